@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { CompiledQuery } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { runMigrations as migrateQueue } from 'graphile-worker'
+import { type Connected, type Database, PROGRAM_ROLE, connect, run } from './pool.ts'
+
+const folder = new URL('../../../database/migrations/', import.meta.url)
+
+/**
+ * Brings the database to this version of the program: the program's role, our migrations (plain SQL, forward only) and
+ * the job queue's own. Safe to call by several processes at once; a database that is newer than the program is refused.
+ *
+ * @param url a connection of the database's owner.
+ */
+export async function migrate(url: string): Promise<{ applied: string[] }> {
+  const owner = connect(url, { role: null, size: 2, statementSeconds: 600 })
+  try {
+    await ensureProgramRole(owner)
+    const applied = await applyMigrations(owner.db)
+    await migrateQueue({ connectionString: url, schema: 'queue' })
+    return { applied }
+  } finally {
+    await owner.close()
+  }
+}
+
+async function ensureProgramRole({ db }: Connected): Promise<void> {
+  await run(
+    db,
+    `do $$ begin
+       if not exists (select from pg_roles where rolname = '${PROGRAM_ROLE}') then create role ${PROGRAM_ROLE} nologin; end if;
+     exception when duplicate_object or unique_violation then null; end $$`,
+  )
+  // A superuser may act as any role; an ordinary owner must be a member of it.
+  await run(
+    db,
+    `do $$ begin
+       if not pg_has_role(current_user, '${PROGRAM_ROLE}', 'member') then execute format('grant ${PROGRAM_ROLE} to %I', current_user); end if;
+     end $$`,
+  )
+}
+
+async function applyMigrations(db: Database): Promise<string[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  const texts = await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')))
+  const migrations = Object.fromEntries(
+    files.map((name, n) => [
+      name.replace('.sql', ''),
+      { up: async (on: Database) => void (await on.executeQuery(CompiledQuery.raw(texts[n] ?? ''))) },
+    ]),
+  )
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw error
+  return (results ?? []).map((result) => result.migrationName)
+}

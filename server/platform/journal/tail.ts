@@ -1,0 +1,114 @@
+import { EventEmitter } from 'node:events'
+import type { Pool, PoolClient } from 'pg'
+
+/** An event as readers of the journal see it. */
+export type JournalEvent = {
+  readonly agency_id: string
+  readonly subject_kind: string
+  readonly subject_id: string
+  readonly seq: number
+  readonly kind: string
+  readonly occurred_at: Date
+  readonly actor_id: string
+  readonly data: Record<string, unknown>
+}
+
+/** A reader that keeps tables in step with the journal, in the tail's own transaction: exactly once, in order. */
+export type Fold = {
+  readonly consumer: string
+  apply(client: PoolClient, events: readonly JournalEvent[]): Promise<void>
+}
+
+const BATCH = 2_000
+const written = new EventEmitter()
+
+/** Tells the tail in this process that there is something to read; other processes find it within a quarter second. */
+export function nudge(): void {
+  written.emit('written')
+}
+
+/**
+ * Reads on once: the next events below the oldest running transaction, so that none that commits late is passed over.
+ *
+ * @returns how many events were read; 0 where there are none, or another process has the reader's cursor.
+ */
+export async function readOn(pool: Pool, fold: Fold): Promise<number> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const events = await nextEvents(client, fold.consumer)
+    if (events.length > 0) {
+      await fold.apply(client, events)
+      await moveCursor(client, fold.consumer, events)
+    }
+    await client.query('commit')
+    return events.length
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+/** Reads on until nothing is left. */
+export async function readAll(pool: Pool, fold: Fold): Promise<number> {
+  let total = 0
+  for (;;) {
+    const read = await readOn(pool, fold)
+    total += read
+    if (read === 0) return total
+  }
+}
+
+/** Follows the journal until the signal; a failure is handed to `onError` and tried again a second later. */
+export async function follow(pool: Pool, fold: Fold, signal: AbortSignal, onError: (error: unknown) => void): Promise<void> {
+  while (!signal.aborted) {
+    const read = await readOn(pool, fold).catch((error: unknown) => {
+      if (!signal.aborted) onError(error)
+      return null
+    })
+    if (read === null) await pause(1_000, signal)
+    else if (read < BATCH) await pause(250, signal)
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      written.off('written', done)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    written.once('written', done)
+    signal.addEventListener('abort', done, { once: true })
+  })
+}
+
+type Placed = JournalEvent & { epoch: number; xid: string }
+
+async function nextEvents(client: PoolClient, consumer: string): Promise<Placed[]> {
+  await client.query('insert into journal.cursor (consumer) values ($1) on conflict do nothing', [consumer])
+  const at = await client.query('select epoch, xid, subject_id, seq from journal.cursor where consumer = $1 for update skip locked', [consumer])
+  const cursor = at.rows[0]
+  if (!cursor) return []
+  const { rows } = await client.query<Placed>(
+    `select agency_id, subject_kind, subject_id, seq, kind, occurred_at, actor_id, data, epoch, xid::text
+     from journal.event
+     where (epoch, xid, subject_id, seq) > ($1::int, $2::xid8, $3::uuid, $4::int) and xid < pg_snapshot_xmin(pg_current_snapshot())
+     order by epoch, xid, subject_id, seq limit ${BATCH}`,
+    [cursor.epoch, cursor.xid, cursor.subject_id, cursor.seq],
+  )
+  return rows
+}
+
+async function moveCursor(client: PoolClient, consumer: string, events: readonly Placed[]): Promise<void> {
+  const last = events.at(-1)
+  if (!last) return
+  await client.query(
+    `update journal.cursor set epoch = $2, xid = $3::xid8, subject_id = $4, seq = $5, events = events + $6, moved_at = now() where consumer = $1`,
+    [consumer, last.epoch, last.xid, last.subject_id, last.seq, events.length],
+  )
+}

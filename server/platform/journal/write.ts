@@ -1,0 +1,152 @@
+import type { Pool, PoolClient } from 'pg'
+import { named } from '../database/named.ts'
+import { type Entry, type Happening, type Subject, chain } from './event.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** Bytes as a row given to a decision carries them. */
+export function bytes(value: Buffer): string {
+  return `\\x${value.toString('hex')}`
+}
+
+/** Rows beside the subject's own that the same decision writes, all in the subject's agency. */
+export type Also =
+  | { readonly insert: string; readonly rows: readonly Row[] }
+  | { readonly update: string; readonly key: readonly string[]; readonly rows: readonly Row[] }
+  | { readonly remove: string; readonly key: readonly string[]; readonly rows: readonly Row[] }
+
+/** What a decision comes to: the subject's row (new or changed), what else is written, what happened, what is answered. */
+export type Decision<Answer> = {
+  readonly subject: Subject
+  /** The table the subject's row stands in, `schema.table`, keyed by `agency_id, id` or, for reference tables, `id`. */
+  readonly table: string
+  /** Columns of the new row, or those that change. */
+  readonly set: Row
+  readonly also?: readonly Also[]
+  readonly events: readonly Happening[]
+  /** What the caller is told; kept with the idempotency key, so without personal data. */
+  readonly answer: Answer
+}
+
+/** A caller's own name for one request: the same name with the same request is done once. */
+export type IdempotencyKey = { readonly key: string; readonly digest: Buffer }
+
+export type Writing = { readonly epoch: number; readonly actor_id: string; readonly now: Date }
+
+const REFERENCE_SCHEMAS = new Set(['agencies', 'people', 'rulebook', 'calendar', 'procedures'])
+
+/** Reference and person tables are keyed by id alone; agency tables by (agency_id, id). */
+function isReference(table: string): boolean {
+  return REFERENCE_SCHEMAS.has(table.split('.', 1)[0] ?? '')
+}
+
+/**
+ * Writes a decision in one statement: idempotency key, row, further rows, events. Each part selects from the part
+ * before it, so a version that moved or a key that was used writes nothing at all.
+ *
+ * @returns false where nothing was written: somebody else was faster, or the key is used.
+ */
+export async function writeOnce<Answer>(on: Pool | PoolClient, key: IdempotencyKey, decision: Decision<Answer>, writing: Writing): Promise<boolean> {
+  const { subject } = decision
+  const { entries, last_hash } = chain(subject, decision.events, writing.actor_id, writing.now, new Date())
+  const row: Row = {
+    ...decision.set,
+    ...(isReference(decision.table) ? {} : { agency_id: subject.agency_id }),
+    id: subject.id,
+    version: subject.version + 1,
+    last_seq: subject.last_seq + entries.length,
+    last_hash: bytes(last_hash),
+  }
+  const also = (decision.also ?? []).filter((one) => one.rows.length > 0)
+  const sql = statementFor(subject.version === 0, decision.table, Object.keys(row), also)
+  const written = await named<{ written: number }>(on, {
+    sql,
+    parameters: [
+      subject.agency_id,
+      subject.id,
+      subject.version,
+      writing.actor_id,
+      key.key,
+      key.digest,
+      subject.kind,
+      JSON.stringify(decision.answer ?? null),
+      JSON.stringify(row),
+      JSON.stringify(entries satisfies Entry[]),
+      writing.epoch,
+      ...also.map((one) => JSON.stringify(one.rows)),
+    ],
+  })
+  return (written[0]?.written ?? 0) > 0
+}
+
+const statements = new Map<string, string>()
+
+function statementFor(isNew: boolean, table: string, columns: readonly string[], also: readonly Also[]): string {
+  const shape = JSON.stringify([isNew, table, columns, also.map(shapeOf)])
+  const known = statements.get(shape)
+  if (known) return known
+  const text = isNew ? insertion(table, columns, also) : change(table, columns, also)
+  statements.set(shape, text)
+  return text
+}
+
+function shapeOf(one: Also): unknown {
+  const columns = Object.keys(one.rows[0] ?? {})
+  if ('insert' in one) return ['insert', one.insert, columns]
+  if ('update' in one) return ['update', one.update, one.key, columns]
+  return ['remove', one.remove, one.key]
+}
+
+const KEYED = `insert into journal.key (agency_id, actor_id, key, digest, subject_kind, subject_id, answer)`
+
+function insertion(table: string, columns: readonly string[], also: readonly Also[]): string {
+  return `with keyed as (
+  ${KEYED}
+  select $1::uuid, $4::uuid, $5::text, $6::bytea, $7::text, $2::uuid, $8::jsonb where $3::int = 0
+  on conflict do nothing returning 1
+), head as (
+  insert into ${table} (${columns.join(', ')})
+  select ${columns.map((c) => `r.${c}`).join(', ')} from keyed, jsonb_populate_record(null::${table}, $9::jsonb) r
+  returning 1
+)${tail(also)}`
+}
+
+function change(table: string, columns: readonly string[], also: readonly Also[]): string {
+  const where = isReference(table) ? 't.id = $2::uuid' : 't.agency_id = $1::uuid and t.id = $2::uuid'
+  const changed = columns.filter((column) => column !== 'id' && column !== 'agency_id')
+  return `with current as (
+  select 1 from ${table} t where ${where} and t.version = $3::int for update
+), keyed as (
+  ${KEYED}
+  select $1::uuid, $4::uuid, $5::text, $6::bytea, $7::text, $2::uuid, $8::jsonb from current
+  on conflict do nothing returning 1
+), head as (
+  update ${table} t set ${changed.map((c) => `${c} = r.${c}`).join(', ')}
+  from keyed, jsonb_populate_record(null::${table}, $9::jsonb) r
+  where ${where} and t.version = $3::int returning 1
+)${tail(also)}`
+}
+
+function tail(also: readonly Also[]): string {
+  const parts = also.map((one, n) => `, also${n} as (\n  ${alsoText(one, n + 12)}\n)`)
+  return `${parts.join('')}, happened as (
+  insert into journal.event (agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, actor_id, text, hash, epoch)
+  select $1::uuid, $7::text, $2::uuid, e.seq, e.kind, e.occurred_at, e.recorded_at, e.actor_id, e.text, e.hash, $11::int
+  from head, jsonb_to_recordset($10::jsonb) as e (seq int, kind text, occurred_at timestamptz, recorded_at timestamptz, actor_id uuid, text text, hash bytea)
+  returning 1
+)
+select count(*)::int as written from happened`
+}
+
+function alsoText(one: Also, parameter: number): string {
+  const columns = Object.keys(one.rows[0] ?? {})
+  if ('insert' in one)
+    return `insert into ${one.insert} (${columns.join(', ')})
+  select ${columns.map((c) => `r.${c}`).join(', ')} from head, jsonb_populate_recordset(null::${one.insert}, $${parameter}::jsonb) r`
+  const table = 'update' in one ? one.update : one.remove
+  const where = one.key.map((c) => `t.${c} = r.${c}`).join(' and ')
+  if ('remove' in one) return `delete from ${table} t using head, jsonb_populate_recordset(null::${table}, $${parameter}::jsonb) r where ${where}`
+  const changed = columns.filter((column) => !one.key.includes(column))
+  return `update ${table} t set ${changed.map((c) => `${c} = r.${c}`).join(', ')}
+  from head, jsonb_populate_recordset(null::${table}, $${parameter}::jsonb) r where ${where}`
+}
