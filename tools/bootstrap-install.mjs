@@ -4,32 +4,49 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Refusal, root, say } from './bootstrap-words.mjs'
 
-/** Runs `npm ci` where node_modules differs from the lockfile. @returns whether it had to. */
+const options = [
+  '--ignore-scripts',
+  '--include=dev',
+  '--include=optional',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+]
+
+/** Installs where node_modules differs from the lockfile. @returns whether it had to. */
 export async function installDependencies() {
-  if (matchesLockfile()) return false
+  const wanted = packagesOf(join(root, 'package-lock.json')) ?? {}
+  if (matches(wanted)) return false
   say('Đang cài các gói phụ thuộc, mất khoảng 20 giây… Installing dependencies…')
+  const how = isComplete(wanted) ? ['ci'] : ['install', '--no-save']
   const [command, ...start] = npm()
-  const what = [
-    'ci',
-    '--ignore-scripts',
-    '--include=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]
-  const code = await run(command, [...start, ...what])
+  const code = await run(command, [...start, ...how, ...options])
   if (code === 0) return true
   throw new Refusal(
-    `Lệnh «npm ci» không thành công (mã ${code}); lý do ở các dòng trên. Thường là do không ra được mạng: kiểm tra kết nối, hoặc đặt kho gói bằng «npm config set registry <địa chỉ>», rồi chạy lại.`,
-    `"npm ci" failed (code ${code}); the reason is above. Often the network: check it, or set a mirror with "npm config set registry <address>", and run this again.`,
+    `Lệnh «npm ${how[0]}» không thành công (mã ${code}); lý do ở các dòng trên. Thường là do không ra được mạng: kiểm tra kết nối, hoặc đặt kho gói bằng «npm config set registry <địa chỉ>», rồi chạy lại.`,
+    `"npm ${how[0]}" failed (code ${code}); the reason is above. Often the network: check it, or set a mirror with "npm config set registry <address>", and run this again.`,
   )
 }
 
-function matchesLockfile() {
+/**
+ * Whether the lockfile names every package for every machine. `npm ci` of npm 11 and 12 refuses one that does not, and a
+ * mirror without some platform's packages writes such a lockfile; `npm install` still takes each locked version from it.
+ */
+function isComplete(packages) {
+  return Object.entries(packages).every(([path, one]) =>
+    Object.keys(one.optionalDependencies ?? {}).every((name) => isNamed(packages, path, name)),
+  )
+}
+
+/** Looks where Node would: inside the package that asks, then in those around it, then on top. */
+function isNamed(packages, from, name) {
+  if (packages[`${from}${from && '/'}node_modules/${name}`]) return true
+  return from !== '' && isNamed(packages, from.slice(0, Math.max(from.lastIndexOf('/node_modules/'), 0)), name)
+}
+
+function matches(wanted) {
   const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'))
-  const wanted = packagesOf(join(root, 'package-lock.json'))
-  if (!installed || !wanted) return false
+  if (!installed) return false
   return Object.entries(wanted).every(
     ([path, one]) => path === '' || (installed[path] ? isThere(path, one, installed[path]) : mayBeMissing(one)),
   )
@@ -73,7 +90,7 @@ function npm() {
 
 function run(command, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: command.endsWith('.cmd') })
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'ignore', 2], shell: command.endsWith('.cmd') })
     child.on('exit', (code, signal) => resolve(code ?? signal))
     child.on('error', () =>
       reject(
