@@ -51,7 +51,12 @@ export async function actTogether<Answer>(
   throw new Objection('journal.busy')
 }
 
-async function writeTogether(context: Context, key: IdempotencyKey, decisions: readonly Decision<unknown>[], answer: unknown): Promise<boolean> {
+async function writeTogether(
+  context: Context,
+  key: IdempotencyKey,
+  decisions: readonly Decision<unknown>[],
+  answer: unknown,
+): Promise<boolean> {
   const writing = await writingOf(context)
   const client = await context.pool.connect()
   try {
@@ -76,7 +81,10 @@ async function undo(client: PoolClient): Promise<false> {
   return false
 }
 
-async function attempt<Facts, Answer>(read: () => Promise<Facts>, decide: (facts: Facts) => Decision<Answer>): Promise<Decision<Answer> | Objection> {
+async function attempt<Facts, Answer>(
+  read: () => Promise<Facts>,
+  decide: (facts: Facts) => Decision<Answer>,
+): Promise<Decision<Answer> | Objection> {
   try {
     return decide(await read())
   } catch (error) {

@@ -46,7 +46,13 @@ export function hashOf(before: Buffer, text: string): Buffer {
  *
  * @param recorded_at when the program writes it, by its own clock, whatever time the event tells of.
  */
-export function chain(subject: Subject, happenings: readonly Happening[], by: string, now: Date, recorded_at: Date): { entries: Entry[]; last_hash: Buffer } {
+export function chain(
+  subject: Subject,
+  happenings: readonly Happening[],
+  by: string,
+  now: Date,
+  recorded_at: Date,
+): { entries: Entry[]; last_hash: Buffer } {
   let last_hash = subject.last_hash
   const recorded = recorded_at.toISOString()
   const entries = happenings.map((happening, n): Entry => {
@@ -64,7 +70,15 @@ export function chain(subject: Subject, happenings: readonly Happening[], by: st
       data: happening.data,
     })
     last_hash = hashOf(last_hash, text)
-    return { seq, kind: happening.kind, occurred_at: occurred, recorded_at: recorded, actor_id: by, text, hash: `\\x${last_hash.toString('hex')}` }
+    return {
+      seq,
+      kind: happening.kind,
+      occurred_at: occurred,
+      recorded_at: recorded,
+      actor_id: by,
+      text,
+      hash: `\\x${last_hash.toString('hex')}`,
+    }
   })
   return { entries, last_hash }
 }

@@ -62,7 +62,12 @@ export async function readAll(pool: Pool, fold: Fold): Promise<number> {
 }
 
 /** Follows the journal until the signal; a failure is handed to `onError` and tried again a second later. */
-export async function follow(pool: Pool, fold: Fold, signal: AbortSignal, onError: (error: unknown) => void): Promise<void> {
+export async function follow(
+  pool: Pool,
+  fold: Fold,
+  signal: AbortSignal,
+  onError: (error: unknown) => void,
+): Promise<void> {
   while (!signal.aborted) {
     const read = await readOn(pool, fold).catch((error: unknown) => {
       if (!signal.aborted) onError(error)
@@ -91,7 +96,10 @@ type Placed = JournalEvent & { epoch: number; xid: string }
 
 async function nextEvents(client: PoolClient, consumer: string): Promise<Placed[]> {
   await client.query('insert into journal.cursor (consumer) values ($1) on conflict do nothing', [consumer])
-  const at = await client.query('select epoch, xid, subject_id, seq from journal.cursor where consumer = $1 for update skip locked', [consumer])
+  const at = await client.query(
+    'select epoch, xid, subject_id, seq from journal.cursor where consumer = $1 for update skip locked',
+    [consumer],
+  )
   const cursor = at.rows[0]
   if (!cursor) return []
   const { rows } = await client.query<Placed>(

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import { named } from '../database/named.ts'
-import { type Entry, type Happening, type Subject, chain } from './event.ts'
+import { chain, type Entry, type Happening, type Subject } from './event.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -46,7 +46,12 @@ function isReference(table: string): boolean {
  *
  * @returns false where nothing was written: somebody else was faster, or the key is used.
  */
-export async function writeOnce<Answer>(on: Pool | PoolClient, key: IdempotencyKey, decision: Decision<Answer>, writing: Writing): Promise<boolean> {
+export async function writeOnce<Answer>(
+  on: Pool | PoolClient,
+  key: IdempotencyKey,
+  decision: Decision<Answer>,
+  writing: Writing,
+): Promise<boolean> {
   const { subject } = decision
   const { entries, last_hash } = chain(subject, decision.events, writing.actor_id, writing.now, new Date())
   const row: Row = {
@@ -145,7 +150,8 @@ function alsoText(one: Also, parameter: number): string {
   select ${columns.map((c) => `r.${c}`).join(', ')} from head, jsonb_populate_recordset(null::${one.insert}, $${parameter}::jsonb) r`
   const table = 'update' in one ? one.update : one.remove
   const where = one.key.map((c) => `t.${c} = r.${c}`).join(' and ')
-  if ('remove' in one) return `delete from ${table} t using head, jsonb_populate_recordset(null::${table}, $${parameter}::jsonb) r where ${where}`
+  if ('remove' in one)
+    return `delete from ${table} t using head, jsonb_populate_recordset(null::${table}, $${parameter}::jsonb) r where ${where}`
   const changed = columns.filter((column) => !one.key.includes(column))
   return `update ${table} t set ${changed.map((c) => `${c} = r.${c}`).join(', ')}
   from head, jsonb_populate_recordset(null::${table}, $${parameter}::jsonb) r where ${where}`

@@ -1,0 +1,114 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { type Locale, nextStep, say } from '#words/index.ts'
+import { type FieldObjection, Objection } from '../objection.ts'
+
+/** What a refused request is answered with (RFC 9457), in the caller's language; `next` says what to do. */
+export const Problem = z
+  .object({
+    type: z.string().describe('A name for this kind of problem; the same as code, as an address'),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    code: z.string().describe('Stable: what programs compare'),
+    detail: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+    fields: z.array(z.object({ path: z.string(), code: z.string(), text: z.string() })),
+    next: z.string().describe('What the person can do now'),
+  })
+  .meta({ id: 'Problem' })
+
+/** Codes that are not plain conflicts with what stands. Everything else a rule objects to is 409. */
+const STATUS: Record<string, number> = {
+  'http.not_found': 404,
+  'http.sign_in': 401,
+  'http.forbidden': 403,
+  'http.other_origin': 403,
+  'http.invalid': 422,
+  'http.key_missing': 400,
+  'http.body_unreadable': 400,
+  'http.too_large': 413,
+  'http.too_many': 429,
+  'http.database_away': 503,
+  'http.broken': 500,
+  'journal.key_reused': 422,
+  'journal.busy': 503,
+  'people.sign_in_wrong': 401,
+  'people.sign_in_locked': 429,
+}
+
+export function statusOf(objection: Objection): number {
+  if (objection.code.endsWith('not_found')) return 404
+  return STATUS[objection.code] ?? (objection.fields.length > 0 ? 422 : 409)
+}
+
+/** Answers any failure as a problem: an objection as it is, a fault without anything of its inside. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const objection = objectionFrom(error)
+  const status = statusOf(objection)
+  if (status >= 500) request.log.error({ err: error, code: objection.code }, 'request failed')
+  if (status === 503) reply.header('retry-after', '2')
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(JSON.stringify(problemOf(objection, status, request.locale)))
+}
+
+export function problemOf(objection: Objection, status: number, locale: Locale): z.infer<typeof Problem> {
+  return {
+    type: `/problems/${objection.code}`,
+    title: say(locale, objection.code, objection.detail),
+    status,
+    code: objection.code,
+    detail: { ...objection.detail },
+    fields: objection.fields.map((field) => ({
+      path: field.path,
+      code: field.code,
+      text: say(locale, field.code, field.detail ?? {}),
+    })),
+    next: nextStep(locale, objection.code, objection.detail),
+  }
+}
+
+type Failure = { code?: string; statusCode?: number }
+
+function objectionFrom(error: unknown): Objection {
+  if (error instanceof Objection) return error
+  if (hasZodFastifySchemaValidationErrors(error))
+    return new Objection('http.invalid', {}, error.validation.map(fieldFrom))
+  const { code = '', statusCode = 500 } = error as Failure
+  if (databaseAway(code, error)) return new Objection('http.database_away')
+  if (statusCode === 413) return new Objection('http.too_large')
+  if (statusCode === 429) return new Objection('http.too_many')
+  if (statusCode >= 400 && statusCode < 500) return new Objection('http.body_unreadable')
+  return new Objection('http.broken')
+}
+
+function databaseAway(code: string, error: unknown): boolean {
+  const message = error instanceof Error ? error.message : ''
+  return (
+    /^(ECONN|EPIPE|ETIMEDOUT|57P0|08|53300|25006)/.test(code) ||
+    /Connection terminated|connection timeout|timeout exceeded when trying to connect/i.test(message)
+  )
+}
+
+function fieldFrom(issue: { instancePath: string; message?: string; keyword: string; params: object }): FieldObjection {
+  const path = issue.instancePath.replace(/^\//, '').replaceAll('/', '.')
+  const custom = issue.message && /^[a-z]+\.[a-z_]+$/.test(issue.message) ? issue.message : null
+  return { path, code: custom ?? fieldCode(issue), detail: limitsOf(issue.params) }
+}
+
+/** A missing value is asked for; anything else is said by the kind of fault. */
+function fieldCode({ keyword, params, message }: { keyword: string; params: object; message?: string }): string {
+  const issue = params as { input?: unknown; format?: string }
+  if (keyword === 'invalid_type' && (issue.input === undefined || message?.includes('received undefined')))
+    return 'http.field_missing'
+  if (keyword === 'too_small') return 'http.field_too_small'
+  if (keyword === 'too_big') return 'http.field_too_big'
+  if (keyword === 'unrecognized_keys') return 'http.field_unknown'
+  return 'http.field_wrong'
+}
+
+function limitsOf(params: object): Record<string, string | number> {
+  const { minimum, maximum } = params as { minimum?: number; maximum?: number }
+  return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) }
+}

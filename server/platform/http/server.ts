@@ -1,0 +1,132 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import Fastify, { type FastifyInstance } from 'fastify'
+import {
+  createJsonSchemaTransformObject,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Log } from '../log/log.ts'
+import { Objection } from '../objection.ts'
+import { type Door, guard } from './door.ts'
+import { answerProblem, Problem } from './problem.ts'
+import { localeOf } from './request.ts'
+
+/** An API server: what every capability's `routes.ts` adds its routes to. */
+export type Api = FastifyInstance<
+  import('http').Server,
+  import('http').IncomingMessage,
+  import('http').ServerResponse,
+  import('fastify').FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+export type Routes = (api: Api) => void
+
+const MEGABYTE = 1024 * 1024
+
+/**
+ * The HTTP server with everything that is the same for every route: one door (session, permission, origin), shapes
+ * checked by their schemas, failures as problems, the OpenAPI document at /api/v1/openapi.json and its page at /api/v1.
+ */
+export async function makeServer({
+  log,
+  door,
+  routes,
+  ready,
+}: {
+  log: Log
+  door: Door
+  routes: readonly Routes[]
+  ready: () => Promise<boolean>
+}) {
+  const server = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    trustProxy: 'loopback',
+    bodyLimit: MEGABYTE,
+    requestIdHeader: 'x-request-id',
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>()
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+  server.setErrorHandler(answerProblem)
+  server.setNotFoundHandler((request, reply) => answerProblem(new Objection('http.not_found'), request, reply))
+  await server.register(cookie)
+  await server.register(helmet, { contentSecurityPolicy: false, hsts: false, crossOriginEmbedderPolicy: false })
+  await server.register(rateLimit, { global: false, errorResponseBuilder: () => new Objection('http.too_many') })
+  server.decorateRequest('locale', 'vi')
+  server.decorateRequest('session_token', null)
+  server.addHook('onRequest', async (request) => {
+    request.locale = localeOf(request)
+  })
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'web'
+    log.info(
+      { trace: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    )
+  })
+  server.get('/health/live', { config: { may: 'public' } }, async () => ({ live: true }))
+  server.get('/health/ready', { config: { may: 'public' } }, async (_request, reply) => {
+    const isReady = await ready()
+    return reply.code(isReady ? 200 : 503).send({ ready: isReady })
+  })
+  await server.register(async (scope) => mountApi(scope.withTypeProvider<ZodTypeProvider>(), door, routes), {
+    prefix: '/api/v1',
+  })
+  return server
+}
+
+async function mountApi(api: Api, door: Door, routes: readonly Routes[]): Promise<void> {
+  await api.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'OpenCCHC',
+        version: '1',
+        description: 'One record, one definition of every number, and everything judged from it.',
+      },
+      servers: [{ url: '/' }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: createJsonSchemaTransformObject({ schemaRegistry: z.globalRegistry }),
+  })
+  await api.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'none' } })
+  api.addHook('onRoute', (route) => {
+    if (
+      !route.url.startsWith('/api/v1') ||
+      route.url.startsWith('/api/v1/docs') ||
+      route.method === 'HEAD' ||
+      route.method === 'OPTIONS'
+    )
+      return
+    if (!route.config?.may)
+      throw new Error(`${String(route.method)} ${route.url} does not say what it needs (config.may)`)
+    if (!route.schema?.response) throw new Error(`${String(route.method)} ${route.url} has no shape for its answer`)
+    const responses = route.schema.response as Record<string, unknown>
+    route.schema = { ...route.schema, response: { ...responses, '4xx': Problem, '5xx': Problem } }
+  })
+  api.get(
+    '/',
+    { config: { may: 'public' }, schema: { hide: true, response: { 302: z.null() } } },
+    async (_request, reply) => reply.redirect('/api/v1/docs'),
+  )
+  api.get(
+    '/openapi.json',
+    { config: { may: 'public' }, schema: { hide: true, response: { 200: z.any() } } },
+    async () => api.swagger(),
+  )
+  await api.register(async (scope) => {
+    const guarded = scope.withTypeProvider<ZodTypeProvider>()
+    guard(guarded, door)
+    for (const add of routes) add(guarded)
+  })
+}

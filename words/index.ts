@@ -1,0 +1,38 @@
+import { en } from './en/index.ts'
+import { vi } from './vi/index.ts'
+
+/** Every text a person reads, by language; English has what Vietnamese has (a test holds them together). */
+export const words = { vi, en } as const
+export type Locale = keyof typeof words
+export const locales = ['vi', 'en'] as const satisfies readonly Locale[]
+
+type Values = Readonly<Record<string, string | number | null>>
+type Told = { says: string; next: string }
+
+/** The text of a code such as `dossiers.accept_when_returned`; the code itself where no text stands, so that nothing is blank. */
+export function say(locale: Locale, code: string, values: Values = {}): string {
+  return filled(objectionIn(locale, code)?.says ?? code, values)
+}
+
+/** What the person can do about it. */
+export function nextStep(locale: Locale, code: string, values: Values = {}): string {
+  return filled(objectionIn(locale, code)?.next ?? '', values)
+}
+
+export function filled(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name] ?? '') : whole))
+}
+
+/** Whether a text stands for this code in that language. */
+export function isSaid(locale: Locale, code: string): boolean {
+  return objectionIn(locale, code) !== null
+}
+
+function objectionIn(locale: Locale, code: string): Told | null {
+  const [capability = '', ...rest] = code.split('.')
+  const texts = (words[locale] as Record<string, { objections?: unknown } | undefined>)[capability]
+  let found: unknown = texts?.objections
+  for (const part of rest) found = (found as Record<string, unknown> | undefined)?.[part]
+  if (typeof found === 'string') return { says: found, next: '' }
+  return found && typeof found === 'object' && 'says' in found ? (found as Told) : null
+}

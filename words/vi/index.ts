@@ -1,0 +1,6 @@
+import { http } from './http.ts'
+import { journal } from './journal.ts'
+import { slips } from './slips.ts'
+import { web } from './web.ts'
+
+export const vi = { http, journal, slips, web }
