@@ -1,0 +1,8 @@
+export type { Paper } from '#platform/paper/letter.ts'
+export { type Form, type FormKind, formFor, forms, type Regulation, regulations } from './forms.ts'
+export type { PrintableSlip } from './page.ts'
+export { receiptSlip } from './receipt.ts'
+export { refusalSlip } from './refusal.ts'
+export type { Language } from './say.ts'
+export type { ComponentKind, Fee, LedgerDay, Party, ReceiptSlip, RefusalSlip, Slip, SupplementSlip } from './slip.ts'
+export { supplementSlip } from './supplement.ts'
