@@ -1,0 +1,44 @@
+import type { Bands, Group } from '../criteria-set.ts'
+import { points } from '../exact.ts'
+
+/** The five classes dashboards use; labels seen, limits from memory (chưa kiểm chứng). */
+export const FIVE_CLASSES: Bands = {
+  on: 'share',
+  verified: false,
+  list: [
+    { code: 'excellent', name: 'Xuất sắc', at_least: points(90) },
+    { code: 'good', name: 'Tốt', at_least: points(80) },
+    { code: 'fair', name: 'Khá', at_least: points(70) },
+    { code: 'average', name: 'Trung bình', at_least: points(50) },
+    { code: 'weak', name: 'Yếu', at_least: 0 },
+  ],
+}
+
+/** Groups A–D used when a PAR INDEX is announced; from memory (chưa kiểm chứng). */
+export const ANNOUNCED_GROUPS: Bands = {
+  on: 'share',
+  verified: false,
+  list: [
+    { code: 'A', name: 'Nhóm A', at_least: points(90) },
+    { code: 'B', name: 'Nhóm B', at_least: points(80) },
+    { code: 'C', name: 'Nhóm C', at_least: points(70) },
+    { code: 'D', name: 'Nhóm D', at_least: 0 },
+  ],
+}
+
+/** Classes of an agency by its 18 points of the one-stop evaluation; from memory (chưa kiểm chứng). */
+export const ONE_STOP_CLASSES: Bands = {
+  on: 'points',
+  verified: false,
+  list: [
+    { code: 'excellent', name: 'Xuất sắc', at_least: points(15) },
+    { code: 'good', name: 'Tốt', at_least: points(12) },
+    { code: 'fair', name: 'Khá', at_least: points(9) },
+    { code: 'average', name: 'Trung bình', at_least: points(6) },
+    { code: 'weak', name: 'Yếu', at_least: 0 },
+  ],
+}
+
+export const DEPARTMENTS: Group = { code: 'departments', name: 'Sở, ban, ngành', kinds: ['department'] }
+export const COMMUNES: Group = { code: 'communes', name: 'Xã, phường, đặc khu', kinds: ['commune'] }
+export const PROVINCE: Group = { code: 'province', name: 'Tỉnh', kinds: ['province'] }
