@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import { named } from '../database/named.ts'
 import { chain, type Entry, type Happening, type Subject } from './event.ts'
@@ -155,4 +156,10 @@ function alsoText(one: Also, parameter: number): string {
   const changed = columns.filter((column) => !one.key.includes(column))
   return `update ${table} t set ${changed.map((c) => `${c} = r.${c}`).join(', ')}
   from head, jsonb_populate_recordset(null::${table}, $${parameter}::jsonb) r where ${where}`
+}
+
+/** A key for what the program does by itself, made of what it is about: done once however often it is tried. */
+export function ownKey(...words: readonly string[]): IdempotencyKey {
+  const digest = createHash('sha256').update(words.join('\u0000')).digest()
+  return { key: `own-${digest.toString('hex').slice(0, 40)}`, digest }
 }

@@ -1,0 +1,74 @@
+import type { Context } from '#platform/context.ts'
+import { today } from '#platform/context.ts'
+import type { Database } from '#platform/database/pool.ts'
+import type { Day } from '#platform/time.ts'
+import type { Agency } from './agency.ts'
+import { grow, type Tree } from './tree.ts'
+
+/** The agencies of a province on a day, sorted as people sort them. */
+export function agenciesOn(db: Database, root_id: string, day: Day) {
+  return db
+    .selectFrom('agencies.agency as agency')
+    .innerJoin('agencies.standing as standing', 'standing.agency_id', 'agency.id')
+    .where('agency.root_id', '=', root_id)
+    .where('standing.valid_from', '<=', day)
+    .where((is) => is.or([is('standing.valid_to', 'is', null), is('standing.valid_to', '>=', day)]))
+    .select([
+      'agency.id',
+      'agency.code',
+      'agency.identifier',
+      'standing.parent_id',
+      'standing.name',
+      'standing.short_name',
+      'standing.kind',
+      'standing.level',
+      'standing.address',
+      'standing.phone',
+      'agency.valid_from',
+      'agency.valid_to',
+      'agency.sample',
+    ])
+    .orderBy(
+      (eb) => eb.ref('standing.name').$castTo<string>(),
+      (order) => order.collate('vi-x-icu'),
+    )
+    .$castTo<Agency>()
+}
+
+type Kept = { tree: Promise<Tree>; until: number }
+const kept = new Map<string, Kept>()
+const KEPT_MS = 5_000
+
+/**
+ * The province's tree on a day (today where none is said). Kept for five seconds, since every request asks; a change
+ * made in this process shows at once.
+ */
+export function treeOf(context: Context, day: Day = today(context)): Promise<Tree> {
+  const name = `${context.root_id} ${day}`
+  const found = kept.get(name)
+  if (found && found.until > Date.now()) return found.tree
+  if (kept.size > 500) kept.clear()
+  const tree = agenciesOn(context.db, context.root_id, day)
+    .execute()
+    .then((rows) => grow(rows, context.root_id))
+  tree.catch(() => kept.delete(name))
+  kept.set(name, { tree, until: Date.now() + KEPT_MS })
+  return tree
+}
+
+/** Forgets kept trees; after a change. */
+export function forgetTrees(): void {
+  kept.clear()
+}
+
+/** The one province of this installation that has been named, or null before the first run. */
+export async function firstProvince(db: Database): Promise<string | null> {
+  const row = await db
+    .selectFrom('agencies.agency')
+    .whereRef('id', '=', 'root_id')
+    .select('id')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
+}

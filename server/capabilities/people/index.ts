@@ -1,0 +1,4 @@
+/** Accounts, roles and where they hold, sessions, standing in for one another: what neighbours may know of people. */
+export { bringRoles, type NewAccount, openAccount } from './accounts.ts'
+export { broughtRoles, permissions } from './roles.ts'
+export { actorOf, forgetSessions, signIn, signOut } from './sessions.ts'
