@@ -24,7 +24,7 @@ export type DeskHours = {
 export type HolidayRule = {
   /** Stands in the ledger as `holiday.<code>`. */
   readonly code: string
-  /** Key of the text in words/. */
+  /** Key of its name among `rules` in words/. */
   readonly name_key: string
   readonly kind: 'solar' | 'lunar'
   readonly month: number

@@ -172,7 +172,7 @@ export function kindOf(calendar: Calendar, day: Day): DayKind {
   return calendar.kinds[daysBetween(calendar.horizon.from, day)] ?? outside(calendar, day)
 }
 
-/** Stops with the days the calendar knows. */
+/** Stops with the days the calendar knows; without a day, what is asked for lies after them. */
 export function outside({ horizon }: Calendar, day: Day | null): never {
-  throw new Objection('calendar.outside_horizon', { day, from: horizon.from, to: horizon.to })
+  throw new Objection('calendar.outside_horizon', { day: day ?? addDays(horizon.to, 1), ...horizon })
 }

@@ -4,6 +4,7 @@
  */
 import { asDay } from '#platform/time.ts'
 import type { DeskHours, HolidayRule, Weekday, YearlyDecision } from './calendar.ts'
+import type { CalendarRows } from './compile.ts'
 
 const LABOUR_2012 = 'Bộ luật Lao động 2012, Điều 115 khoản 1'
 const LABOUR_2019 = 'Bộ luật Lao động 2019, Điều 112 khoản 1'
@@ -11,7 +12,7 @@ const LABOUR_2019 = 'Bộ luật Lao động 2019, Điều 112 khoản 1'
 type Name = Pick<HolidayRule, 'code' | 'kind' | 'month' | 'day'> & Partial<HolidayRule>
 
 const holiday = (name: Name): HolidayRule => ({
-  name_key: `calendar.rule.holiday.${name.code}`,
+  name_key: `holiday.${name.code}`,
   days_before: 0,
   length: 1,
   made_up: true,
@@ -145,3 +146,17 @@ export const ruleBases: Readonly<Record<string, { readonly basis: string; readon
 
 /** The days for which the product knows the calendar. */
 export const horizon = { from: asDay('2018-01-01'), to: asDay('2032-12-31') } as const
+
+/** The calendar of an agency without rows of its own. */
+export const usualRows: CalendarRows = {
+  horizon,
+  holidays: holidayRules,
+  decisions: yearlyDecisions,
+  closures: [],
+  deskHours: usualDeskHours,
+  weeklyRest,
+  cutoffMinute,
+  cutoffTerms: 'working_days',
+  minutesPerWorkingDay,
+  bases: ruleBases,
+}
