@@ -1,0 +1,136 @@
+import { existsSync, realpathSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { makeDataFolder } from '../config/data-folder.ts'
+import { createCluster, OWNER, passwordOf } from './embedded-create.ts'
+import { isPortTaken, isStillLeaving, refusalFor } from './embedded-failure.ts'
+import { takeLock, waitForLock } from './embedded-lock.ts'
+import { type Place, placeFor } from './embedded-place.ts'
+import { freePort, recall, remember } from './embedded-port.ts'
+import { end, launch, type Postmaster, postmasterOf, signal } from './embedded-postmaster.ts'
+import { hasUsers, joinUsers } from './embedded-users.ts'
+import { reasons, refusal } from './embedded-words.ts'
+
+export type ClusterLog = { info(message: string): void }
+
+/** A running PostgreSQL that belongs to a data folder. */
+export type Cluster = {
+  /** The address of one of its databases, as the superuser. */
+  ownerUrl(database: string): string
+  /** Whether this call started it; false where it already ran. */
+  readonly started: boolean
+  /** Leaves the cluster; ends it where no other program uses it and it is ours. May be called twice. */
+  stop(): Promise<void>
+}
+
+/**
+ * Uses the running database of that data folder, or starts it, making it first where there is none. Whoever leaves last
+ * ends it, so that one orphaned by a killed program is ended too; a postgres started by hand is left alone. When the
+ * process exits without `stop`, it is told to end on the way out.
+ *
+ * @param durable false for tests, where a crash of the machine may cost the data.
+ * @throws CannotStart with what to do.
+ */
+export async function openCluster(
+  dataFolder: string,
+  log: ClusterLog,
+  { durable = true }: { durable?: boolean } = {},
+): Promise<Cluster> {
+  makeDataFolder(dataFolder)
+  const folder = realpathSync(dataFolder)
+  const lock = await waitForLock(openingLock(folder))
+  const leave = joinUsers(folder)
+  try {
+    const place = placeFor(folder, (message) => log.info(message))
+    const running = await runningOn(place)
+    const postmaster = running ?? (await start(place, log, durable))
+    return clusterOf(place, postmaster, running === null, leave)
+  } catch (error) {
+    leave()
+    throw error
+  } finally {
+    lock.release()
+  }
+}
+
+/** Waits out one that is on its way up or down. */
+async function runningOn(place: Place): Promise<Postmaster | null> {
+  for (;;) {
+    const found = postmasterOf(place)
+    if (!found || (found.status === 'ready' && !isEnding(place, found))) return found
+    await sleep(20)
+  }
+}
+
+function isEnding({ dataFolder }: Place, { pid }: Postmaster): boolean {
+  const memory = recall(dataFolder)
+  return memory?.ending === true && memory.pid === pid
+}
+
+const TRIES = 5
+const LEAVING = 10_000
+
+async function start(place: Place, log: ClusterLog, durable: boolean): Promise<Postmaster> {
+  if (!durable) dropUnclean(place)
+  await createCluster(place, durable)
+  const known = recall(place.dataFolder)?.port ?? null
+  const since = Date.now()
+  for (let tries = 0; ; ) {
+    const port = await freePort(tries === 0 ? known : null)
+    const found = await launch(place, port, (message) => log.info(message))
+    if (typeof found !== 'string') return found
+    if (isStillLeaving(found) && Date.now() - since < LEAVING) await sleep(200)
+    else if (!isPortTaken(found)) throw refusalFor(place, found)
+    else if (++tries === TRIES) throw refusal(reasons.portTaken(port), found)
+  }
+}
+
+/** Without fsync a cluster that was not shut down in order cannot be trusted; tests begin anew. */
+function dropUnclean({ cluster }: Place): void {
+  if (existsSync(join(cluster, 'postmaster.pid'))) rmSync(cluster, { recursive: true })
+}
+
+function clusterOf(place: Place, postmaster: Postmaster, started: boolean, leave: () => void): Cluster {
+  const { dataFolder } = place
+  const password = passwordOf(place)
+  const ours = recall(dataFolder)?.pid === postmaster.pid
+  let stopping: Promise<void> | null = null
+  process.once('exit', leaveAtOnce)
+  return {
+    started,
+    ownerUrl: (database) =>
+      `postgres://${OWNER}:${password}@127.0.0.1:${postmaster.port}/${encodeURIComponent(database)}`,
+    stop: () => (stopping ??= stop()),
+  }
+
+  async function stop(): Promise<void> {
+    const lock = await waitForLock(openingLock(dataFolder))
+    try {
+      process.off('exit', leaveAtOnce)
+      if (beginEnding()) await end(postmaster)
+    } finally {
+      lock.release()
+    }
+  }
+
+  /** On the way out nothing can be waited for: where somebody is just opening the cluster, they will be its last user. */
+  function leaveAtOnce(): void {
+    const lock = takeLock(openingLock(dataFolder))
+    if (!('release' in lock)) leave()
+    else {
+      if (beginEnding()) signal(postmaster.pid, 'SIGINT')
+      lock.release()
+    }
+  }
+
+  function beginEnding(): boolean {
+    leave()
+    if (!ours || hasUsers(dataFolder)) return false
+    remember(dataFolder, { port: postmaster.port, pid: postmaster.pid, ending: true })
+    return true
+  }
+}
+
+function openingLock(dataFolder: string): string {
+  return join(dataFolder, 'postgres.lock')
+}
