@@ -1,0 +1,5 @@
+/** The catalogue of procedures (TTHC): what neighbours may know of them. */
+export { type Counts, type FeeLine, feesFor, feeTotal } from './fees.ts'
+export type { Component, ComponentKind, ProcedureVersion, Span, Step as ProcedureStep, StepKind } from './procedure.ts'
+export { forgetVersions, type InForce, versionInForceOn } from './queries.ts'
+export { legalTermFor, stepsFor, termFor } from './terms.ts'

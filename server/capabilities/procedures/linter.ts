@@ -1,0 +1,187 @@
+import { Objection } from '#platform/objection.ts'
+import type { ProcedureVersion, Span, Step, Term } from './procedure.ts'
+
+const WORKING_DAY = 8 * 60
+
+/** What the linter must be told about the world. */
+export type PublicationFacts = {
+  /** Roles that somebody holds in the agencies that will handle the procedure. */
+  readonly staffed_roles: readonly string[]
+  /** Kinds of agency that exist, so that an outside step has somebody to go to. */
+  readonly agency_kinds: readonly string[]
+  /** Codes of legal documents marked expired. */
+  readonly expired_laws: readonly string[]
+}
+
+/** Everything that keeps a version from being published; empty where it may be. */
+export function whyNotPublish(version: ProcedureVersion, facts: PublicationFacts): readonly Objection[] {
+  return [
+    ...papersWrong(version),
+    ...basisWrong(version, facts),
+    ...feesWithoutBasis(version),
+    ...unknownCases(version),
+    ...termsWrong(version),
+    ...stepsWrong(version),
+    ...nobodyToDo(version, facts),
+    ...pathsWrong(version),
+  ]
+}
+
+/**
+ * Working minutes the steps of a case take: one after the other, and for a parallel group its longest branch.
+ * Steps outside the term do not count. A calendar day is taken as 5/7 of a working day.
+ */
+export function minutesOfSteps(version: ProcedureVersion, ofCase: string | null): number {
+  const counted = stepsOf(version, ofCase).filter((step) => !step.outside_term)
+  const serial = counted.filter((step) => !step.parallel).reduce((sum, step) => sum + minutesIn(step.allotted), 0)
+  const groups = Map.groupBy(
+    counted.filter((step) => step.parallel),
+    (step) => step.parallel?.group,
+  )
+  return serial + [...groups.values()].reduce((sum, steps) => sum + longestBranch(steps), 0)
+}
+
+/** Working minutes a term gives; a same-day term gives one working day. */
+export function minutesOfTerm(term: Term): number {
+  return term.same_day ? WORKING_DAY : minutesIn(term)
+}
+
+function longestBranch(steps: readonly Step[]): number {
+  const branches = Map.groupBy(steps, (step) => step.parallel?.branch)
+  return Math.max(...[...branches.values()].map((branch) => branch.reduce((sum, s) => sum + minutesIn(s.allotted), 0)))
+}
+
+function minutesIn({ amount, unit }: Span): number {
+  const minutes = { h: 60, wd: WORKING_DAY, d: (WORKING_DAY * 5) / 7 }[unit]
+  return Math.round(amount * minutes)
+}
+
+function stepsOf(version: ProcedureVersion, ofCase: string | null): readonly Step[] {
+  return version.steps.filter((step) => !step.only_in || (ofCase !== null && step.only_in.includes(ofCase)))
+}
+
+/** The courses a dossier can take: those with a term of their own, and at least the usual one. */
+function courses({ terms }: ProcedureVersion): readonly (string | null)[] {
+  const found = new Set([...terms.legal, ...terms.committed].map((term) => term.case))
+  return found.size ? [...found] : [null]
+}
+
+function papersWrong({ components }: ProcedureVersion): Objection[] {
+  if (!components.length) return [new Objection('procedures.no_components')]
+  const codes = components.map((component) => component.code)
+  return twice(codes).map((component) => new Objection('procedures.duplicate_component', { component }))
+}
+
+function basisWrong({ legal_bases }: ProcedureVersion, { expired_laws }: PublicationFacts): Objection[] {
+  if (!legal_bases.length) return [new Objection('procedures.no_legal_basis')]
+  return legal_bases
+    .filter((basis) => expired_laws.includes(basis.code))
+    .map((basis) => new Objection('procedures.legal_basis_expired', { law: basis.name }))
+}
+
+function feesWithoutBasis({ fees }: ProcedureVersion): Objection[] {
+  return fees
+    .filter((fee) => fee.amount !== 0 && !fee.basis?.trim())
+    .map((fee) => new Objection('procedures.fee_without_basis', { fee: fee.name }))
+}
+
+function unknownCases({ cases, terms, fees, steps }: ProcedureVersion): Objection[] {
+  const known = new Set(cases.map((found) => found.code))
+  const named = [...terms.legal, ...terms.committed, ...fees].map((line) => line.case)
+  const used = new Set([...named, ...steps.flatMap((step) => step.only_in ?? [])])
+  return [...used]
+    .filter((code) => code !== null && !known.has(code))
+    .map((code) => new Objection('procedures.unknown_case', { case: code }))
+}
+
+function termsWrong(version: ProcedureVersion): Objection[] {
+  const { legal, committed } = version.terms
+  if (!legal.length) return [new Objection('procedures.term_missing')]
+  return [
+    ...legal.flatMap((term) => tooLong('procedures.steps_longer_than_legal_term', version, term)),
+    ...committed.flatMap((term) => tooLong('procedures.steps_longer_than_committed_term', version, term)),
+    ...committed.flatMap((term) => committedLongerThanLegal(term, legal)),
+  ]
+}
+
+function tooLong(code: string, version: ProcedureVersion, term: Term): Objection[] {
+  const takes = minutesOfSteps(version, term.case)
+  const allows = minutesOfTerm(term)
+  return takes > allows
+    ? [new Objection(code, { case: term.case, takes_hours: hours(takes), allows_hours: hours(allows) })]
+    : []
+}
+
+function hours(minutes: number): number {
+  return Math.round(minutes / 6) / 10
+}
+
+/** A commitment is measured against the legal term of its case, else against the usual one. */
+function committedLongerThanLegal(term: Term, legal: readonly Term[]): Objection[] {
+  const limit = legal.find((found) => found.case === term.case) ?? legal.find((found) => found.case === null)
+  return limit && minutesOfTerm(term) > minutesOfTerm(limit)
+    ? [new Objection('procedures.committed_longer_than_legal', { case: term.case })]
+    : []
+}
+
+function stepsWrong({ steps, parallel_groups }: ProcedureVersion): Objection[] {
+  if (!steps.length) return [new Objection('procedures.no_steps')]
+  const groups = new Set(parallel_groups.map((group) => group.code))
+  const codes = steps.map((step) => step.code)
+  return [
+    ...twice(codes).map((step) => new Objection('procedures.duplicate_step', { step })),
+    ...steps
+      .filter((step) => step.parallel && !groups.has(step.parallel.group))
+      .map((step) => new Objection('procedures.unknown_parallel_group', { step: step.name })),
+    ...steps
+      .filter((step) => step.allotted.amount <= 0)
+      .map((step) => new Objection('procedures.step_without_time', { step: step.name })),
+  ]
+}
+
+/** What stands more than once, each named once. */
+function twice(codes: readonly string[]): string[] {
+  return [...new Set(codes.filter((code, at) => codes.indexOf(code) !== at))]
+}
+
+function nobodyToDo({ steps }: ProcedureVersion, { staffed_roles, agency_kinds }: PublicationFacts): Objection[] {
+  return steps.flatMap(({ name, role, agency_kind }) => {
+    if (agency_kind !== null)
+      return agency_kinds.includes(agency_kind)
+        ? []
+        : [new Objection('procedures.outside_agency_unknown', { step: name, agency_kind })]
+    return role === 'citizen' || staffed_roles.includes(role)
+      ? []
+      : [new Objection('procedures.role_without_staff', { step: name, role })]
+  })
+}
+
+/** Every course begins with a reception and ends with a return; the first that does not is named once per step. */
+function pathsWrong(version: ProcedureVersion): Objection[] {
+  if (!version.steps.length) return []
+  const found = courses(version).flatMap((course) => pathWrong(stepsOf(version, course)))
+  const unique = new Map(found.map((objection) => [`${objection.code} ${objection.detail.step ?? ''}`, objection]))
+  return [...unique.values()]
+}
+
+function pathWrong(steps: readonly Step[]): Objection[] {
+  const missing = [
+    ...(steps[0]?.kind === 'receive' ? [] : [new Objection('procedures.receive_step_missing')]),
+    ...(steps.some((step) => step.kind === 'return') ? [] : [new Objection('procedures.return_step_missing')]),
+  ]
+  return [...missing, ...deadEnds(steps)]
+}
+
+/** A step behind the return is never reached; a branch taken up again after its group was left never joins. */
+function deadEnds(steps: readonly Step[]): Objection[] {
+  const returned = steps.findIndex((step) => step.kind === 'return')
+  const behind = returned < 0 ? [] : steps.slice(returned + 1)
+  const torn = steps.filter((step, at) => step.parallel && reopens(steps, at))
+  return [...new Set([...behind, ...torn])].map((step) => new Objection('procedures.dead_end', { step: step.name }))
+}
+
+function reopens(steps: readonly Step[], at: number): boolean {
+  const group = steps[at]?.parallel?.group
+  if (steps[at - 1]?.parallel?.group === group) return false
+  return steps.slice(0, at).some((step) => step.parallel?.group === group)
+}
