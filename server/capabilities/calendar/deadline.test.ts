@@ -150,6 +150,31 @@ test('a pause freezes what is left until the working day after it', () => {
   ])
 })
 
+test('a same-day procedure paused is due on the day it is taken up again, by the same rule', () => {
+  assert.equal(
+    dueOf('2026-03-02T09:00', '0wd', [pause('2026-03-02T09:30', '2026-03-04T10:00')]),
+    '2026-03-04T17:00:00+07:00',
+  )
+  assert.equal(
+    dueOf('2026-03-02T09:00', '0wd', [pause('2026-03-02T09:30', '2026-03-04T15:30')]),
+    '2026-03-05T17:00:00+07:00',
+  )
+})
+
+test('calendar days go on with the day after the pause, working or not', () => {
+  const waiting = [pause('2026-03-04T10:00', '2026-03-06T09:00')]
+  assert.equal(dueOf('2026-03-02T09:00', '3d', waiting), '2026-03-09T17:00:00+07:00')
+  assert.deepEqual(rules('2026-03-02T09:00', '3d', waiting).slice(1), [
+    '03-03 counted',
+    '03-04 pause',
+    '03-05 pause',
+    '03-06 pause',
+    '03-07 counted',
+    '03-08 counted',
+    '03-09 rolled',
+  ])
+})
+
 test('a day worked to its end before the pause stays counted, and a pause after the due time changes nothing', () => {
   assert.equal(
     dueOf('2026-03-02T09:00', '2wd', [pause('2026-03-03T17:00', '2026-03-05T09:00')]),

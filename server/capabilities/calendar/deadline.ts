@@ -11,7 +11,7 @@ import {
   workingDayFrom,
   workingDayNumber,
 } from './moment.ts'
-import { frozenFrom, resumesOn, type Stop, stopsAfter } from './pauses.ts'
+import { countsAnew, frozenFrom, resumesOn, type Stop, stopsAfter } from './pauses.ts'
 import { startMoment } from './reception.ts'
 
 const NEVER = Number.POSITIVE_INFINITY
@@ -21,7 +21,8 @@ const NEVER = Number.POSITIVE_INFINITY
  *
  * Working days are counted from the one after reception and end with the desk's last minute (0: the day of reception
  * itself); calendar days roll to the next working day (Civil Code 2015, art. 147–148, chưa kiểm chứng); hours and half
- * days run in desk hours only. A pause freezes what is left: days go on with the working day after it, hours at once.
+ * days run in desk hours only. A pause freezes what is left: working days go on with the next working day after it, calendar days with the
+ * next day, hours at once; of a same-day term the whole is always left.
  *
  * @throws Objection calendar.outside_horizon, calendar.bad_term, calendar.bad_pause
  */
@@ -37,7 +38,7 @@ const NO_STOPS: readonly Stop[] = []
 
 /** A restart that begins before the term has ended counts it again from where the restart ends. */
 function dueMoment(calendar: Calendar, received: number, term: Term, stops: readonly Stop[]): number {
-  const at = stops.findIndex(({ restart }) => restart)
+  const at = stops.findIndex((stop) => countsAnew(stop, term))
   const start = startMoment(calendar, received, term)
   if (at < 0) return endOf(calendar, start, term, stops)
   const restart = stops[at]
@@ -69,7 +70,7 @@ function lastWorkingDay(calendar: Calendar, first: number, days: number, stops: 
     if (ran >= left) break
     if (stop.to === NEVER) return NEVER
     left -= ran
-    at = Math.max(at, resumesOn(calendar, stop))
+    at = Math.max(at, resumesOn(stop))
   }
   return workingDayNumber(calendar, before(at) + left)
 }
@@ -84,7 +85,7 @@ function lastCalendarDay(calendar: Calendar, first: number, days: number, stops:
     if (end() < frozen) break
     if (stop.to === NEVER) return NEVER
     left -= Math.min(left, frozen - at)
-    at = Math.max(at, resumesOn(calendar, stop))
+    at = Math.max(at, resumesOn(stop))
   }
   return end()
 }

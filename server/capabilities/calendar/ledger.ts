@@ -3,7 +3,7 @@ import { type Deadline, isTerm, type LedgerLine, type Pause, type Term, termText
 import type { Calendar } from './compile.ts'
 import { basisOf, lineOf, ownRule, pausedLine } from './lines.ts'
 import { dateOf, dayIndex, momentOf } from './moment.ts'
-import { frozenFrom, type Stop, stopsAfter } from './pauses.ts'
+import { countsAnew, frozenFrom, type Stop, stopsAfter } from './pauses.ts'
 import { isAfterCutoff, receptionMoment, startMoment } from './reception.ts'
 import { type Leg, walk } from './walk.ts'
 
@@ -21,7 +21,7 @@ export function due(calendar: Calendar, received: Date, term: Term, pauses: read
 
 /** One leg of the clock and, where a restart cuts it short, the legs after it. */
 function run(calendar: Calendar, received: number, term: Term, stops: readonly Stop[], opening: string): Leg {
-  const at = stops.findIndex(({ restart }) => restart)
+  const at = stops.findIndex((stop) => countsAnew(stop, term))
   const plain = at < 0 ? stops : stops.slice(0, at)
   const start = startMoment(calendar, received, term)
   const waited = waitingLines(calendar, received, start, term)

@@ -1,8 +1,8 @@
 import { Objection } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
-import type { Pause } from './calendar.ts'
+import type { Pause, Term } from './calendar.ts'
 import type { Calendar } from './compile.ts'
-import { closing, dayIndex, momentOf, workingDayFrom } from './moment.ts'
+import { closing, dayIndex, momentOf } from './moment.ts'
 
 /** A pause in the calendar's minutes; `to` is Infinity while it lasts. */
 export type Stop = {
@@ -53,7 +53,12 @@ export function frozenFrom(calendar: Calendar, { from }: Stop): number {
   return worked ? index + 1 : index
 }
 
-/** The first day that runs again: the working day after the pause ended. */
-export function resumesOn(calendar: Calendar, { to }: Stop): number {
-  return workingDayFrom(calendar, dayIndex(to) + 1)
+/** The first day that may count again: the one after the day on which the pause ended (Civil Code 2015, art. 147). */
+export function resumesOn({ to }: Stop): number {
+  return dayIndex(to) + 1
+}
+
+/** Whether the whole term is counted again after the pause; of a same-day term nothing can have been used up. */
+export function countsAnew({ restart }: Stop, { amount }: Term): boolean {
+  return restart || amount === 0
 }

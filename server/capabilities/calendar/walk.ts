@@ -43,12 +43,9 @@ function walkDays(calendar: Calendar, first: number, days: number, term: Term, s
   }
 }
 
-/** From the day of the pause (unless that was worked to its end) until the day before the next working one after it. */
+/** From the day of the pause (unless that was worked to its end) to the day on which it ended. */
 function isFrozen(calendar: Calendar, stop: Stop, index: number): boolean {
-  if (index < frozenFrom(calendar, stop)) return false
-  if (stop.to === Number.POSITIVE_INFINITY || index <= dayIndex(stop.to)) return true
-  for (let day = dayIndex(stop.to) + 1; day <= index; day += 1) if (kindAt(calendar, day).working) return false
-  return true
+  return index >= frozenFrom(calendar, stop) && index <= dayIndex(stop.to)
 }
 
 /** Why a day counts: worked by a swap or an opening, the very day of reception, or an ordinary day. */
