@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, asDay, type Day, dayOf, daysBetween, instant, MINUTE, minuteOf, weekdayOf } from '#platform/time.ts'
+import { calendar as vi } from '#words/vi/calendar.ts'
 import type { LocalDay, Pause, Term } from './calendar.ts'
 import { compileCalendar, kindOf } from './compile.ts'
 import { dueAt } from './deadline.ts'
@@ -232,4 +233,10 @@ test('the ledger has every day from reception to due, once', () => {
     },
     1000,
   )
+})
+
+test('every line of a ledger has words', () => {
+  check(story(), ([at, length, stops]) => {
+    for (const { rule } of due(calendar, at, length, stops).lines) assert.ok(rule in vi.rules, rule)
+  })
 })
