@@ -108,6 +108,7 @@ export function shown(value: Fraction, places = 2): number {
 }
 
 function plain(written: number): string {
+  if (Number.isInteger(written)) return BigInt(written).toString()
   const text = String(written)
-  return /e/.test(text) && Number.isFinite(written) ? written.toFixed(20).replace(/\.?0+$/, '') : text
+  return text.includes('e') ? written.toFixed(20).replace(/0+$/, '') : text
 }
