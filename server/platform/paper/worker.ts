@@ -34,6 +34,7 @@ function answerTo(order: Order): Answer {
 
 function typeset({ template, data, at }: Order): Uint8Array<ArrayBuffer> {
   const content = JSON.parse(data) as { qr?: unknown }
+  compiler.resetShadow()
   lay('data.json', JSON.stringify(plainData(content, drawn)))
   if (typeof content.qr === 'string') lay('qr.svg', qrSvg(content.qr))
   const compiled = compiler.compile({ mainFilePath: template })

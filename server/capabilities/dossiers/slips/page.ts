@@ -35,6 +35,7 @@ export type SlipPage = Frame & {
   readonly scan: string
   readonly party: readonly Line[]
   readonly blocks: readonly Block[]
+  readonly reprint: string | null
   readonly foot: readonly string[]
 }
 export type PrintableSlip = Printable & { readonly data: SlipPage }
@@ -75,7 +76,8 @@ export function slipPage(
     form: fill(words.form, { number: form.number, regulation: form.regulation.code }),
     recipients: [],
     sample: slip.sample ? words.sample : null,
-    foot: [reprinted(slip, words), words.translation].filter((line) => line !== null),
+    reprint: slip.reprint && reprinted(slip.reprint, words),
+    foot: words.translation === null ? [] : [words.translation],
   }
   return { template: new URL('./slip.typ', import.meta.url), data }
 }
@@ -89,8 +91,8 @@ function codes({ dossier_code, lookup }: Slip, words: Words): Pick<SlipPage, 'co
   }
 }
 
-const reprinted = ({ reprint }: Slip, words: Words): string | null =>
-  reprint && fill(words.reprint, { count: reprint.count, moment: moment(words, reprint.at) })
+const reprinted = ({ count, at }: NonNullable<Slip['reprint']>, words: Words): string =>
+  fill(words.reprint, { count, moment: moment(words, at) })
 
 /** The person's lines of a form; what is not known leaves no empty line. */
 export function partyLines(slip: Slip, label: string, words: Words): Line[] {
