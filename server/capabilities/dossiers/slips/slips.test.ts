@@ -89,12 +89,12 @@ for (const paper of papers) {
       'Nội dung yêu cầu giải quyết: Đăng ký khai sinh',
       'Khai lại mục 4',
       'Lý do: Đơn chưa ghi đủ thông tin về thửa đất; thiếu sơ đồ nhà ở.',
-      'Tra cứu quy định tại: https://motcua.tinhmau.example/',
+      'Tra cứu quy định tại: https://',
       'ngày 05 tháng 3 năm 2026',
       'liên hệ với Lê Thị Ngọc Ánh, số điện thoại 0290 3831 234, số nội bộ 107, để được hướng dẫn./.',
       'NGƯỜI HƯỚNG DẪN',
     ])
-    assert.match(text, /example\/ ?thu-tuc\/1\.001193/)
+    assert.ok(text.replaceAll(' ', '').includes('https://motcua.tinhmau.example/thu-tuc/1.001193'))
     assert.doesNotMatch(text, /NGƯỜI NỘP HỒ SƠ/)
     assert.equal(qr && readQr(qr), aSupplement.lookup?.url)
   })
