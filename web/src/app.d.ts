@@ -1,0 +1,22 @@
+import type { Locale } from '#lib/words.ts'
+
+declare global {
+  namespace App {
+    interface Error {
+      code?: string
+      trace?: string
+    }
+    interface Locals {
+      locale: Locale
+      type: 'normal' | 'large'
+    }
+    interface PageData {
+      locale: Locale
+      type: 'normal' | 'large'
+      path: string
+      flash: string | null
+      /** Whose pages these are; the citizen layout's load asks the API. */
+      province?: { name: string; phone?: string }
+    }
+  }
+}

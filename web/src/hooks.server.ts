@@ -1,0 +1,25 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { preferences } from '#lib/preferences.server.ts'
+import { t } from '#lib/words.ts'
+
+/** Every page knows its language and type size before it renders. */
+export const handle: Handle = async ({ event, resolve }) => {
+  const { locale, type } = preferences(event)
+  event.locals.locale = locale
+  event.locals.type = type
+  return await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%type%', type),
+    preload: ({ type: kind, path }) => kind === 'font' && path.includes('vietnamese-400'),
+  })
+}
+
+/** The reader gets calm words and a code to read out; the log gets the rest. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  const trace = event.request.headers.get('x-request-id') ?? undefined
+  const locale = event.locals.locale ?? 'vi'
+  if (kind === 'app') return { trace }
+  if (kind !== 'unknown') return error.status === 404 ? { message: t(locale, 'page_missing') } : { trace }
+  const stack = error instanceof Error ? error.stack : String(error)
+  console.error(JSON.stringify({ level: 50, msg: 'page failed', trace, route: event.route.id, stack }))
+  return { message: t(locale, 'broken'), code: 'web.broken', trace }
+}

@@ -1,0 +1,2 @@
+/** Citizens' pages ship no script at all. */
+export const csr = false
