@@ -19,6 +19,7 @@ export function whyNotPublish(version: ProcedureVersion, facts: PublicationFacts
     ...papersWrong(version),
     ...basisWrong(version, facts),
     ...feesWithoutBasis(version),
+    ...feesReplacingNothing(version),
     ...unknownCases(version),
     ...termsWrong(version),
     ...stepsWrong(version),
@@ -60,10 +61,11 @@ function stepsOf(version: ProcedureVersion, ofCase: string | null): readonly Ste
   return version.steps.filter((step) => !step.only_in || (ofCase !== null && step.only_in.includes(ofCase)))
 }
 
-/** The courses a dossier can take: those with a term of their own, and at least the usual one. */
-function courses({ terms }: ProcedureVersion): readonly (string | null)[] {
-  const found = new Set([...terms.legal, ...terms.committed].map((term) => term.case))
-  return found.size ? [...found] : [null]
+/** The courses a dossier can take: the usual one (null) and each case; a version with terms for cases only has no usual one. */
+function courses({ terms, cases }: ProcedureVersion): readonly (string | null)[] {
+  const codes = cases.map((found) => found.code)
+  const usual = !codes.length || !terms.legal.length || terms.legal.some((term) => term.case === null)
+  return usual ? [null, ...codes] : codes
 }
 
 function papersWrong({ components }: ProcedureVersion): Objection[] {
@@ -85,6 +87,14 @@ function feesWithoutBasis({ fees }: ProcedureVersion): Objection[] {
     .map((fee) => new Objection('procedures.fee_without_basis', { fee: fee.name }))
 }
 
+/** A line that takes the place of another names a line of the same version. */
+function feesReplacingNothing({ fees }: ProcedureVersion): Objection[] {
+  const codes = new Set(fees.map((fee) => fee.code))
+  return fees
+    .filter((fee) => fee.instead_of !== null && !codes.has(fee.instead_of))
+    .map((fee) => new Objection('procedures.fee_replaces_nothing', { fee: fee.name }))
+}
+
 function unknownCases({ cases, terms, fees, steps }: ProcedureVersion): Objection[] {
   const known = new Set(cases.map((found) => found.code))
   const named = [...terms.legal, ...terms.committed, ...fees].map((line) => line.case)
@@ -95,33 +105,48 @@ function unknownCases({ cases, terms, fees, steps }: ProcedureVersion): Objectio
 }
 
 function termsWrong(version: ProcedureVersion): Objection[] {
+  if (!version.terms.legal.length) return [new Objection('procedures.term_missing')]
+  return courses(version).flatMap((course) => termWrong(version, course))
+}
+
+/** A course without a term of its own has the usual one, and with it the usual commitment. */
+function termWrong(version: ProcedureVersion, course: string | null): Objection[] {
   const { legal, committed } = version.terms
-  if (!legal.length) return [new Objection('procedures.term_missing')]
+  const own = termOf(legal, course)
+  const limit = own ?? termOf(legal, null)
+  if (!limit) return [inCourse('procedures.term_missing', version, course)]
+  const promised = termOf(committed, course) ?? (own ? null : termOf(committed, null))
   return [
-    ...legal.flatMap((term) => tooLong('procedures.steps_longer_than_legal_term', version, term)),
-    ...committed.flatMap((term) => tooLong('procedures.steps_longer_than_committed_term', version, term)),
-    ...committed.flatMap((term) => committedLongerThanLegal(term, legal)),
+    ...tooLong('procedures.steps_longer_than_legal_term', version, course, limit),
+    ...(promised ? tooLong('procedures.steps_longer_than_committed_term', version, course, promised) : []),
+    ...(promised && minutesOfTerm(promised) > minutesOfTerm(limit)
+      ? [inCourse('procedures.committed_longer_than_legal', version, course)]
+      : []),
   ]
 }
 
-function tooLong(code: string, version: ProcedureVersion, term: Term): Objection[] {
-  const takes = minutesOfSteps(version, term.case)
+function termOf(terms: readonly Term[], course: string | null): Term | null {
+  return terms.find((term) => term.case === course) ?? null
+}
+
+function tooLong(code: string, version: ProcedureVersion, course: string | null, term: Term): Objection[] {
+  const takes = minutesOfSteps(version, course)
   const allows = minutesOfTerm(term)
-  return takes > allows
-    ? [new Objection(code, { case: term.case, takes_hours: hours(takes), allows_hours: hours(allows) })]
-    : []
+  if (takes <= allows) return []
+  return [inCourse(code, version, course, { takes_hours: hours(takes), allows_hours: hours(allows) })]
+}
+
+/** The code for the usual course, or `…_in_case` with the name of the case. */
+function inCourse(code: string, { cases }: ProcedureVersion, course: string | null, detail = {}): Objection {
+  if (course === null) return new Objection(code, detail)
+  return new Objection(`${code}_in_case`, {
+    ...detail,
+    case: cases.find((found) => found.code === course)?.name ?? course,
+  })
 }
 
 function hours(minutes: number): number {
   return Math.round(minutes / 6) / 10
-}
-
-/** A commitment is measured against the legal term of its case, else against the usual one. */
-function committedLongerThanLegal(term: Term, legal: readonly Term[]): Objection[] {
-  const limit = legal.find((found) => found.case === term.case) ?? legal.find((found) => found.case === null)
-  return limit && minutesOfTerm(term) > minutesOfTerm(limit)
-    ? [new Objection('procedures.committed_longer_than_legal', { case: term.case })]
-    : []
 }
 
 function stepsWrong({ steps, parallel_groups }: ProcedureVersion): Objection[] {

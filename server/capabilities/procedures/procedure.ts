@@ -57,12 +57,14 @@ export type FeeRule = {
   readonly amount: number | null
   /** What is counted: `case`, `page`, `copy`, `site`, `room`… */
   readonly per: string
+  /** Null is always due; a case adds its line, or puts it in the place of the line that `instead_of` names. */
   readonly case: string | null
+  readonly instead_of: string | null
   /** Whole đồng where submitting online costs something else; null where it costs the same. */
   readonly online_amount: number | null
   readonly from: number
   readonly to: number | null
-  /** Upper limit in whole đồng, and for what (`copy`, `case`). */
+  /** Upper limit in whole đồng, and for what (`copy`, `case`); lines with the same limit share it. */
   readonly max: { readonly amount: number; readonly per: string } | null
   readonly percent: number | null
   /** Who fixes the amount; `province` means the provincial people's council. */

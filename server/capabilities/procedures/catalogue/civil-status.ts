@@ -155,7 +155,13 @@ export const maritalStatus = procedure(
       term('6wd', seen(TNT, 'Thêm 3 ngày làm việc khi phải xác minh nơi khác'), 'verification'),
     ],
     committed: [term('1wd', seen(HQ), 'online')],
-    fees: [fee('certificate', 15_000, unchecked('Mức thường gặp'), { ...BY_COUNCIL }), free(seen(HQ), 'online')],
+    fees: [
+      fee('certificate', 15_000, unchecked('Mức thường gặp; nộp trực tuyến 0 đồng ở xã Hoa Quân'), {
+        ...BY_COUNCIL,
+        online_amount: 0,
+      }),
+      free(seen(HQ), 'online'),
+    ],
     components: [
       paper('form', 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân', 'oe'),
       paper('ended_marriage', 'Bản án, quyết định ly hôn hoặc trích lục khai tử của vợ, chồng', 'ce', {

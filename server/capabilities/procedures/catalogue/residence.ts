@@ -252,6 +252,7 @@ export const criminalRecord = procedure(
         kind: 'fee',
         name: 'Phí được giảm',
         case: 'reduced',
+        instead_of: 'certificate',
         set_by: 'central',
         basis: 'Thông tư 244/2016/TT-BTC',
       }),

@@ -59,9 +59,12 @@ export const karaokeLicence = procedure(
     },
     groups: { before_licence: 'Làm trước khi cấp phép karaoke' },
     legal: [term('5wd', unchecked()), term('16wd', seen(DAN_TRI, 'Nghị định 297/2025/NĐ-CP'), 'cluster')],
-    fees: bands.map(([code, name, amount]) =>
-      fee(code, amount, unchecked(), { ...FEE, name: `Phí thẩm định – ${name}`, case: code }),
-    ),
+    fees: [
+      ...bands.map(([code, name, amount]) =>
+        fee(code, amount, unchecked(), { ...FEE, name: `Phí thẩm định – ${name}`, case: code }),
+      ),
+      fee('cluster', null, unchecked(), { ...FEE, name: 'Phí thẩm định theo khu vực và số phòng', case: 'cluster' }),
+    ],
     components: [
       paper('application', 'Đơn đề nghị cấp Giấy phép đủ điều kiện kinh doanh karaoke', 'oe'),
       paper('security', 'Bản sao Giấy chứng nhận đủ điều kiện về an ninh, trật tự', 'cke', {

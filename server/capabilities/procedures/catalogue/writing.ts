@@ -48,6 +48,7 @@ export function fee(code: string, amount: number | null, mark: Mark, draft: FeeD
     amount,
     per: 'case',
     case: null,
+    instead_of: null,
     online_amount: null,
     from: 1,
     to: null,

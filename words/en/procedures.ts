@@ -1,0 +1,118 @@
+import type { procedures as vi } from '../vi/procedures.ts'
+
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
+
+export const procedures: Texts<typeof vi> = {
+  objections: {
+    not_found: { says: 'No procedure {code} is in force', next: 'Search by name, or ask whoever keeps the catalogue.' },
+    no_components: { says: 'The procedure has no papers', next: 'Add at least one paper the applicant hands in.' },
+    duplicate_component: { says: 'The paper code {component} is used twice', next: 'Give each paper its own code.' },
+    no_steps: { says: 'The procedure has no steps', next: 'Add a process from reception to return.' },
+    no_legal_basis: { says: 'The procedure has no legal basis', next: 'Name the document it rests on.' },
+    legal_basis_expired: { says: '“{law}” is no longer in force', next: 'Put the document in force in its place.' },
+    fee_without_basis: { says: '“{fee}” has no basis', next: 'Name the document that sets it, or make it 0 đồng.' },
+    fee_replaces_nothing: {
+      says: '“{fee}” takes the place of a line that does not exist',
+      next: 'Choose the line it replaces, or leave that empty.',
+    },
+    unknown_case: { says: 'The case “{case}” is not declared', next: 'Add the case, or choose another.' },
+    term_missing: { says: 'The legal term is missing', next: 'Give a usual term, or one for each case.' },
+    term_missing_in_case: {
+      says: 'In the case “{case}” the legal term is missing',
+      next: 'Give a usual term, or one for each case.',
+    },
+    steps_longer_than_legal_term: {
+      says: 'The steps take {takes_hours} working hours; the legal term gives {allows_hours}',
+      next: 'Shorten steps, run them in parallel, or check the term.',
+    },
+    steps_longer_than_legal_term_in_case: {
+      says: 'In the case “{case}” the steps take {takes_hours} working hours; the legal term gives {allows_hours}',
+      next: 'Shorten steps, run them in parallel, or check the term.',
+    },
+    steps_longer_than_committed_term: {
+      says: 'The steps take {takes_hours} working hours; the committed term gives {allows_hours}',
+      next: 'Shorten steps, or lengthen the commitment within the law.',
+    },
+    steps_longer_than_committed_term_in_case: {
+      says: 'In the case “{case}” the steps take {takes_hours} working hours; the committed term gives {allows_hours}',
+      next: 'Shorten steps, or lengthen the commitment within the law.',
+    },
+    committed_longer_than_legal: {
+      says: 'The committed term is longer than the legal one',
+      next: 'A commitment may only be shorter or equal.',
+    },
+    committed_longer_than_legal_in_case: {
+      says: 'In the case “{case}” the committed term is longer than the legal one',
+      next: 'A commitment may only be shorter or equal.',
+    },
+    receive_step_missing: { says: 'The process does not begin with reception', next: 'Put the reception first.' },
+    return_step_missing: { says: 'Some case never reaches the return', next: 'Add a return at the end.' },
+    dead_end: {
+      says: 'The step “{step}” does not lead to the return',
+      next: 'Put it before the return, and keep parallel branches together.',
+    },
+    duplicate_step: { says: 'The step code {step} is used twice', next: 'Give each step its own code.' },
+    step_without_time: { says: 'The step “{step}” has no time', next: 'Give it hours or days.' },
+    unknown_parallel_group: {
+      says: 'The step “{step}” is in a parallel group that does not exist',
+      next: 'Make the group, or let the step run in line.',
+    },
+    role_without_staff: {
+      says: 'The step “{step}” is for the role {role}, which nobody holds',
+      next: 'Give the role to somebody, or change the role of the step.',
+    },
+    outside_agency_unknown: {
+      says: 'The step “{step}” needs an agency of kind {agency_kind}, and there is none',
+      next: 'Add the partner agency, or drop the step.',
+    },
+  },
+  not_verified: 'Not verified',
+  local_code: 'Local code; there is no national one yet',
+  online_levels: { full: 'Fully online', partial: 'Partly online', info: 'Information only' },
+  component_kinds: {
+    original: 'Original',
+    certified_copy: 'Certified copy',
+    copy: 'Photocopy',
+    electronic: 'Electronic',
+  },
+  step_kinds: {
+    receive: 'Receive',
+    verify: 'Verify',
+    consult: 'Consult',
+    field_check: 'Check on site',
+    draft: 'Draft',
+    sign: 'Sign',
+    issue: 'Issue, update',
+    pay: 'Pay',
+    post_publicly: 'Post publicly',
+    return: 'Return',
+  },
+  levels: { T: 'Province', H: 'District (until 30 June 2025)', X: 'Commune' },
+  fee_kinds: { fee: 'Fee', charge: 'Charge', tax: 'Tax', cost: 'Actual cost' },
+  fee_units: { case: 'case', page: 'page', copy: 'copy', site: 'site', room: 'room' },
+  fee_set_by: { central: 'Set centrally', province: 'Set by the provincial council' },
+  units: { wd: 'working days', d: 'days', h: 'working hours', same_day: 'the same working day' },
+  ways: { counter: 'At the counter', post: 'By public post', online: 'Online', phone: 'By phone' },
+  agency_kinds: {
+    peoples_committee: "People's Committee",
+    police: 'Police',
+    land_office_branch: 'Land registration office branch',
+    social_insurance: 'Social insurance',
+    tax_office: 'Tax office',
+    notary_office: 'Notary',
+    employment_centre: 'Employment service centre',
+    industrial_zone_board: 'Industrial zone board',
+    utility: 'Utilities',
+    school: 'School',
+    justice_department: 'Department of Justice',
+    transport_department: 'Department of Transport',
+    construction_department: 'Department of Construction',
+    culture_department: 'Department of Culture, Sports and Tourism',
+    finance_department: 'Department of Finance',
+    planning_department: 'Department of Planning and Investment',
+    agriculture_department: 'Department of Agriculture and Environment',
+    science_department: 'Department of Science and Technology',
+    home_affairs_department: 'Department of Home Affairs',
+    any_agency: 'Any state body',
+  },
+}
