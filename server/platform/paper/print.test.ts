@@ -186,7 +186,11 @@ test('a press that dies fails its own document only', async () => {
   const printer = openPrinter({ threads: 1, memory: 24 })
   const { template, data } = letter(aLetter)
   const heavy = { ...aLetter, paragraphs: Array.from({ length: 400_000 }, (_, at) => `${at}`) }
-  await assert.rejects(printer.print(template, heavy), { code: 'paper.press_broke' })
+  await assert.rejects(printer.print(template, heavy), (error: Error & { code?: string }) => {
+    assert.equal(error.code, 'paper.press_broke')
+    assert.match(String(error.cause), /memory/)
+    return true
+  })
   assert.ok((await printer.print(template, data)).length > 1000)
   await printer.close()
 })

@@ -40,7 +40,11 @@ export async function close(): Promise<void> {
   shared = null
 }
 
-/** A printer of one's own. Its threads start with the first document and do not keep the process alive. */
+/**
+ * A printer of one's own. Its threads start with the first document, a second one only while documents wait, and do not
+ * keep the process alive. Typst itself cannot be interrupted: a press that took too long is abandoned and ends when it
+ * comes back from its document.
+ */
 export function openPrinter({ threads = 2, patience = 20_000, memory = 256 }: PrinterOptions = {}): Printer {
   const waiting: Job[] = []
   const presses = new Set<Press>()
@@ -74,7 +78,7 @@ export function openPrinter({ threads = 2, patience = 20_000, memory = 256 }: Pr
     })
     const press: Press = { worker, job: null }
     worker.on('message', (answer: Answer) => deliver(press, answer))
-    worker.on('error', () => discard(press, new Objection('paper.press_broke')))
+    worker.on('error', (cause) => discard(press, Object.assign(new Objection('paper.press_broke'), { cause })))
     worker.on('exit', () => discard(press, new Objection('paper.press_broke')))
     presses.add(press)
     return press
