@@ -1,6 +1,6 @@
-import { accessSync, chmodSync, constants, lchownSync, mkdirSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { CannotStart, exitCodes } from './cannot-start.ts'
+import { accessSync, chmodSync, constants, lchownSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { CannotStart, exitCodes, type Reason } from './cannot-start.ts'
 
 /**
  * Makes the data folder where it is missing: enterable by others only when root runs the program (the database then
@@ -26,7 +26,18 @@ function settle(folder: string): void {
   lchownSync(folder, uid, gid)
 }
 
-function unusable(folder: string, error: unknown): { code: string; vi: string; en: string } {
+/** What root wrote into somebody's data folder becomes theirs, so that they can go on without root. */
+export function giveToOwner(folder: string): void {
+  if (process.getuid?.() !== 0) return
+  const { uid, gid } = statSync(folder)
+  if (uid === 0) return
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (lstatSync(path).uid === 0) lchownSync(path, uid, gid)
+  }
+}
+
+function unusable(folder: string, error: unknown): Reason {
   const why = error instanceof Error ? error.message : String(error)
   return {
     code: 'config.data_folder_unusable',

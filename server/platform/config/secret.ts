@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { CannotStart, exitCodes } from './cannot-start.ts'
+import { dirname, join } from 'node:path'
+import { CannotStart, exitCodes, type Reason } from './cannot-start.ts'
 import type { Config } from './config.ts'
-import { makeDataFolder } from './data-folder.ts'
+import { giveToOwner, makeDataFolder } from './data-folder.ts'
 
 /**
  * The installation's 32 secret bytes, from which every key is derived: of OPENCCHC_SECRET where it is set, else of the
@@ -42,12 +42,13 @@ function make(file: string): Buffer {
   } finally {
     rmSync(mine, { force: true })
   }
+  giveToOwner(dirname(file))
   const made = read(file)
   if (!made) throw new Error('vanished while it was made')
   return made
 }
 
-function unreadable(file: string, error: unknown): { code: string; vi: string; en: string } {
+function unreadable(file: string, error: unknown): Reason {
   const why = error instanceof Error ? error.message : String(error)
   return {
     code: 'config.secret_unreadable',

@@ -1,5 +1,6 @@
 import type { CannotStart } from '../config/cannot-start.ts'
 import type { Place } from './embedded-place.ts'
+import { hasCode } from './embedded-process.ts'
 import { reasons, refusal } from './embedded-words.ts'
 
 const LINES = 12
@@ -17,6 +18,15 @@ export function refusalFor({ cluster }: Pick<Place, 'cluster'>, said: string): C
     return refusal(reasons.noPermission(cluster, log), said)
   }
   return refusal(reasons.failed(log), said)
+}
+
+/** A file operation of ours that failed on the way, as a reason; what is none stays as it is. */
+export function explained(folder: string, error: unknown): unknown {
+  if (hasCode(error, 'ENOSPC', 'EDQUOT')) return refusal(reasons.diskFull(folder), error)
+  if (hasCode(error, 'EACCES', 'EPERM', 'EROFS')) {
+    return refusal(reasons.noPermission(folder, error instanceof Error ? error.message : ''), error)
+  }
+  return error
 }
 
 export function isPortTaken(said: string): boolean {

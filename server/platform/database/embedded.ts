@@ -1,9 +1,9 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { makeDataFolder } from '../config/data-folder.ts'
+import { giveToOwner, makeDataFolder } from '../config/data-folder.ts'
 import { createCluster, OWNER, passwordOf } from './embedded-create.ts'
-import { isPortTaken, isStillLeaving, refusalFor } from './embedded-failure.ts'
+import { explained, isPortTaken, isStillLeaving, refusalFor } from './embedded-failure.ts'
 import { takeLock, waitForLock } from './embedded-lock.ts'
 import { type Place, placeFor } from './embedded-place.ts'
 import { freePort, recall, remember } from './embedded-port.ts'
@@ -38,6 +38,14 @@ export async function openCluster(
 ): Promise<Cluster> {
   makeDataFolder(dataFolder)
   const folder = realpathSync(dataFolder)
+  try {
+    return await openIn(folder, log, durable)
+  } catch (error) {
+    throw explained(folder, error)
+  }
+}
+
+async function openIn(folder: string, log: ClusterLog, durable: boolean): Promise<Cluster> {
   const lock = await waitForLock(openingLock(folder))
   const leave = joinUsers(folder)
   try {
@@ -49,6 +57,7 @@ export async function openCluster(
     leave()
     throw error
   } finally {
+    giveToOwner(folder)
     lock.release()
   }
 }
