@@ -113,6 +113,12 @@ test('what arrives outside desk hours is received when the desk next opens', () 
   assert.equal(dueOf('2026-03-09T12:10', '1h'), '2026-03-09T14:30:00+07:00')
 })
 
+test('the closing minute still receives, and half a day knows no 15:00', () => {
+  assert.equal(dueOf('2026-03-03T17:00', '1d'), '2026-03-04T17:00:00+07:00')
+  assert.equal(dueOf('2026-03-03T17:01', '1d'), '2026-03-05T17:00:00+07:00')
+  assert.equal(dueOf('2026-03-03T15:30', '0.5wd'), '2026-03-04T10:00:00+07:00')
+})
+
 test('hours and half days run at the desk only', () => {
   assert.equal(dueOf('2026-03-05T08:00', '4h'), '2026-03-05T14:00:00+07:00')
   assert.equal(dueOf('2026-03-05T08:00', '0.5wd'), '2026-03-05T14:00:00+07:00')
@@ -183,7 +189,23 @@ test('a day worked to its end before the pause stays counted, and a pause after 
   assert.equal(dueOf('2026-03-02T09:00', '2wd', [pause('2026-03-04T17:00', null)]), '2026-03-04T17:00:00+07:00')
 })
 
+test('a restart that begins when the result is due comes too late', () => {
+  const late = [pause('2026-03-04T17:00', '2026-03-06T09:00', 'restart')]
+  assert.equal(dueOf('2026-03-02T09:00', '2wd', late), '2026-03-04T17:00:00+07:00')
+})
+
 test('an hour paused is an hour later', () => {
+  const allDay = due(calendar, at('2026-03-05T16:00'), parseTerm('2h'), [pause('2026-03-06T07:00', '2026-03-06T18:00')])
+  assert.deepEqual(
+    allDay.lines.map(({ counted, rule }) => [counted, rule]),
+    [
+      [60, 'counted'],
+      [0, 'pause'],
+      [0, 'weekend'],
+      [0, 'weekend'],
+      [60, 'counted'],
+    ],
+  )
   assert.equal(
     dueOf('2026-03-05T08:00', '4h', [pause('2026-03-05T09:00', '2026-03-05T10:00')]),
     '2026-03-05T15:00:00+07:00',
@@ -194,7 +216,12 @@ test('nothing is due while a pause is open', () => {
   const open = [pause('2026-03-04T10:00', null)]
   assert.equal(dueOf('2026-03-02T09:00', '5wd', open), null)
   assert.deepEqual(rules('2026-03-02T09:00', '5wd', open), ['03-02 reception_day', '03-03 counted', '03-04 pause'])
-  assert.equal(dueOf('2026-03-04T08:00', '8h', open), null)
+  assert.equal(dueOf('2026-03-03T16:00', '8h', open), null)
+  const { lines } = due(calendar, at('2026-03-03T16:00'), parseTerm('8h'), open)
+  assert.deepEqual(
+    lines.map(({ counted }) => counted),
+    [60, 150],
+  )
   assert.equal(dueOf('2026-03-02T09:00', '5wd', [pause('2026-03-04T10:00', null, 'restart')]), null)
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addDays, asDay, type Day, weekdayOf } from '#platform/time.ts'
+import { addDays, asDay, type Day, daysBetween, weekdayOf } from '#platform/time.ts'
 import { compileCalendar, kindOf } from './compile.ts'
 import { usualRows } from './defaults.ts'
 
@@ -50,6 +50,33 @@ test('National Day is one day until 2020 and two since', () => {
   assert.deepEqual(unusual(2020).slice(-1), ['09-02'])
   assert.equal(rule('2018-09-03'), 'made_up')
   assert.deepEqual(unusual(2027).slice(-3), ['09-01', '09-02', '11-24'])
+})
+
+test('a rule holds on its last day and not after', () => {
+  const [newYear] = usualRows.holidays
+  assert.ok(newYear)
+  const until = (day: string) =>
+    compileCalendar({ ...usualRows, decisions: [], holidays: [{ ...newYear, effective_to: asDay(day) }] })
+  assert.equal(rule('2025-01-01', until('2025-01-01')), 'holiday.new_year')
+  assert.equal(rule('2025-01-01', until('2024-12-31')), 'working_day')
+})
+
+test('what an agency decided for a day goes before the holiday', () => {
+  const duty = { day: asDay('2026-11-24'), kind: 'open', hours: null, basis: 'QĐ 01', verified: true } as const
+  assert.equal(rule('2026-11-24', compileCalendar({ ...usualRows, closures: [duty] })), 'opening')
+})
+
+test('a swapped Saturday is a full day also where Saturdays are short', () => {
+  const [usual] = usualRows.deskHours
+  assert.ok(usual)
+  const short = { ...usual, hours: { ...usual.hours, 6: [[450, 690] as const] } }
+  const of = compileCalendar({ ...usualRows, deskHours: [short] })
+  const hours = (day: string) => of.working[daysBetween(of.horizon.from, asDay(day))]
+  assert.deepEqual(hours('2026-08-15'), [[450, 690]])
+  assert.deepEqual(hours('2026-08-22'), [
+    [450, 690],
+    [810, 1020],
+  ])
 })
 
 test('without a notice Tết takes the day before and four days, and says that this is a default', () => {

@@ -31,7 +31,7 @@ export function nationalDays(rows: NationalRows, years: { from: number; to: numb
     }
   }
   for (const decision of rows.decisions) days.set(decision.day, decidedKind(decision))
-  for (const { day, rule } of lost.sort((one, other) => (one.day < other.day ? -1 : 1))) makeUp(days, day, rule, rows)
+  for (const { day, rule } of lost) makeUp(days, day, rule, rows)
   return days
 }
 

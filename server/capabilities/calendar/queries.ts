@@ -1,0 +1,87 @@
+import type { Database } from '#platform/database/pool.ts'
+import type { Day } from '#platform/time.ts'
+import type { DeskEntry, HolidayEntry, LocalEntry, Stored } from './entry.ts'
+
+/** The holidays of a province by law, in order of their days. */
+export function holidaysOf(db: Database, root_id: string) {
+  return db
+    .selectFrom('calendar.holiday')
+    .where('root_id', '=', root_id)
+    .where('removed_at', 'is', null)
+    .selectAll()
+    .orderBy('valid_from')
+    .orderBy('month')
+    .orderBy('day')
+    .$castTo<Stored<HolidayEntry>>()
+}
+
+export type DecidedDay = {
+  readonly id: string
+  readonly kind: 'holiday' | 'off' | 'work'
+  readonly holiday: string | null
+  readonly day: Day
+  readonly basis: string
+  readonly verified: boolean
+}
+
+/** Every day of the yearly notices of a province, in order. */
+export function decidedDaysOf(db: Database, root_id: string) {
+  return db
+    .selectFrom('calendar.decision as decision')
+    .innerJoin('calendar.decision_day as decided', 'decided.decision_id', 'decision.id')
+    .where('decision.root_id', '=', root_id)
+    .where('decision.removed_at', 'is', null)
+    .select(['decision.id', 'decided.kind', 'decision.holiday', 'decided.day', 'decision.basis', 'decision.verified'])
+    .orderBy('decided.day')
+    .$castTo<DecidedDay>()
+}
+
+/** Days on which agencies of a province differ. */
+export function localDaysOf(db: Database, root_id: string) {
+  return db
+    .selectFrom('calendar.local_day')
+    .where('root_id', '=', root_id)
+    .where('removed_at', 'is', null)
+    .selectAll()
+    .orderBy('valid_from')
+    .$castTo<Stored<LocalEntry>>()
+}
+
+/** Desk hours of a province's agencies, in order of their days. */
+export function deskHoursOf(db: Database, root_id: string) {
+  return db
+    .selectFrom('calendar.desk_hours')
+    .where('root_id', '=', root_id)
+    .where('removed_at', 'is', null)
+    .selectAll()
+    .orderBy('valid_from')
+    .$castTo<Stored<DeskEntry>>()
+}
+
+/**
+ * A number that rises with every change that can make a calendar another one: entries, rules and agencies are never
+ * deleted, and each change raises a version.
+ */
+export async function revisionOf(db: Database, root_id: string): Promise<number> {
+  const sumOf = (
+    table:
+      | 'calendar.holiday'
+      | 'calendar.decision'
+      | 'calendar.local_day'
+      | 'calendar.desk_hours'
+      | 'rulebook.parameter'
+      | 'agencies.agency',
+  ) =>
+    db
+      .selectFrom(table)
+      .where('root_id', '=', root_id)
+      .select((eb) => eb.fn.sum<number>('version').as('versions'))
+  const sums = await sumOf('calendar.holiday')
+    .unionAll(sumOf('calendar.decision'))
+    .unionAll(sumOf('calendar.local_day'))
+    .unionAll(sumOf('calendar.desk_hours'))
+    .unionAll(sumOf('rulebook.parameter'))
+    .unionAll(sumOf('agencies.agency'))
+    .execute()
+  return sums.reduce((sum, { versions }) => sum + (versions ?? 0), 0)
+}
