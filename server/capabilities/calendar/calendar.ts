@@ -74,6 +74,27 @@ export type DayKind = {
   readonly verified: boolean
 }
 
+/** A legal source, and whether it has been seen. */
+export type Basis = { readonly basis: string; readonly verified: boolean }
+
+/** All rows that make the calendar of one agency. */
+export type CalendarRows = {
+  readonly horizon: { readonly from: Day; readonly to: Day }
+  readonly holidays: readonly HolidayRule[]
+  readonly decisions: readonly YearlyDecision[]
+  /** Days on which this agency differs. */
+  readonly closures: readonly LocalDay[]
+  readonly deskHours: readonly DeskHours[]
+  readonly weeklyRest: readonly Weekday[]
+  /** Minute of the day after which a reception counts for the next working day; null where there is no such rule. */
+  readonly cutoffMinute: number | null
+  /** Whether that holds for same-day procedures only or for every term in working days. */
+  readonly cutoffTerms: 'same_day' | 'working_days'
+  readonly minutesPerWorkingDay: number
+  /** Legal sources of ledger rules that no other row carries, by rule code. */
+  readonly bases: Readonly<Record<string, Basis>>
+}
+
 /** Working days, calendar days, or hours at the desk. `wd` may end in .5, half a day being four working hours. */
 export type Term = { readonly amount: number; readonly unit: 'wd' | 'd' | 'h' }
 

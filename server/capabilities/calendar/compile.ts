@@ -1,27 +1,9 @@
 import { Objection } from '#platform/objection.ts'
-import { addDays, type Day, daysBetween, instant, weekdayOf } from '#platform/time.ts'
-import type { DayKind, DeskHours, HolidayRule, LocalDay, Span, Weekday, YearlyDecision } from './calendar.ts'
-import { nationalDays } from './holidays.ts'
+import { addDays, type Day, daysBetween, instant } from '#platform/time.ts'
+import type { CalendarRows, DayKind, Span } from './calendar.ts'
+import { checkHours, type Described, describeDays, NO_HOURS } from './days.ts'
 
-export type Basis = { readonly basis: string; readonly verified: boolean }
-
-/** All rows that make the calendar of one agency. */
-export type CalendarRows = {
-  readonly horizon: { readonly from: Day; readonly to: Day }
-  readonly holidays: readonly HolidayRule[]
-  readonly decisions: readonly YearlyDecision[]
-  /** Days on which this agency differs. */
-  readonly closures: readonly LocalDay[]
-  readonly deskHours: readonly DeskHours[]
-  readonly weeklyRest: readonly Weekday[]
-  /** Minute of the day after which a reception counts for the next working day; null where there is no such rule. */
-  readonly cutoffMinute: number | null
-  /** Whether that holds for same-day procedures only or for every term in working days. */
-  readonly cutoffTerms: 'same_day' | 'working_days'
-  readonly minutesPerWorkingDay: number
-  /** Legal sources of ledger rules that no other row carries, by rule code. */
-  readonly bases: Readonly<Record<string, Basis>>
-}
+export type { Basis, CalendarRows } from './calendar.ts'
 
 /**
  * The days of one agency, numbered from the first day of the horizon. Inside, an instant is a count of minutes since
@@ -47,8 +29,6 @@ export type Calendar = Pick<
   readonly epoch: number
 }
 
-const NO_HOURS: readonly Span[] = []
-
 /**
  * Prepares the calendar; once per agency and change of its rows.
  * @throws Objection calendar.bad_horizon, calendar.bad_desk_hours, calendar.no_desk_hours
@@ -70,77 +50,6 @@ export function compileCalendar(rows: CalendarRows): Calendar {
     receiving: days.map(({ hours }) => hours),
     epoch: instant(from).getTime(),
     ...sums(days),
-  }
-}
-
-type Described = { readonly kind: DayKind; readonly hours: readonly Span[] }
-
-function describeDays(rows: CalendarRows): Described[] {
-  const { from, to } = rows.horizon
-  const national = nationalDays(
-    { ...rows, madeUpBasis: rows.bases.made_up?.basis ?? null },
-    { from: Number(from.slice(0, 4)) - 1, to: Number(to.slice(0, 4)) + 1 },
-  )
-  const local = new Map(rows.closures.map((each) => [each.day, each]))
-  return Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => {
-    const day = addDays(from, at)
-    const desk = deskOn(rows.deskHours, day)
-    return (
-      localDay(local.get(day), desk, rows) ?? nationalDay(national.get(day), desk, rows) ?? weekDay(day, desk, rows)
-    )
-  })
-}
-
-function deskOn(versions: readonly DeskHours[], day: Day): DeskHours {
-  const found = versions.findLast(
-    (each) => each.effective_from <= day && (!each.effective_to || day <= each.effective_to),
-  )
-  if (!found) throw new Objection('calendar.no_desk_hours', { day })
-  return found
-}
-
-function localDay(row: LocalDay | undefined, desk: DeskHours, rows: CalendarRows): Described | null {
-  if (!row) return null
-  const { day, kind, basis, verified } = row
-  if (row.hours) checkHours(row.hours)
-  const rule = { closed: 'closure', open: 'opening', reception_only: 'reception_only' }[kind]
-  const hours = kind === 'closed' ? NO_HOURS : (row.hours ?? workHours(day, desk, rows))
-  return { kind: { day, working: kind === 'open', rule, basis, verified }, hours }
-}
-
-function nationalDay(kind: DayKind | undefined, desk: DeskHours, rows: CalendarRows): Described | null {
-  return kind ? { kind, hours: kind.working ? workHours(kind.day, desk, rows) : NO_HOURS } : null
-}
-
-function weekDay(day: Day, desk: DeskHours, { weeklyRest, bases }: CalendarRows): Described {
-  const weekday = weekdayOf(day) as Weekday
-  const hours = desk.hours[weekday] ?? NO_HOURS
-  const { basis, verified } = desk
-  if (hours.length === 0) {
-    const rule = weeklyRest.includes(weekday) ? 'weekend' : 'no_desk'
-    return { kind: { day, working: false, rule, ...(bases[rule] ?? { basis, verified }) }, hours }
-  }
-  const working = !desk.reception_only.includes(weekday)
-  const rule = working ? 'working_day' : 'reception_only'
-  return { kind: { day, working, rule, basis: working ? null : basis, verified }, hours }
-}
-
-/** Hours of a day that is worked though its weekday may not be: then those of the week's first working day. */
-function workHours(day: Day, desk: DeskHours, { weeklyRest }: CalendarRows): readonly Span[] {
-  const weekday = weekdayOf(day) as Weekday
-  const own = weeklyRest.includes(weekday) ? undefined : desk.hours[weekday]
-  const first = ([1, 2, 3, 4, 5, 6, 7] as const).find((each) => desk.hours[each] && !desk.reception_only.includes(each))
-  const hours = own ?? (first && desk.hours[first])
-  if (!hours) throw new Objection('calendar.no_desk_hours', { day })
-  return hours
-}
-
-function checkHours(hours: readonly Span[]): void {
-  let last = 0
-  for (const [from, to] of hours) {
-    const whole = Number.isInteger(from) && Number.isInteger(to)
-    if (!whole || from < last || to <= from || to > 1440) throw new Objection('calendar.bad_desk_hours', { from, to })
-    last = to
   }
 }
 

@@ -3,8 +3,7 @@
  * `verified: false` marks what no source at hand shows yet.
  */
 import { asDay } from '#platform/time.ts'
-import type { DeskHours, HolidayRule, Weekday, YearlyDecision } from './calendar.ts'
-import type { CalendarRows } from './compile.ts'
+import type { CalendarRows, DeskHours, HolidayRule, Weekday, YearlyDecision } from './calendar.ts'
 
 const LABOUR_2012 = 'Bộ luật Lao động 2012, Điều 115 khoản 1'
 const LABOUR_2019 = 'Bộ luật Lao động 2019, Điều 112 khoản 1'
