@@ -43,7 +43,7 @@ export function minutesOfSteps(version: ProcedureVersion, ofCase: string | null)
 }
 
 /** Working minutes a term gives; a same-day term gives one working day. */
-export function minutesOfTerm(term: Term): number {
+function minutesOfTerm(term: Term): number {
   return term.same_day ? WORKING_DAY : minutesIn(term)
 }
 

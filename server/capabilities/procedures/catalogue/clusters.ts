@@ -86,7 +86,7 @@ export const deathCluster = procedure(
         held: 'Hồ sơ người có công',
       }),
     ],
-    legal_bases: [law('nd_63_2024', codes), law('qd_1380_2018', seen('Quyết định 1380/QĐ-TTg'))],
+    legal_bases: [law('nd_63_2024', unchecked()), law('qd_1380_2018', seen('Trang Dữ liệu pháp luật'))],
     conditions: ['Người nộp chọn 2, 3 hoặc 4 thủ tục trong cụm'],
     conditions_mark: seen('Cổng thông tin Yên Bái'),
     result: 'Trích lục khai tử, thông báo xóa thường trú, quyết định trợ cấp',

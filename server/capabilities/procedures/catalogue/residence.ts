@@ -191,7 +191,10 @@ export const identityCard = procedure(
       paper('old_card', 'Thẻ căn cước, căn cước công dân cũ', 'o', { when: 'Đổi thẻ' }),
       paper('data', 'Thông tin thay đổi cần cập nhật', 'oce', { when: 'Dữ liệu dân cư chưa đúng', held: POPULATION }),
     ],
-    legal_bases: [law('can_cuoc_2023', seen('Bộ Công an')), law('tt_17_2024_bca', seen('Bộ Công an'))],
+    legal_bases: [
+      law('can_cuoc_2023', seen('Tài liệu dịch vụ căn cước')),
+      law('tt_17_2024_bca', seen('Tài liệu dịch vụ căn cước')),
+    ],
     conditions: ['Người đề nghị có mặt để thu nhận vân tay, mống mắt, ảnh khuôn mặt'],
     result: 'Thẻ căn cước',
     ways: ['counter', 'post'],

@@ -172,7 +172,7 @@ export const meritFuneral = procedure(
       paper('death_extract', 'Trích lục khai tử', 'cke', { held: CIVIL_STATUS }),
       paper('merit_file', 'Hồ sơ của người có công', 'oce', { held: 'Sở Nội vụ' }),
     ],
-    legal_bases: [law('pl_02_2020', tnt), law('nd_131_2021', unchecked()), law('nd_321_2026', tnt)],
+    legal_bases: [law('pl_02_2020', tnt), law('nd_131_2021', unchecked()), law('nd_321_2026', allowances)],
     result: 'Quyết định và tiền mai táng phí',
     steps: [
       step('receive', '4h', 'clerk', 'Tiếp nhận tờ khai'),

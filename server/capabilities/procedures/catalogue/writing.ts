@@ -25,7 +25,7 @@ const TWO_LEVELS = asDay('2025-07-01')
 const LAST_DISTRICT_DAY = asDay('2025-06-30')
 
 /** `15wd`, `10d`, `0.5h`. @throws RangeError where the text is no span. */
-export function span(text: string): Span {
+function span(text: string): Span {
   const found = /^(\d+(?:\.\d+)?)(wd|d|h)$/.exec(text)
   if (!found) throw new RangeError(`not a span: ${text}`)
   return { amount: Number(found[1]), unit: found[2] as TimeUnit }
