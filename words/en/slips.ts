@@ -1,4 +1,4 @@
-import type { slips as vi } from '../vi/slips.ts'
+import type { slips as vi, paper as viPaper } from '../vi/slips.ts'
 
 export const slips: typeof vi = {
   frame: {
@@ -59,8 +59,8 @@ export const slips: typeof vi = {
   free: 'None',
   register: 'Entered in the register of dossiers, book {book}, serial number {serial}',
   ledger: 'How the date was counted',
-  ledgerCounted: 'counts {units} {unit}',
-  ledgerUnit: { working_day: 'working day(s)', day: 'day(s)', hour: 'working hour(s)' },
+  ledgerCounted: 'counts {units}',
+  ledgerUnit: { working_day: '{count} working day(s)', day: '{count} day(s)', hour: '{count} working hour(s)' },
   ledgerNotCounted: 'not counted',
   ledgerBasis: '{rule} (basis: {basis})',
   supplementAsk: 'Please complete the dossier as follows',
@@ -79,9 +79,17 @@ export const slips: typeof vi = {
   sample: 'SAMPLE DATA',
   translation: 'Translation for reference only; the Vietnamese paper is the valid one.',
   objections: {
-    'slips.no_form_in_force': 'No form is in force on {on}. Check the date of the slip.',
-    'paper.took_too_long': 'Printing took too long and was stopped. Try again; if it stays so, tell the administrator.',
-    'paper.press_broke': 'The printing part failed and was restarted. Try again.',
-    'paper.closed': 'The system is stopping and cannot print. Try again in a few minutes.',
+    no_form_in_force: { says: 'No form is in force on {on}', next: 'Check the date of the slip.' },
+  },
+}
+
+export const paper: typeof viPaper = {
+  objections: {
+    took_too_long: {
+      says: 'Printing took too long and was stopped',
+      next: 'Try again; if it stays so, tell the administrator.',
+    },
+    press_broke: { says: 'The printing part failed and was restarted', next: 'Print again.' },
+    closed: { says: 'The system is stopping and cannot print', next: 'Try again in a few minutes.' },
   },
 }

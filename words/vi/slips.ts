@@ -62,8 +62,8 @@ export const slips = {
   free: 'Không thu',
   register: 'Vào Sổ theo dõi hồ sơ, Quyển số {book}, Số thứ tự {serial}',
   ledger: 'Cách tính ngày hẹn trả kết quả',
-  ledgerCounted: 'tính {units} {unit}',
-  ledgerUnit: { working_day: 'ngày làm việc', day: 'ngày', hour: 'giờ làm việc' },
+  ledgerCounted: 'tính {units}',
+  ledgerUnit: { working_day: '{count} ngày làm việc', day: '{count} ngày', hour: '{count} giờ làm việc' },
   ledgerNotCounted: 'không tính',
   ledgerBasis: '{rule} (căn cứ: {basis})',
   supplementAsk: 'Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau',
@@ -87,9 +87,18 @@ export const slips = {
   sample: 'DỮ LIỆU MẪU',
   translation: null as string | null,
   objections: {
-    'slips.no_form_in_force': 'Không có mẫu nào có hiệu lực vào ngày {on}. Kiểm tra lại ngày lập phiếu.',
-    'paper.took_too_long': 'In quá lâu nên đã dừng. Thử in lại; nếu vẫn vậy, báo quản trị hệ thống.',
-    'paper.press_broke': 'Bộ phận in gặp sự cố và đã được khởi động lại. Thử in lại.',
-    'paper.closed': 'Hệ thống đang dừng, không in được. Thử lại sau ít phút.',
+    no_form_in_force: {
+      says: 'Không có mẫu nào có hiệu lực vào ngày {on}',
+      next: 'Kiểm tra lại ngày lập phiếu.',
+    },
+  },
+}
+
+/** What printing refuses, whichever capability prints. */
+export const paper = {
+  objections: {
+    took_too_long: { says: 'In quá lâu nên đã dừng', next: 'Thử in lại; nếu vẫn vậy, báo quản trị hệ thống.' },
+    press_broke: { says: 'Bộ phận in gặp sự cố và đã được khởi động lại', next: 'Thử in lại.' },
+    closed: { says: 'Hệ thống đang dừng, không in được', next: 'Thử lại sau ít phút.' },
   },
 }

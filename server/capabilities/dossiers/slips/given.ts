@@ -27,9 +27,9 @@ const slip: Slip = {
 const tet = { rule: 'Nghỉ Tết Nguyên đán', basis: 'Bộ luật Lao động 2019, Điều 112' }
 
 function ledgerDay(day: Day): LedgerDay {
-  if (weekdayOf(day) > 5) return { day, counted: 0, rule: 'Nghỉ hằng tuần', basis: null }
-  if (day >= '2026-02-16' && day <= '2026-02-20') return { day, counted: 0, ...tet }
-  return { day, counted: 1, rule: 'Ngày làm việc', basis: null }
+  if (weekdayOf(day) > 5) return { day, counted: false, rule: 'Nghỉ hằng tuần', basis: null }
+  if (day >= '2026-02-16' && day <= '2026-02-20') return { day, counted: false, ...tet }
+  return { day, counted: true, rule: 'Ngày làm việc', basis: null }
 }
 
 export const aReceipt: ReceiptSlip = {
@@ -40,7 +40,7 @@ export const aReceipt: ReceiptSlip = {
   received_at: slip.issued_at,
   due_at: instant(asDay('2026-03-05'), 17 * 60),
   ledger: Array.from({ length: 28 }, (_, at) => ledgerDay(addDays(asDay('2026-02-06'), at))),
-  ledger_unit: 'working_day',
+  term_unit: 'wd',
   return_by: 'counter',
   return_place: 'Số 1, đường Lê Lợi, phường Trung Tâm, tỉnh Mẫu',
   fee: { amount: 8_000, status: 'paid', receipt_number: 'BL-000321' },

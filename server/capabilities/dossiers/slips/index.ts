@@ -1,5 +1,6 @@
 export type { Paper } from '#platform/paper/letter.ts'
 export { type Form, type FormKind, formFor, forms, type Regulation, regulations } from './forms.ts'
+export { ledgerDays } from './ledger.ts'
 export type { PrintableSlip } from './page.ts'
 export { receiptSlip } from './receipt.ts'
 export { refusalSlip } from './refusal.ts'

@@ -3,35 +3,45 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, asDay } from '#platform/time.ts'
 import { aReceipt } from './given.ts'
-import { ledgerRows, spansOf } from './ledger.ts'
+import { ledgerDays, ledgerRows, spansOf } from './ledger.ts'
 
 test('the ledger of 15 working days over Tết 2026 is three rows', () => {
   assert.deepEqual(ledgerRows(aReceipt.ledger), [
-    { rule: 'Ngày làm việc', basis: null, days: '06/02, 09–13/02, 23–27/02, 02–05/03/2026', units: 15 },
-    { rule: 'Nghỉ hằng tuần', basis: null, days: '07–08/02, 14–15/02, 21–22/02, 28/02–01/03/2026', units: null },
+    { rule: 'Ngày làm việc', basis: null, on: '06/02, 09–13/02, 23–27/02, 02–05/03/2026', days: 15, minutes: 0 },
+    { rule: 'Nghỉ hằng tuần', basis: null, on: '07–08/02, 14–15/02, 21–22/02, 28/02–01/03/2026', days: 0, minutes: 0 },
     {
       rule: 'Nghỉ Tết Nguyên đán',
       basis: 'Bộ luật Lao động 2019, Điều 112',
-      days: '16–20/02/2026',
-      units: null,
+      on: '16–20/02/2026',
+      days: 0,
+      minutes: 0,
     },
   ])
 })
 
-test('half days add up; one rule counted and not counted is two rows', () => {
+test('days and working minutes add up apart; one rule counted and not counted is two rows', () => {
   const day = asDay('2026-03-02')
-  const half = { rule: 'Ngày làm việc', basis: null }
+  const line = { rule: 'Tính vào thời hạn', basis: null }
   const rows = ledgerRows([
-    { day, counted: 0.5, ...half },
-    { day: addDays(day, 1), counted: 1, ...half },
-    { day: addDays(day, 2), counted: 0, ...half },
+    { day, counted: true, ...line },
+    { day: addDays(day, 1), counted: 240, ...line },
+    { day: addDays(day, 2), counted: 0, ...line },
   ])
   assert.deepEqual(
-    rows.map(({ days, units }) => [days, units]),
+    rows.map(({ on, days, minutes }) => [on, days, minutes]),
     [
-      ['02–03/03/2026', 1.5],
-      ['04/03/2026', null],
+      ['02–03/03/2026', 1, 240],
+      ['04/03/2026', 0, 0],
     ],
+  )
+})
+
+test('the calendar speaks in codes, the slip in words', () => {
+  const line = { day: asDay('2026-03-02'), counted: true, rule: 'counted', basis: null }
+  const said = ledgerDays([line, { ...line, rule: 'not_in_words' }], { counted: 'Tính vào thời hạn' })
+  assert.deepEqual(
+    said.map(({ rule }) => rule),
+    ['Tính vào thời hạn', 'not_in_words'],
   )
 })
 

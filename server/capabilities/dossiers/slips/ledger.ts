@@ -1,22 +1,29 @@
 import { addDays, type Day } from '#platform/time.ts'
 import type { LedgerDay } from './slip.ts'
 
-/** All days that one rule judged alike. `units` is null where the rule does not count. */
+/** All days that one rule judged alike: the days and working minutes of the term they used up, both 0 where it does not count. */
 export type LedgerRow = {
   readonly rule: string
   readonly basis: string | null
-  readonly days: string
-  readonly units: number | null
+  readonly on: string
+  readonly days: number
+  readonly minutes: number
+}
+
+/** The lines of `due` with each rule's code in the words of `words/…/calendar.ts` (`calendar.rules`). */
+export function ledgerDays(lines: readonly LedgerDay[], rules: Readonly<Record<string, string>>): LedgerDay[] {
+  return lines.map(({ day, counted, rule, basis }) => ({ day, counted, rule: rules[rule] ?? rule, basis }))
 }
 
 /** The ledger as a reader wants it: one row a rule, its days joined to spans, in the order in which the rules first spoke. */
 export function ledgerRows(ledger: readonly LedgerDay[]): LedgerRow[] {
-  const alike = Map.groupBy(ledger, ({ rule, basis, counted }) => JSON.stringify([rule, basis, counted > 0]))
+  const alike = Map.groupBy(ledger, ({ rule, basis, counted }) => JSON.stringify([rule, basis, Boolean(counted)]))
   return [...alike.values()].map((days) => ({
     rule: days[0]?.rule ?? '',
     basis: days[0]?.basis ?? null,
-    days: spansOf(days.map(({ day }) => day)).join(', '),
-    units: (days[0]?.counted ?? 0) > 0 ? days.reduce((sum, { counted }) => sum + counted, 0) : null,
+    on: spansOf(days.map(({ day }) => day)).join(', '),
+    days: days.filter(({ counted }) => counted === true).length,
+    minutes: days.reduce((sum, { counted }) => sum + (typeof counted === 'number' ? counted : 0), 0),
   }))
 }
 

@@ -2,8 +2,9 @@ import { Objection } from '#platform/objection.ts'
 import { documentDate, type Frame, type Paper, signedBy } from '#platform/paper/letter.ts'
 import type { Printable } from '#platform/paper/print.ts'
 import { dayOf } from '#platform/time.ts'
+import { filled } from '#words/index.ts'
 import { type FormKind, formFor } from './forms.ts'
-import { fill, type Language, moment, type Words, wordsIn } from './say.ts'
+import { type Language, moment, type Words, wordsIn } from './say.ts'
 import type { Party, Slip } from './slip.ts'
 
 /** A labelled line; `strong` where the eye should land. */
@@ -70,10 +71,10 @@ export function slipPage(
     superior: slip.superior,
     agency: slip.agency,
     number: slip.number,
-    place_and_date: fill(words.placeAndDate, { place: slip.place, ...documentDate(on) }),
+    place_and_date: filled(words.placeAndDate, { place: slip.place, ...documentDate(on) }),
     title: language === 'vi' ? form.title : words.title[kind],
     abstract: null,
-    form: fill(words.form, { number: form.number, regulation: form.regulation.code }),
+    form: filled(words.form, { number: form.number, regulation: form.regulation.code }),
     recipients: [],
     sample: slip.sample ? words.sample : null,
     reprint: slip.reprint && reprinted(slip.reprint, words),
@@ -92,7 +93,7 @@ function codes({ dossier_code, lookup }: Slip, words: Words): Pick<SlipPage, 'co
 }
 
 const reprinted = ({ count, at }: NonNullable<Slip['reprint']>, words: Words): string =>
-  fill(words.reprint, { count, moment: moment(words, at) })
+  filled(words.reprint, { count, moment: moment(words, at) })
 
 /** The person's lines of a form; what is not known leaves no empty line. */
 export function partyLines(slip: Slip, label: string, words: Words): Line[] {
@@ -104,12 +105,12 @@ export function partyLines(slip: Slip, label: string, words: Words): Line[] {
     ...(submitter
       ? [{ label: words.submitter, value: submitter.name, strong: true }, ...contactLines(submitter, words)]
       : []),
-    { label: words.request, value: fill(words.withCode, procedure), strong: true },
+    { label: words.request, value: filled(words.withCode, procedure), strong: true },
   ]
 }
 
 function contactLines({ identity, address, phone, email }: Party, words: Words): Line[] {
-  const reached = phone !== null && email !== null ? fill(words.phoneAndEmail, { phone, email }) : phone
+  const reached = phone !== null && email !== null ? filled(words.phoneAndEmail, { phone, email }) : phone
   const lines = [
     { label: words.identity, value: identity },
     { label: words.address, value: address },

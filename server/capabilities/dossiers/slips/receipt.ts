@@ -1,8 +1,9 @@
 import type { Paper } from '#platform/paper/letter.ts'
 import { moneyInWords } from '#platform/paper/money.ts'
+import { filled } from '#words/index.ts'
 import { ledgerRows } from './ledger.ts'
 import { type Block, type Line, type PrintableSlip, partyLines, signature, slipPage } from './page.ts'
-import { decimal, dong, fill, type Language, moment, two, type Words, wordsIn } from './say.ts'
+import { decimal, dong, type Language, moment, two, type Words, wordsIn } from './say.ts'
 import type { ReceiptSlip } from './slip.ts'
 
 /** Form 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả, by the circular in force on the day it is issued. Ready for `print`. */
@@ -27,7 +28,7 @@ function components(slip: ReceiptSlip, words: Words): Block {
   const { column } = words
   return {
     kind: 'table',
-    label: fill(words.item, { number: 1, label: words.components }),
+    label: filled(words.item, { number: 1, label: words.components }),
     columns: [
       { label: column.serial, width: 11, short: true },
       { label: column.name, width: null, short: false },
@@ -46,7 +47,7 @@ function components(slip: ReceiptSlip, words: Words): Block {
 /** Points 2 to 7 of the form, numbered. */
 function promise(slip: ReceiptSlip, words: Words): Line[] {
   const lines: (Line | null)[] = [
-    { label: words.sets, value: fill(words.setsCount, { count: two(slip.sets) }) },
+    { label: words.sets, value: filled(words.setsCount, { count: two(slip.sets) }) },
     slip.term === null ? null : { label: words.term, value: slip.term },
     { label: words.receivedAt, value: moment(words, slip.received_at) },
     { label: words.dueAt, value: slip.due_at ? moment(words, slip.due_at) : words.noDue, strong: true },
@@ -55,32 +56,39 @@ function promise(slip: ReceiptSlip, words: Words): Line[] {
   ]
   return lines
     .filter((line) => line !== null)
-    .map((line, at) => ({ ...line, label: fill(words.item, { number: at + 2, label: line.label }) }))
+    .map((line, at) => ({ ...line, label: filled(words.item, { number: at + 2, label: line.label }) }))
 }
 
 function returned({ return_by, return_place }: ReceiptSlip, words: Words): string {
   const via = words.returnVia[return_by]
-  return return_place === null ? via : fill(words.returnAt, { via, place: return_place })
+  return return_place === null ? via : filled(words.returnAt, { via, place: return_place })
 }
 
 function fee({ fee }: ReceiptSlip, words: Words): string {
   if (!fee || fee.amount === 0) return words.free
-  const sum = fill(words.feeSum, { amount: dong(fee.amount), words: moneyInWords(fee.amount) })
+  const sum = filled(words.feeSum, { amount: dong(fee.amount), words: moneyInWords(fee.amount) })
   const status = words.feeStatus[fee.status]
-  const receipt = fee.receipt_number === null ? [] : [fill(words.feeReceipt, { number: fee.receipt_number })]
+  const receipt = fee.receipt_number === null ? [] : [filled(words.feeReceipt, { number: fee.receipt_number })]
   return [sum, status, ...receipt].join(', ')
 }
 
 const register = ({ register }: ReceiptSlip, words: Words): Block[] =>
-  register ? [{ kind: 'text', text: fill(words.register, register) }] : []
+  register ? [{ kind: 'text', text: filled(words.register, register) }] : []
 
-function counted({ ledger, ledger_unit }: ReceiptSlip, words: Words): Block[] {
+function counted({ ledger, term_unit }: ReceiptSlip, words: Words): Block[] {
   if (ledger.length === 0) return []
-  const unit = words.ledgerUnit[ledger_unit]
-  const rows = ledgerRows(ledger).map(({ rule, basis, days, units }) => ({
-    rule: basis === null ? rule : fill(words.ledgerBasis, { rule, basis }),
-    days,
-    verdict: units === null ? words.ledgerNotCounted : fill(words.ledgerCounted, { units: decimal(units), unit }),
+  const rows = ledgerRows(ledger).map(({ rule, basis, on, days, minutes }) => ({
+    rule: basis === null ? rule : filled(words.ledgerBasis, { rule, basis }),
+    days: on,
+    verdict: verdict(days, minutes, term_unit, words),
   }))
   return [{ kind: 'ledger', label: words.ledger, rows }]
+}
+
+function verdict(days: number, minutes: number, unit: ReceiptSlip['term_unit'], words: Words): string {
+  const parts = [
+    days > 0 ? filled(words.ledgerUnit[unit === 'd' ? 'day' : 'working_day'], { count: days }) : '',
+    minutes > 0 ? filled(words.ledgerUnit.hour, { count: decimal(minutes / 60) }) : '',
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? words.ledgerNotCounted : filled(words.ledgerCounted, { units: parts.join(' ') })
 }

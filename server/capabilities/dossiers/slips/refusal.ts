@@ -1,6 +1,7 @@
 import type { Paper } from '#platform/paper/letter.ts'
+import { filled } from '#words/index.ts'
 import { type PrintableSlip, partyLines, signature, slipPage } from './page.ts'
-import { fill, type Language, wordsIn } from './say.ts'
+import { type Language, wordsIn } from './say.ts'
 import type { RefusalSlip } from './slip.ts'
 import { contact } from './supplement.ts'
 
@@ -8,13 +9,13 @@ import { contact } from './supplement.ts'
 export function refusalSlip(slip: RefusalSlip, paper: Paper, language: Language = 'vi'): PrintableSlip {
   const words = wordsIn(language)
   const reasons = slip.reasons.map(({ text, basis }) =>
-    basis === null ? text : fill(words.reasonBasis, { text, basis }),
+    basis === null ? text : filled(words.reasonBasis, { text, basis }),
   )
   return slipPage('refusal', slip, paper, language, {
     party: partyLines(slip, words.dossierOf, words),
     blocks: [
-      { kind: 'list', label: fill(words.refusalNotice, { desk: slip.desk }), items: reasons },
-      { kind: 'text', text: fill(words.refusalContact, contact(slip.contact, words)) },
+      { kind: 'list', label: filled(words.refusalNotice, { desk: slip.desk }), items: reasons },
+      { kind: 'text', text: filled(words.refusalContact, contact(slip.contact, words)) },
       { kind: 'text', text: words.refusalClose },
     ],
     signatures: [

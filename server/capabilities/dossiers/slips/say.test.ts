@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decimal, dong, fill, moment, wordsIn } from './say.ts'
+import { filled } from '#words/index.ts'
+import { decimal, dong, moment, wordsIn } from './say.ts'
 
 test('an instant is told in the time of Viet Nam', () => {
   const at = new Date('2026-02-28T17:05:00Z')
@@ -9,7 +10,7 @@ test('an instant is told in the time of Viet Nam', () => {
 })
 
 test('what a person wrote is filled in as it stands, holes and dollars too', () => {
-  assert.equal(fill('Của {name}, {other}', { name: '{code} $& $1', code: 'X' }), 'Của {code} $& $1, {other}')
+  assert.equal(filled('Của {name}, {other}', { name: '{code} $& $1', code: 'X' }), 'Của {code} $& $1, {other}')
 })
 
 test('sums carry dots, counts a decimal comma', () => {

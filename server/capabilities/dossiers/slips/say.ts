@@ -1,6 +1,7 @@
 import { documentDate } from '#platform/paper/letter.ts'
 import { type Day, dayOf, minuteOf } from '#platform/time.ts'
 import { slips as en } from '#words/en/slips.ts'
+import { filled } from '#words/index.ts'
 import { slips as vi } from '#words/vi/slips.ts'
 
 export type Language = 'vi' | 'en'
@@ -8,19 +9,14 @@ export type Words = typeof vi
 
 export const wordsIn = (language: Language): Words => ({ vi, en })[language]
 
-/** Puts the values where the words say `{name}`. */
-export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
-}
-
 /** An instant as the forms write it: hour, minute, day, month and year in Viet Nam. */
 export function moment(words: Words, at: Date): string {
   const minute = minuteOf(at)
   const clock = { hour: two(Math.floor(minute / 60)), minute: two(minute % 60) }
-  return fill(words.moment, { ...clock, ...documentDate(dayOf(at)) })
+  return filled(words.moment, { ...clock, ...documentDate(dayOf(at)) })
 }
 
-export const date = (words: Words, on: Day): string => fill(words.date, documentDate(on))
+export const date = (words: Words, on: Day): string => filled(words.date, documentDate(on))
 
 /** Whole đồng with dots between thousands. */
 export const dong = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.')

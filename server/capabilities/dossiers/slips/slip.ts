@@ -33,10 +33,13 @@ export type Slip = {
   readonly sample: boolean
 }
 
-/** One calendar day of the deadline ledger: how many units of the term it used up, by which rule, on what basis. */
+/**
+ * One day of the deadline ledger as `due` of #calendar lists it: whether it used up a day of the term, or how many working
+ * minutes (0: none); `rule` in words (see `ledgerDays`), `basis` the legal source.
+ */
 export type LedgerDay = {
   readonly day: Day
-  readonly counted: number
+  readonly counted: number | boolean
   readonly rule: string
   readonly basis: string | null
 }
@@ -44,7 +47,7 @@ export type LedgerDay = {
 /** `amount` in whole đồng. */
 export type Fee = { readonly amount: number; readonly status: 'paid' | 'due'; readonly receipt_number: string | null }
 
-/** Form 01. `term`: as people say it ("15 ngày làm việc"). `due_at` null: the procedure has no term. */
+/** Form 01. `term`: as people say it ("15 ngày làm việc"), `term_unit` in what it is counted. `due_at` null: the procedure has no term. */
 export type ReceiptSlip = Slip & {
   readonly components: readonly { readonly name: string; readonly kind: ComponentKind; readonly quantity: number }[]
   readonly sets: number
@@ -52,7 +55,7 @@ export type ReceiptSlip = Slip & {
   readonly received_at: Date
   readonly due_at: Date | null
   readonly ledger: readonly LedgerDay[]
-  readonly ledger_unit: 'working_day' | 'day' | 'hour'
+  readonly term_unit: 'wd' | 'd' | 'h'
   readonly return_by: 'counter' | 'post' | 'online'
   readonly return_place: string | null
   readonly fee: Fee | null

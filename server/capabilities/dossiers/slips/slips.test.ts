@@ -161,6 +161,21 @@ test('what is not known leaves no empty line, and the numbers close up', async (
   assert.equal(qr, null)
 })
 
+test('a term in hours and one of a day and a half say what each day used up', async () => {
+  const line = { day: asDay('2026-02-05'), rule: 'Tính vào thời hạn', basis: null }
+  const hours = await read(receiptSlip({ ...aReceipt, term_unit: 'h', ledger: [{ ...line, counted: 90 }] }, 'a4'))
+  assertSays(hours.text, ['05/02/2026 – tính 1,5 giờ làm việc'])
+  const both = [
+    { ...line, counted: true },
+    { ...line, day: asDay('2026-02-06'), counted: 240 },
+  ]
+  assertSays((await read(receiptSlip({ ...aReceipt, ledger: both }, 'a4'))).text, [
+    'tính 1 ngày làm việc 4 giờ làm việc',
+  ])
+  const calendar = receiptSlip({ ...aReceipt, term_unit: 'd', ledger: both.slice(0, 1) }, 'a4')
+  assertSays((await read(calendar)).text, ['05/02/2026 – tính 1 ngày NGƯỜI'])
+})
+
 test('names in decomposed letters and with markup stay names', async () => {
   const name = 'Đặng "Tí" #1 $x$ <b>Ngữ</b> \\ [Ưng]'
   const { text } = await read(

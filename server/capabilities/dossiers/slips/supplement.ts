@@ -1,6 +1,7 @@
 import type { Paper } from '#platform/paper/letter.ts'
+import { filled } from '#words/index.ts'
 import { type Block, type Line, type PrintableSlip, partyLines, signature, slipPage } from './page.ts'
-import { date, fill, type Language, two, type Words, wordsIn } from './say.ts'
+import { date, type Language, two, type Words, wordsIn } from './say.ts'
 import type { SupplementSlip } from './slip.ts'
 
 /** Form 02, Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ, by the circular in force on the day it is issued. Ready for `print`. */
@@ -11,7 +12,7 @@ export function supplementSlip(slip: SupplementSlip, paper: Paper, language: Lan
     blocks: [
       missing(slip, words),
       { kind: 'lines', lines: why(slip, words) },
-      { kind: 'text', text: fill(words.supplementContact, contact(slip.officer, words)) },
+      { kind: 'text', text: filled(words.supplementContact, contact(slip.officer, words)) },
     ],
     signatures: [signature(words.signs.guide, slip.officer.name, words)],
   })
@@ -49,5 +50,5 @@ function why(slip: SupplementSlip, words: Words): Line[] {
 /** Whom to ask, as the closing sentence of a slip names them. */
 export const contact = ({ name, phone }: { name: string; phone: string | null }, words: Words) => ({
   name,
-  phone: phone === null ? '' : fill(words.contactPhone, { phone }),
+  phone: phone === null ? '' : filled(words.contactPhone, { phone }),
 })
