@@ -1,0 +1,40 @@
+/** Who a sentence makes responsible: the agency it begins with, up to the verb. */
+import { isAgencyLike } from './heads.ts'
+
+const VERBS =
+  'chủ trì|phối hợp|triển khai|theo dõi|chỉ đạo|quán triệt|xây dựng|có trách nhiệm|chịu trách nhiệm|định kỳ|căn cứ|được giao|được phân công|' +
+  'phải|trực tiếp|tiến hành|hướng dẫn|thực hiện|rà soát|báo cáo|bố trí|đảm bảo|bảo đảm|ban hành|lập|tăng cường|kiểm tra|đôn đốc|' +
+  'tổng hợp|giúp|cụ thể hóa|khẩn trương|chủ động|nghiêm túc|thường xuyên|tiếp tục|đẩy mạnh|hoàn thành|làm đầu mối|là cơ quan|' +
+  'có nhiệm vụ|trình|cân đối|thẩm định|tuyên truyền|đưa|công khai|tổ chức|tham mưu'
+const verb = new RegExp(`\\s(?:${VERBS})(?=[\\s,:;.]|$)`, 'gu')
+const MOST_SUBJECT = 240
+
+export type Subject = { agency: string; from: number; to: number; restFrom: number }
+
+/** Null where the text does not begin with an agency. Offsets count inside the text. */
+export function subjectOf(text: string): Subject | null {
+  const from = /^(?:Giao cho|Giao|Đề nghị|Yêu cầu)\s+/u.exec(text)?.[0].length ?? 0
+  const head = text.slice(from, from + MOST_SUBJECT)
+  if (!isAgencyLike(head)) return null
+  const end = endOfSubject(head)
+  if (end === null) return null
+  const agency = head.slice(0, end).replace(/[\s,:;.]+$/u, '')
+  const rest = /^[\s,:;]*(?:có trách nhiệm|có nhiệm vụ)?[\s:;]*/u.exec(text.slice(from + end))?.[0].length ?? 0
+  return agency ? { agency, from, to: from + agency.length, restFrom: from + end + rest } : null
+}
+
+function endOfSubject(head: string): number | null {
+  const colon = head.indexOf(':')
+  for (const found of head.matchAll(verb)) {
+    if (colon >= 0 && colon < found.index) return colon
+    if (!isPartOfName(head.slice(0, found.index), found[0])) return found.index
+  }
+  if (colon >= 0) return colon
+  return head.length < MOST_SUBJECT && !/[.;]\s/u.test(head) ? head.replace(/\.$/u, '').length : null
+}
+
+/** "các tổ chức chính trị", "các cơ quan tham mưu Tỉnh ủy": the verb is part of the name. */
+function isPartOfName(before: string, found: string): boolean {
+  if (/tổ chức/u.test(found)) return /(?:các|[Cc]ơ quan,|đơn vị,|và)$/u.test(before)
+  return /tham mưu/u.test(found) && /cơ quan$/u.test(before)
+}

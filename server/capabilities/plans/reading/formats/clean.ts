@@ -1,0 +1,27 @@
+/** Text as the reading keeps it: NFC, single spaces, no bold marks, nothing invisible. */
+
+// C0 and C1 controls, soft hyphen, zero-width and direction marks, byte order mark, unpaired surrogates' stand-in.
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+
+export function cleaned(text: string): string {
+  return text.replace(INVISIBLE, '').replaceAll('**', '').normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/** Whether anything can be read here: a rule of dashes or dots is no text. */
+export function hasText(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+/** ỦY BAN NHÂN DÂN: letters, and none of them small. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+export function startsSmall(text: string): boolean {
+  return /^["'“‘(]?\p{Ll}/u.test(text)
+}
+
+/** A title in capitals; not the short item of a list ("- LĐVP, P.NC;"). */
+export function isTitle(text: string): boolean {
+  return isCapitals(text) && text.length > 3 && !/^[-–•+]|;$/.test(text)
+}

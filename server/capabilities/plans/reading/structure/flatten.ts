@@ -1,0 +1,34 @@
+/** Gives every paragraph and every filled cell its number as a block, and keeps where it stood. */
+import type { Block } from '../reading.ts'
+import { cleaned, hasText, isTitle } from '../formats/clean.ts'
+import type { RawBlock, RawRow } from '../formats/raw.ts'
+
+export type Cell = { block: number; text: string; column: number; width: number; height: number }
+export type Row = { cells: Cell[]; afterPage: boolean }
+export type Paragraph = { kind: 'paragraph'; block: number; text: string; styled: boolean }
+export type Table = { kind: 'table'; rows: Row[] }
+export type Piece = Paragraph | Table
+
+export function flattened(raw: readonly RawBlock[]): { blocks: Block[]; pieces: Piece[] } {
+  const blocks: Block[] = []
+  const pieces: Piece[] = []
+  for (const one of raw) {
+    if (one.kind === 'paragraph') {
+      const text = cleaned(one.text)
+      if (!hasText(text)) continue
+      pieces.push({ kind: 'paragraph', block: blocks.length, text, styled: one.heading })
+      blocks.push({ text, kind: one.heading || isTitle(text) ? 'heading' : 'paragraph' })
+    } else pieces.push({ kind: 'table', rows: one.rows.map((row) => flatRow(row, blocks)).filter((row) => row.cells.length > 0) })
+  }
+  return { blocks, pieces }
+}
+
+function flatRow(row: RawRow, blocks: Block[]): Row {
+  const filled = row.cells.map((cell) => ({ ...cell, text: cleaned(cell.text) })).filter((cell) => hasText(cell.text))
+  const kind = filled.length === 1 ? 'row' : 'cell'
+  const cells = filled.map((cell) => {
+    blocks.push({ text: cell.text, kind })
+    return { block: blocks.length - 1, text: cell.text, column: cell.column, width: cell.width, height: cell.height }
+  })
+  return { cells, afterPage: false }
+}

@@ -1,0 +1,69 @@
+/** Points and spans of time inside one phrase: a day, a month, a quarter, half a year, a year, a range. */
+import { addDays, type Day, dayFrom } from '#platform/time.ts'
+import { firstDay, lastDay, yearRangeIn } from './years.ts'
+import { romanValue } from '../structure/marks.ts'
+
+export type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'range'
+export type Point = { from: Day; to: Day; grain: Grain }
+
+const DAY_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/gi
+const DAY_FIGURES = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/g
+const DAY_OF_YEAR = /ngày\s+(\d{1,2})\/(\d{1,2})(?![/\d])/gi
+const MONTH = /tháng\s+(\d{1,2})(?:\s*[/-]\s*(\d{4})|\s+năm\s+(\d{4}))?(?!\d)/gi
+const QUARTER = /quý\s+(IV|I{1,3}|[1-4])(?:\s*[/,-]\s*(?:năm\s+)?(\d{4})|\s+(?:năm\s+)?(\d{4}))?(?![\p{L}\d])/giu
+const HALF = /6 tháng (đầu|cuối)(?: năm)?(?:\s+(\d{4}))?/gi
+const YEAR = /(?<![\d/.-])((?:19|20)\d{2})(?![\d/])/g
+
+/** `year` is that of a plan of one year: what "quý I" means there. */
+export function pointsIn(phrase: string, year: number | null): Point[] {
+  const range = yearRangeIn(phrase)
+  const rest = range ? blank(phrase, range.index, range.length) : phrase
+  const points: Point[] = range ? [{ from: firstDay(range.from), to: lastDay(range.to), grain: 'range' }] : []
+  let left = rest
+  const take = (pattern: RegExp, read: (found: RegExpMatchArray) => Point | null) => {
+    for (const found of left.matchAll(pattern)) {
+      const point = read(found)
+      if (!point) continue
+      points.push(point)
+      left = blank(left, found.index ?? 0, found[0].length)
+    }
+  }
+  take(DAY_WORDS, ([, day, month, at]) => dayPoint(day, month, at ?? year))
+  take(DAY_FIGURES, ([, day, month, at]) => dayPoint(day, month, at))
+  take(DAY_OF_YEAR, ([, day, month]) => dayPoint(day, month, year))
+  take(HALF, ([, half, at]) => halfPoint(half?.toLowerCase() === 'đầu' ? 1 : 2, at ?? year))
+  take(MONTH, ([, month, one, other]) => months(Number(month), 1, Number(one ?? other ?? yearAfter(left) ?? year), 'month'))
+  take(QUARTER, ([, sign, one, other]) => quarterPoint(sign ?? '', one ?? other ?? yearAfter(left) ?? year))
+  take(YEAR, ([, at]) => ({ from: firstDay(Number(at)), to: lastDay(Number(at)), grain: 'year' }))
+  return points
+}
+
+/** "Quý I và quý III năm 2024": the year written once, at the end. */
+function yearAfter(text: string): string | null {
+  return /(?:\/|năm\s+)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1] ?? null
+}
+
+function dayPoint(day: string | undefined, month: string | undefined, year: string | number | null | undefined): Point | null {
+  const found = dayFrom(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`)
+  return found && { from: found, to: found, grain: 'day' }
+}
+
+function quarterPoint(sign: string, year: string | number | null): Point | null {
+  const quarter = /\d/.test(sign) ? Number(sign) : romanValue(sign.toUpperCase())
+  return months(quarter * 3 - 2, 3, Number(year), 'quarter')
+}
+
+function halfPoint(half: number, year: string | number | null): Point | null {
+  return months(half * 6 - 5, 6, Number(year), 'half')
+}
+
+function months(first: number, count: number, year: number, grain: Grain): Point | null {
+  const last = first + count
+  const from = dayFrom(`${year}-${String(first).padStart(2, '0')}-01`)
+  const after = dayFrom(last > 12 ? `${year + 1}-01-01` : `${year}-${String(last).padStart(2, '0')}-01`)
+  return from && after && { from, to: addDays(after, -1), grain }
+}
+
+function blank(text: string, index: number, length: number): string {
+  return text.slice(0, index) + ' '.repeat(length) + text.slice(index + length)
+}
