@@ -1,0 +1,7 @@
+export { RULES } from './brought-along.ts'
+export { type Decision, decide, type Verdict, whyNotDecide } from './decision.ts'
+export { evaluate, type Facts, type Subject, type Visit } from './evaluate.ts'
+export type { RankOfYear } from './ranks.ts'
+export { whyNotReappoint } from './reappoint.ts'
+export { type Condition, type Effect, type Finding, RANKS, type Rank, type Reason, type Rule } from './rule.ts'
+export { type PlannedVisit, visitsByEnterprise } from './visits.ts'
