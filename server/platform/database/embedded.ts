@@ -124,6 +124,7 @@ function clusterOf(place: Place, postmaster: Postmaster, started: boolean, leave
 
   /** On the way out nothing can be waited for: where somebody is just opening the cluster, they will be its last user. */
   function leaveAtOnce(): void {
+    if (!existsSync(dataFolder)) return
     const lock = takeLock(openingLock(dataFolder))
     if (!('release' in lock)) leave()
     else {
