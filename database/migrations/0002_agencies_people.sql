@@ -36,9 +36,9 @@ create table agencies.standing (
   valid_to date,
   search text not null generated always as (public.plain(name || ' ' || short_name)) stored,
   check (valid_to is null or valid_to >= valid_from),
-  exclude using gist (agency_id with =, daterange(valid_from, valid_to, '[]') with &&)
+  exclude using gist (agency_id with =, daterange(valid_from, valid_to, '[]') with &&) deferrable initially deferred
 );
-comment on table agencies.standing is 'What an agency was called, what it was and whom it was under, from day to day; spans of one agency never overlap.';
+comment on table agencies.standing is 'What an agency was called, what it was and whom it was under, from day to day; spans of one agency never overlap (looked at when the statement that ends one and begins the next is done).';
 comment on column agencies.standing.kind is 'province, department, district, commune, unit (a part of an agency), public_unit, central, party, front, partner';
 comment on column agencies.standing.level is 'T province, H district (until 30 June 2025), X commune; null outside the levels.';
 create index standing_agency_idx on agencies.standing (agency_id, valid_from);

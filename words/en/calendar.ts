@@ -21,6 +21,45 @@ export const calendar = {
       says: 'There are no desk hours for {day}',
       next: 'Add a version of the desk hours that is in force on that day.',
     },
+    holiday_stands: {
+      says: 'The holiday “{holiday}” stands in this time already',
+      next: 'End the earlier one first, or choose another time.',
+    },
+    holiday_unknown: {
+      says: 'There is no holiday “{holiday}”',
+      next: 'Choose one from the list, or add the holiday by law first.',
+    },
+    day_decided: {
+      says: 'The day {day} stands in another notice already',
+      next: 'Remove the earlier notice first, or leave this day out.',
+    },
+    swap_uneven: {
+      says: 'There are not as many days off as days worked in exchange',
+      next: 'Each day off goes with one day worked.',
+    },
+    swap_off_not_worked: {
+      says: 'The day {day} is not worked anyway',
+      next: 'Choose a working day to be taken off.',
+    },
+    swap_work_worked: {
+      says: 'The day {day} is a working day already',
+      next: 'Choose a rest day to be worked.',
+    },
+    local_day_stands: {
+      says: 'The agency has an entry of its own from {from} to {to}',
+      next: 'Remove that entry first, or choose other days.',
+    },
+    province_desk_hours: {
+      says: 'The desk hours of the province cannot be removed, since every agency relies on them',
+      next: 'Set new desk hours from a day on.',
+    },
+    no_working_weekday: {
+      says: 'Desk hours need at least one working weekday',
+      next: 'Add hours for a weekday that is not for reception only.',
+    },
+    span_backwards: { says: 'The last day ({to}) lies before the first ({from})', next: 'Correct one of them.' },
+    span_long: { says: 'The span is longer than {maximum} days', next: 'Split it.' },
+    entry_not_found: { says: 'There is no such entry', next: 'Open the calendar again; it may have been removed.' },
   },
   rules: {
     counted: 'Counts towards the term',

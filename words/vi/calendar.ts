@@ -25,6 +25,45 @@ export const calendar = {
       says: 'Chưa có giờ làm việc cho ngày {day}',
       next: 'Thêm một bản giờ làm việc có hiệu lực vào ngày đó.',
     },
+    holiday_stands: {
+      says: 'Ngày lễ “{holiday}” đã có trong khoảng thời gian này',
+      next: 'Kết thúc ngày lễ cũ trước, hoặc chọn khoảng thời gian khác.',
+    },
+    holiday_unknown: {
+      says: 'Không có ngày lễ “{holiday}”',
+      next: 'Chọn một ngày lễ trong danh sách, hoặc thêm ngày lễ theo luật trước.',
+    },
+    day_decided: {
+      says: 'Ngày {day} đã có trong một thông báo khác',
+      next: 'Gỡ thông báo cũ trước, hoặc bỏ ngày này khỏi thông báo mới.',
+    },
+    swap_uneven: {
+      says: 'Số ngày nghỉ và số ngày làm bù không bằng nhau',
+      next: 'Mỗi ngày nghỉ hoán đổi đi với một ngày làm bù.',
+    },
+    swap_off_not_worked: {
+      says: 'Ngày {day} vốn không làm việc nên không cần hoán đổi để nghỉ',
+      next: 'Chọn một ngày làm việc để nghỉ.',
+    },
+    swap_work_worked: {
+      says: 'Ngày {day} vốn đã là ngày làm việc nên không làm bù được',
+      next: 'Chọn một ngày nghỉ để làm bù.',
+    },
+    local_day_stands: {
+      says: 'Cơ quan đã khai lịch riêng từ {from} đến {to}',
+      next: 'Gỡ mục cũ trước, hoặc chọn ngày khác.',
+    },
+    province_desk_hours: {
+      says: 'Giờ làm việc của tỉnh không gỡ được, vì mọi cơ quan dựa vào đó',
+      next: 'Khai giờ làm việc mới có hiệu lực từ một ngày.',
+    },
+    no_working_weekday: {
+      says: 'Giờ làm việc cần ít nhất một ngày làm việc trong tuần',
+      next: 'Thêm giờ cho một ngày từ thứ hai đến chủ nhật, không chỉ tiếp nhận.',
+    },
+    span_backwards: { says: 'Ngày cuối ({to}) trước ngày đầu ({from})', next: 'Sửa ngày đầu hoặc ngày cuối.' },
+    span_long: { says: 'Khoảng ngày dài quá {maximum} ngày', next: 'Chia làm nhiều lần.' },
+    entry_not_found: { says: 'Không tìm thấy mục lịch này', next: 'Mở lại trang lịch; có thể mục đã được gỡ.' },
   },
   rules: {
     counted: 'Tính vào thời hạn',

@@ -1,11 +1,61 @@
 import type { Context } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
 import { actTogether } from '#platform/journal/act.ts'
-import { ownKey } from '#platform/journal/write.ts'
+import { type Decision, ownKey } from '#platform/journal/write.ts'
 import { bringRules } from '#rulebook'
-import { vi } from '#words/vi/calendar.ts'
-import type { HolidayRule, YearlyDecision } from './calendar.ts'
+import { calendar as words } from '#words/vi/calendar.ts'
+import type { DeskHours, HolidayRule, YearlyDecision } from './calendar.ts'
 import { forgetCalendars } from './calendar-of.ts'
-import { decideDesk, decideHoliday, decideNotice } from './declare.ts'
+import { type Declared, decideDesk, decideHoliday, decideNotice } from './declare.ts'
 import { holidayRules, usualDeskHours, yearlyDecisions } from './defaults.ts'
-import type { DecisionEntry } from './entry.ts'
+import type { DecisionEntry, DeskEntry, HolidayEntry } from './entry.ts'
+import { holidaysOf } from './queries.ts'
+
+/** Brings the product's rules, holidays, yearly notices and desk hours into a province that has no calendar yet. */
+export async function bringCalendar(context: Context): Promise<void> {
+  const { root_id } = context
+  await bringRules(context)
+  const standing = await holidaysOf(context.db, root_id).limit(1).execute()
+  if (standing.length > 0) return
+  const idOf = (...words: string[]) => uuidFrom('calendar', root_id, ...words)
+  const decisions: Decision<Declared>[] = [
+    ...holidayRules.map((rule) => decideHoliday(holidayEntry(rule), [], idOf(rule.code, rule.effective_from), root_id)),
+    ...noticesOf(yearlyDecisions).map((notice, at) =>
+      decideNotice(notice, { decided: [], holidays: holidayRules }, idOf('notice', String(at)), root_id),
+    ),
+    ...usualDeskHours.flatMap((hours, at) =>
+      decideDesk(deskEntry(hours, root_id), [], idOf('desk', String(at)), root_id),
+    ),
+  ]
+  await actTogether(context, ownKey('calendar', root_id), async () => ({ decisions, answer: null }))
+  forgetCalendars()
+}
+
+function holidayEntry({ name_key, effective_from, effective_to, ...rule }: HolidayRule): HolidayEntry {
+  const name = (words.rules as Record<string, string>)[`holiday.${rule.code}`] ?? rule.code
+  return { ...rule, name, valid_from: effective_from, valid_to: effective_to }
+}
+
+function deskEntry({ effective_from, effective_to, ...hours }: DeskHours, agency_id: string): DeskEntry {
+  return { ...hours, agency_id, valid_from: effective_from, valid_to: effective_to }
+}
+
+/** Days that were decided together: those a holiday takes in one year, and the two sides of each swap. */
+export function noticesOf(days: readonly YearlyDecision[]): DecisionEntry[] {
+  const taken = Map.groupBy(
+    days.filter(({ kind }) => kind === 'holiday'),
+    ({ holiday, day, basis }) => `${holiday} ${day.slice(0, 4)} ${basis}`,
+  )
+  const holidays = [...taken.values()].flatMap((group): DecisionEntry[] => {
+    const [{ holiday, basis, verified } = {}] = group
+    if (!holiday || !basis) return []
+    return [{ kind: 'holiday', holiday, days: group.map(({ day }) => day), basis, verified: verified ?? false }]
+  })
+  const off = days.filter(({ kind }) => kind === 'off')
+  const work = days.filter(({ kind }) => kind === 'work')
+  const swaps = off.flatMap(({ day, basis, verified }, at): DecisionEntry[] => {
+    const other = work[at]
+    return other ? [{ kind: 'swap', off: [day], work: [other.day], basis, verified }] : []
+  })
+  return [...holidays, ...swaps]
+}

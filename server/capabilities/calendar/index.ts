@@ -1,5 +1,7 @@
 /** The door of the calendar: which days are worked, when a term ends and why, how much working time is left. */
+export { bringCalendar } from './bring.ts'
 export * from './calendar.ts'
+export { calendarOf, forgetCalendars } from './calendar-of.ts'
 export { type Calendar, compileCalendar, kindOf } from './compile.ts'
 export { dueAt } from './deadline.ts'
 export { usualRows } from './defaults.ts'

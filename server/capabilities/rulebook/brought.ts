@@ -1,0 +1,142 @@
+/**
+ * What the product brings along, as rows to be replaced: every one with its basis. `verified: false` marks what was
+ * taken from memory or set by the product, to be held against the text before anybody relies on it.
+ */
+import { asDay } from '#platform/time.ts'
+import type { ReportingWindow, Rule } from './rule.ts'
+
+const LONG_AGO = '2018-01-01'
+const ONE_STOP_2018 = '2018-06-21'
+const ONE_STOP_2025 = '2025-07-01'
+const DAY_BEFORE_2025 = '2025-06-30'
+
+const ND61 = 'Nghị định 61/2018/NĐ-CP'
+const ND118 = 'Nghị định 118/2025/NĐ-CP'
+const PRODUCT = 'Mặc định của phần mềm'
+const KHANH_HOA = 'Chương trình hành động của Tỉnh ủy Khánh Hòa về cải cách hành chính (2017)'
+
+type Brought = Omit<Rule, 'agency_id'>
+type Given = Pick<Brought, 'code' | 'value' | 'basis'> & { unit?: string; note?: string; from?: string; to?: string }
+
+const rule = (verified: boolean, { unit, note, from = LONG_AGO, to, ...given }: Given): Brought => ({
+  ...given,
+  unit: unit ?? null,
+  note: note ?? null,
+  verified,
+  valid_from: asDay(from),
+  valid_to: to ? asDay(to) : null,
+})
+
+const shown = (given: Given): Brought => rule(true, given)
+const recalled = (given: Given): Brought => rule(false, given)
+
+/** Under each one-stop decree: NĐ 61/2018 until 30 June 2025, NĐ 118/2025 from 1 July 2025. */
+const underBothDecrees = (verified: boolean, given: Omit<Given, 'basis'>): Brought[] => [
+  rule(verified, { ...given, basis: ND61, from: ONE_STOP_2018, to: DAY_BEFORE_2025 }),
+  rule(false, {
+    ...given,
+    basis: ND118,
+    from: ONE_STOP_2025,
+    note: given.note ?? 'Giữ theo Nghị định 61/2018/NĐ-CP; cần đối chiếu Nghị định 118/2025/NĐ-CP.',
+  }),
+]
+
+/** How days and hours are counted. */
+const counting: readonly Brought[] = [
+  recalled({
+    code: 'calendar.cutoff_minute',
+    value: 15 * 60,
+    unit: 'minute',
+    basis: ND61,
+    note: 'Hồ sơ nhận sau 15 giờ được tính từ ngày làm việc tiếp theo; đã thấy ở các thủ tục trả kết quả trong ngày.',
+  }),
+  recalled({ code: 'calendar.cutoff_terms', value: 'working_days', basis: ND61 }),
+  recalled({
+    code: 'calendar.minutes_per_working_day',
+    value: 480,
+    unit: 'minute',
+    basis: 'Quyết định 188/1999/QĐ-TTg',
+  }),
+  recalled({ code: 'calendar.weekly_rest', value: [6, 7], unit: 'weekday', basis: 'Quyết định 188/1999/QĐ-TTg' }),
+  shown({ code: 'calendar.made_up', value: true, basis: 'Bộ luật Lao động 2019, Điều 111 khoản 3' }),
+  recalled({ code: 'calendar.first_day', value: 'day_after', basis: 'Bộ luật Dân sự 2015, Điều 147' }),
+  recalled({ code: 'calendar.last_day', value: 'next_working_day', basis: 'Bộ luật Dân sự 2015, Điều 148' }),
+  recalled({ code: 'calendar.horizon', value: { from: '2018-01-01', to: '2032-12-31' }, basis: PRODUCT }),
+]
+
+/** The one-stop desk: reception, supplement, lateness. */
+const oneStop: readonly Brought[] = [
+  shown({ code: 'dossiers.decree', value: 'ND61', basis: ND61, from: ONE_STOP_2018, to: DAY_BEFORE_2025 }),
+  shown({ code: 'dossiers.decree', value: 'ND118', basis: ND118, from: ONE_STOP_2025 }),
+  ...underBothDecrees(true, { code: 'dossiers.guide_limit', value: 1, unit: 'time' }),
+  ...underBothDecrees(false, { code: 'dossiers.supplement_limit', value: 1, unit: 'time' }),
+  recalled({
+    code: 'dossiers.supplement_clock',
+    value: 'restart',
+    basis: ND61,
+    from: ONE_STOP_2018,
+    to: DAY_BEFORE_2025,
+    note: 'Thời hạn được tính lại từ đầu khi hồ sơ đã đủ.',
+  }),
+  recalled({
+    code: 'dossiers.supplement_clock',
+    value: 'resume',
+    basis: ND118,
+    from: ONE_STOP_2025,
+    note: 'Tạm dừng, phần còn lại tính tiếp; cần đối chiếu Nghị định 118/2025/NĐ-CP.',
+  }),
+  ...underBothDecrees(true, { code: 'dossiers.reappointment_limit', value: 1, unit: 'time' }),
+  ...underBothDecrees(true, { code: 'dossiers.apology_days_before', value: 1, unit: 'day' }),
+  recalled({ code: 'dossiers.receipt_copies', value: 2, unit: 'copy', basis: ND61 }),
+  recalled({ code: 'dossiers.number_digits', value: 4, unit: 'digit', basis: 'Thông tư 01/2018/TT-VPCP' }),
+  recalled({ code: 'dossiers.due_soon_minutes', value: 480, unit: 'working_minute', basis: PRODUCT }),
+  recalled({
+    code: 'dossiers.waiting_minutes',
+    value: 30,
+    unit: 'minute',
+    basis: 'Quyết định 468/QĐ-TTg ngày 27/3/2021',
+    from: '2021-03-27',
+    to: '2024-12-31',
+  }),
+  recalled({
+    code: 'dossiers.waiting_minutes',
+    value: 15,
+    unit: 'minute',
+    basis: 'Quyết định 468/QĐ-TTg ngày 27/3/2021',
+    from: '2025-01-01',
+    note: 'Ngày bắt đầu mức 15 phút cần đối chiếu.',
+  }),
+]
+
+const windows: readonly ReportingWindow[] = [
+  { code: 'Q1', from: '-12-15', to: '03-14', send_by: '03-20' },
+  { code: 'H1', from: '-12-15', to: '06-14', send_by: '06-20' },
+  { code: 'Q3', from: '06-15', to: '09-14', send_by: '09-20' },
+  { code: 'year', from: '-12-15', to: '12-14', send_by: '12-20' },
+]
+
+/** Reports, feedback, consequences. */
+const judging: readonly Brought[] = [
+  shown({ code: 'measures.reporting_windows', value: windows, basis: 'Công văn 581/BNV-CCHC' }),
+  recalled({ code: 'measures.small_sample', value: 30, unit: 'answer', basis: PRODUCT }),
+  recalled({ code: 'feedback.classify_days', value: 5, unit: 'working_day', basis: 'Nghị định 20/2008/NĐ-CP' }),
+  recalled({ code: 'feedback.answer_days', value: 15, unit: 'working_day', basis: 'Nghị định 20/2008/NĐ-CP' }),
+  shown({
+    code: 'consequences.unit_late_share',
+    value: 10,
+    unit: '%',
+    basis: KHANH_HOA,
+    note: 'Từ 10% trở lên: không xếp hạng tốt, không xét thi đua năm đó.',
+  }),
+  shown({
+    code: 'consequences.person_late_share',
+    value: 10,
+    unit: '%',
+    basis: KHANH_HOA,
+    note: 'Trên 10%: xếp loại không quá mức hoàn thành nhiệm vụ.',
+  }),
+  shown({ code: 'consequences.inspection_limit', value: 1, unit: 'time_a_year', basis: KHANH_HOA }),
+  shown({ code: 'consequences.dialogues_least', value: 2, unit: 'time_a_year', basis: KHANH_HOA }),
+]
+
+export const broughtRules: readonly Brought[] = [...counting, ...oneStop, ...judging]
