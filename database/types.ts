@@ -84,6 +84,99 @@ export interface AgenciesSuccession {
   successor_id: string;
 }
 
+export interface CalendarDecision {
+  basis: string;
+  holiday: string | null;
+  id: string;
+  kind: string;
+  last_hash: Buffer;
+  last_seq: number;
+  removed_at: Timestamp | null;
+  root_id: string;
+  verified: boolean;
+  version: number;
+}
+
+export interface CalendarDecisionDay {
+  day: Day;
+  decision_id: string;
+  kind: string;
+  removed: Generated<boolean>;
+  root_id: string;
+}
+
+export interface CalendarDeskHours {
+  agency_id: string;
+  basis: string;
+  /**
+   * By ISO weekday: {"1": [[450, 690], [810, 1020]], …} in minutes since midnight; a weekday without entry is not worked.
+   */
+  hours: JsonColumn;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  /**
+   * Weekdays on which dossiers are received but that are no working day of a term.
+   */
+  reception_only: Generated<number[]>;
+  removed_at: Timestamp | null;
+  root_id: string;
+  valid_from: Day;
+  valid_to: Day | null;
+  verified: boolean;
+  version: number;
+}
+
+export interface CalendarHoliday {
+  basis: string;
+  code: string;
+  day: number;
+  /**
+   * How many of its days lie before the named one.
+   */
+  days_before: number;
+  id: string;
+  kind: string;
+  last_hash: Buffer;
+  last_seq: number;
+  length: number;
+  /**
+   * Falling on a weekly rest day it is made up on the next working day.
+   */
+  made_up: boolean;
+  month: number;
+  name: string;
+  removed_at: Timestamp | null;
+  root_id: string;
+  /**
+   * Which days it takes is decided each year; until then these are the default.
+   */
+  set_yearly: boolean;
+  valid_from: Day;
+  valid_to: Day | null;
+  verified: boolean;
+  version: number;
+}
+
+export interface CalendarLocalDay {
+  agency_id: string;
+  basis: string;
+  /**
+   * Hours of those days as [[from, to], …] in minutes since midnight; null for the usual ones.
+   */
+  hours: JsonColumn | null;
+  id: string;
+  kind: string;
+  last_hash: Buffer;
+  last_seq: number;
+  removed_at: Timestamp | null;
+  root_id: string;
+  valid_from: Day;
+  valid_to: Day;
+  verified: boolean;
+  version: number;
+}
+
 export interface DossiersComponent {
   agency_id: string;
   code: string;
@@ -104,6 +197,7 @@ export interface DossiersDossier {
   applicant_name: string;
   applicant_phone: string | null;
   applicant_search: Generated<string>;
+  case_code: string | null;
   changed_at: Timestamp;
   channel: string;
   code: string;
@@ -118,6 +212,10 @@ export interface DossiersDossier {
   ended_at: Timestamp | null;
   fee: Generated<number>;
   first_due_at: Timestamp | null;
+  /**
+   * How often the applicant was asked at reception to complete it; supplements: how often while it was handled.
+   */
+  guided: Generated<number>;
   holder_id: string | null;
   id: string;
   id_number_digest: Buffer | null;
@@ -138,10 +236,6 @@ export interface DossiersDossier {
   return_method: string;
   root_id: string;
   sample: Generated<boolean>;
-  /**
-   * Digest of the secret on the slip: with it a person without account sees names and documents.
-   */
-  secret_digest: Buffer;
   /**
    * When the result lay ready for the applicant, or the agency answered that it cannot be given; what lateness is measured by.
    */
@@ -201,18 +295,21 @@ export interface DossiersSlip {
 
 export interface DossiersStep {
   agency_id: string;
-  allotted_minutes: number | null;
+  allotted: JsonColumn;
+  branch_code: string | null;
   code: string;
   done_at: Timestamp | null;
   done_by: string | null;
   dossier_id: string;
   due_at: Timestamp | null;
+  group_code: string | null;
   holder_id: string | null;
   id: string;
   kind: string;
   name: string;
   note: string | null;
   opened_at: Timestamp | null;
+  outside_term: Generated<boolean>;
   position: number;
   role: string;
   round: Generated<number>;
@@ -317,9 +414,17 @@ export interface MeasuresFact {
   fold: JsonColumn;
   id: string;
   kind: string;
+  /**
+   * The day it was, or will be unless it is closed before, late: past the due time in force. late_until: the day it stopped being open and late.
+   */
   late_from: Day | null;
   late_until: Day | null;
   marks: Generated<string[]>;
+  /**
+   * As late_from, against the first appointment given, whatever was granted since.
+   */
+  missed_from: Day | null;
+  missed_until: Day | null;
   opened_on: Day | null;
   root_id: string;
   /**
@@ -455,6 +560,11 @@ export interface DB {
   "agencies.grouping_member": AgenciesGroupingMember;
   "agencies.standing": AgenciesStanding;
   "agencies.succession": AgenciesSuccession;
+  "calendar.decision": CalendarDecision;
+  "calendar.decision_day": CalendarDecisionDay;
+  "calendar.desk_hours": CalendarDeskHours;
+  "calendar.holiday": CalendarHoliday;
+  "calendar.local_day": CalendarLocalDay;
   "dossiers.component": DossiersComponent;
   "dossiers.dossier": DossiersDossier;
   "dossiers.draft": DossiersDraft;
