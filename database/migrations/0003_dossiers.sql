@@ -53,6 +53,7 @@ create table dossiers.dossier (
   procedure_code text not null,
   procedure_version_id uuid not null,
   procedure_name text not null,
+  case_code text,
   state text not null,
   channel text not null check (channel in ('desk', 'online', 'post')),
   applicant jsonb not null,
@@ -63,7 +64,6 @@ create table dossiers.dossier (
   id_number_key smallint,
   id_number_digest bytea,
   account_id uuid,
-  secret_digest bytea not null,
   return_method text not null check (return_method in ('desk', 'post', 'electronic')),
   fee integer not null default 0 check (fee >= 0),
   term jsonb,
@@ -74,6 +74,7 @@ create table dossiers.dossier (
   solved_at timestamptz,
   ended_at timestamptz,
   result_number text,
+  guided smallint not null default 0,
   supplements smallint not null default 0,
   holder_id uuid,
   open_roles text[] not null default '{}',
@@ -88,7 +89,7 @@ create table dossiers.dossier (
 );
 comment on table dossiers.dossier is 'A case (hồ sơ) at the agency that handles it, as it stands now; its history is its chain in the journal. What it must keep of a person was copied at reception.';
 comment on column dossiers.dossier.id_number_sealed is 'Identity number, encrypted with the key id_number_key; found by id_number_digest, a keyed digest.';
-comment on column dossiers.dossier.secret_digest is 'Digest of the secret on the slip: with it a person without account sees names and documents.';
+comment on column dossiers.dossier.guided is 'How often the applicant was asked at reception to complete it; supplements: how often while it was handled.';
 comment on column dossiers.dossier.solved_at is 'When the result lay ready for the applicant, or the agency answered that it cannot be given; what lateness is measured by.';
 comment on column dossiers.dossier.ended_at is 'When it left the agency''s open work: solved, withdrawn or stopped.';
 comment on column dossiers.dossier.desk_due_at is 'When it must leave the desk it lies on: the due time of the open step.';
@@ -117,7 +118,10 @@ create table dossiers.step (
   name text not null,
   kind text not null,
   role text not null,
-  allotted_minutes integer,
+  allotted jsonb not null,
+  outside_term boolean not null default false,
+  group_code text,
+  branch_code text,
   state text not null check (state in ('waiting', 'open', 'done', 'cancelled')),
   holder_id uuid,
   opened_at timestamptz,

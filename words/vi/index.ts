@@ -1,8 +1,9 @@
 import { calendar } from './calendar.ts'
 import { http } from './http.ts'
 import { journal } from './journal.ts'
+import { procedures } from './procedures.ts'
 import { rulebook } from './rulebook.ts'
-import { slips } from './slips.ts'
+import { paper, slips } from './slips.ts'
 import { web } from './web.ts'
 
-export const vi = { calendar, http, journal, rulebook, slips, web }
+export const vi = { calendar, http, journal, paper, procedures, rulebook, slips, web }

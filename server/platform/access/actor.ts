@@ -31,7 +31,9 @@ export function mayAnywhere(actor: Actor, permission: string): boolean {
 
 /** Whether the actor may do that at that agency. */
 export function may(actor: Actor, permission: string, agency_id: string): boolean {
-  return actor === system || actor.grants.some((grant) => grant.permissions.has(permission) && grant.agencies.has(agency_id))
+  return (
+    actor === system || actor.grants.some((grant) => grant.permissions.has(permission) && grant.agencies.has(agency_id))
+  )
 }
 
 /** The agencies at which the actor may do that; what lists are filtered by, so that what is forbidden looks missing. */

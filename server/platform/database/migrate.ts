@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { runMigrations as migrateQueue } from 'graphile-worker'
 import { CompiledQuery } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import { runMigrations as migrateQueue } from 'graphile-worker'
-import { type Connected, type Database, PROGRAM_ROLE, connect, run } from './pool.ts'
+import { type Connected, connect, type Database, PROGRAM_ROLE, run } from './pool.ts'
 
 const folder = new URL('../../../database/migrations/', import.meta.url)
 

@@ -22,7 +22,11 @@ export type Connected = { db: Database; pool: pg.Pool; close(): Promise<void> }
  */
 export function connect(
   url: string,
-  { role = PROGRAM_ROLE, size = 10, statementSeconds = 30 }: { role?: string | null; size?: number; statementSeconds?: number } = {},
+  {
+    role = PROGRAM_ROLE,
+    size = 10,
+    statementSeconds = 30,
+  }: { role?: string | null; size?: number; statementSeconds?: number } = {},
 ): Connected {
   const settings = [
     ...(role ? [`-c role=${role}`] : []),

@@ -22,6 +22,9 @@ export function makeLog(level: string): Log {
 /** A database error's detail quotes the row it refused; only what names no value is kept. */
 function errorWithoutValues(error: Error & { code?: string; constraint?: string; table?: string }) {
   const { name, code, constraint, table, stack } = error
-  const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 12)
+  const frames = stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 12)
   return { name, code, constraint, table, frames, message: code ? undefined : error.message }
 }

@@ -1,0 +1,66 @@
+import { holdersOf } from '#people'
+import type { Context } from '#platform/context.ts'
+import { act } from '#platform/journal/act.ts'
+import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import type { Progressed } from './complete.ts'
+import { standingOf } from './course.ts'
+import { type CaseFile, caseFile, courseOf } from './file.ts'
+import { changesOf } from './rows.ts'
+import { whyNot } from './rules.ts'
+
+export type Assignment = { readonly to: string; readonly step?: string | undefined }
+
+/**
+ * Gives the open step to one person, who must hold its role at the agency.
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.assign_when`, `dossiers.no_such_step`, `dossiers.assignee_without_role`.
+ */
+export function assign(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  assignment: Assignment,
+): Promise<Progressed> {
+  return act(
+    context,
+    key,
+    async () => {
+      const file = await caseFile(context, code, 'dossiers.assign')
+      const role = openStep(file, assignment.step).role
+      return { file, holders: await holdersOf(context, role, file.dossier.agency_id) }
+    },
+    ({ file, holders }) => decideAssign(file, assignment, holders, context),
+  )
+}
+
+export function decideAssign(
+  file: CaseFile,
+  { to, step: wanted }: Assignment,
+  holders: readonly { account_id: string }[],
+  { now, actor }: Pick<Context, 'now' | 'actor'>,
+): Decision<Progressed> {
+  const { dossier, rules } = file
+  stopIf(whyNot('assign', dossier, rules))
+  const step = openStep(file, wanted)
+  if (!holders.some(({ account_id }) => account_id === to))
+    throw new Objection('dossiers.assignee_without_role', {}, [{ path: 'to', code: 'dossiers.assignee_without_role' }])
+  const before = courseOf(file)
+  const after = { ...before, steps: before.steps.map((one) => (one.id === step.id ? { ...one, holder_id: to } : one)) }
+  const { holder_id, open_roles } = standingOf(after)
+  const state = dossier.state === 'received' ? 'assigned' : dossier.state
+  return {
+    subject: { ...dossier, kind: 'dossier' },
+    table: 'dossiers.dossier',
+    set: { state, holder_id, open_roles, changed_at: now() },
+    also: changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id),
+    events: [{ kind: 'dossiers.assigned', data: { step: step.code, to } }],
+    answer: { code: dossier.code, state, due_at: dossier.due_at && dossier.due_at.toISOString() },
+  }
+}
+
+function openStep({ steps }: CaseFile, wanted: string | undefined) {
+  const step = steps.find(({ state, code }) => state === 'open' && (!wanted || code === wanted))
+  if (!step) throw new Objection('dossiers.no_such_step')
+  return step
+}

@@ -1,0 +1,145 @@
+import type { Context } from '#platform/context.ts'
+import { act } from '#platform/journal/act.ts'
+import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import type { Progressed } from './complete.ts'
+import { endStep, workedOn } from './course.ts'
+import type { ReturnMethod } from './dossier.ts'
+import { type CaseFile, caseFile, courseOf } from './file.ts'
+import { changesOf } from './rows.ts'
+import { whyNot } from './rules.ts'
+import { slipRow } from './slip-rows.ts'
+
+/**
+ * Refuses to receive a dossier, in writing and with the reason (form 03).
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.refuse_when`, `dossiers.reason_missing`.
+ */
+export function refuse(context: Context, key: IdempotencyKey, code: string, reason: string): Promise<Progressed> {
+  return act(
+    context,
+    key,
+    () => caseFile(context, code, 'dossiers.refuse'),
+    (file) => decideRefuse(file, reason, context),
+  )
+}
+
+export function decideRefuse(
+  { dossier, rules }: CaseFile,
+  reason: string,
+  { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
+): Decision<Progressed> {
+  const now = clock()
+  stopIf(whyNot('refuse', dossier, rules))
+  stopIf(whyNoReason(reason))
+  const slip = slipRow(dossier, 'refusal', { stage: 'reception', reason }, actor.account_id, now)
+  return {
+    subject: { ...dossier, kind: 'dossier' },
+    table: 'dossiers.dossier',
+    set: { state: 'refused', ended_at: now, open_roles: [], holder_id: null, changed_at: now },
+    also: [slip.row],
+    events: [{ kind: 'dossiers.refused', data: {} }, slip.event],
+    answer: { code: dossier.code, state: 'refused', due_at: null },
+  }
+}
+
+/**
+ * Finds that the result cannot be given, with a written reason: the agency has answered, so the dossier is solved.
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.find_ineligible_when`, `dossiers.reason_missing`.
+ */
+export function findIneligible(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  reason: string,
+): Promise<Progressed> {
+  return act(
+    context,
+    key,
+    () => caseFile(context, code, 'dossiers.handle'),
+    (file) => decideIneligible(file, reason, context),
+  )
+}
+
+export function decideIneligible(
+  file: CaseFile,
+  reason: string,
+  { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
+): Decision<Progressed> {
+  const { dossier, rules } = file
+  const now = clock()
+  stopIf(whyNot('find_ineligible', dossier, rules))
+  stopIf(whyNoReason(reason))
+  const before = courseOf(file)
+  const after = {
+    ...before,
+    steps: before.steps.map((step) =>
+      step.state === 'open' || step.state === 'waiting' ? { ...step, state: 'cancelled' as const } : step,
+    ),
+  }
+  const slip = slipRow(dossier, 'refusal', { stage: 'handling', reason }, actor.account_id, now)
+  return {
+    subject: { ...dossier, kind: 'dossier' },
+    table: 'dossiers.dossier',
+    set: {
+      state: 'ineligible',
+      solved_at: now,
+      ended_at: now,
+      holder_id: null,
+      open_roles: [],
+      desk_due_at: null,
+      changed_at: now,
+    },
+    also: [...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id), slip.row],
+    events: [{ kind: 'dossiers.found_ineligible', data: { worked: workedOn(before, now) } }, slip.event],
+    answer: { code: dossier.code, state: 'ineligible', due_at: null },
+  }
+}
+
+/**
+ * Hands the result over and records how.
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.return_when`.
+ */
+export function handOver(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  method: ReturnMethod,
+): Promise<Progressed> {
+  return act(
+    context,
+    key,
+    () => caseFile(context, code, 'dossiers.return'),
+    (file) => decideReturn(file, method, context),
+  )
+}
+
+export function decideReturn(
+  file: CaseFile,
+  method: ReturnMethod,
+  { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
+): Decision<Progressed> {
+  const { dossier, rules } = file
+  const now = clock()
+  stopIf(whyNot('return', dossier, rules))
+  const before = courseOf(file)
+  const after = before.steps
+    .filter(({ state }) => state === 'open')
+    .reduce((course, { id }) => endStep(course, id, now), before)
+  return {
+    subject: { ...dossier, kind: 'dossier' },
+    table: 'dossiers.dossier',
+    set: { state: 'returned', return_method: method, open_roles: [], holder_id: null, changed_at: now },
+    also: changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id),
+    events: [{ kind: 'dossiers.returned', data: { method } }],
+    answer: { code: dossier.code, state: 'returned', due_at: null },
+  }
+}
+
+function whyNoReason(reason: string): Objection | null {
+  return reason.trim().length >= 5
+    ? null
+    : new Objection('dossiers.reason_missing', {}, [{ path: 'reason', code: 'dossiers.reason_missing' }])
+}

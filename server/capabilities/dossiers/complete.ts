@@ -1,0 +1,137 @@
+import { type Actor, accountsActedFor } from '#platform/access/actor.ts'
+import type { Context } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { act } from '#platform/journal/act.ts'
+import type { Happening } from '#platform/journal/event.ts'
+import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import { isoOf } from '#platform/time.ts'
+import { type Course, endStep, goOn, standingOf, workedOn } from './course.ts'
+import type { Dossier, Step } from './dossier.ts'
+import { type CaseFile, caseFile, courseOf } from './file.ts'
+import { changesOf } from './rows.ts'
+import { whyNot } from './rules.ts'
+
+export type Progressed = { code: string; state: Dossier['state']; due_at: string | null }
+export type Completion = { readonly step?: string | undefined; readonly result_number?: string | undefined }
+
+/**
+ * Ends the step that lies on the actor's desk and opens what comes next. When the result is ready at the desk the
+ * dossier is solved; handing it over is `return`.
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.complete_when`, `dossiers.not_your_step`, `dossiers.result_number_missing`.
+ */
+export function complete(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  completion: Completion,
+): Promise<Progressed> {
+  return act(
+    context,
+    key,
+    () => caseFile(context, code, 'dossiers.handle'),
+    (file) => decideComplete(file, completion, context),
+  )
+}
+
+export function decideComplete(
+  file: CaseFile,
+  completion: Completion,
+  { actor, now: clock }: Pick<Context, 'actor' | 'now'>,
+): Decision<Progressed> {
+  const { dossier, rules } = file
+  const now = clock()
+  stopIf(whyNot('complete', dossier, rules))
+  const before = courseOf(file)
+  const step = stepToComplete(before, completion.step, dossier.agency_id, actor)
+  if (step.kind === 'issue' && !completion.result_number)
+    throw new Objection('dossiers.result_number_missing', {}, [
+      { path: 'result_number', code: 'dossiers.result_number_missing' },
+    ])
+  const ended = endStep(before, step.id, now)
+  const after = goOn(ended, now, () => uuidv7(now.getTime()))
+  const done = after.steps.find(({ id }) => id === step.id)
+  const events: Happening[] = [
+    {
+      kind: 'dossiers.step_done',
+      data: {
+        step: step.code,
+        kind: step.kind,
+        worked: done?.worked_minutes ?? 0,
+        in_time: !step.due_at || now <= step.due_at,
+      },
+    },
+    ...clockEvents(before, after),
+  ]
+  return progress(file, before, after, events, actor.account_id, now, { result_number: completion.result_number })
+}
+
+/** The open step the actor may end: theirs, or one of a role they hold at the agency that nobody has taken. */
+function stepToComplete(course: Course, wanted: string | undefined, agency_id: string, actor: Actor): Step {
+  const open = course.steps.filter(({ state }) => state === 'open')
+  const theirs = open.filter((step) => mayTake(step, agency_id, actor))
+  const step = wanted ? theirs.find(({ code }) => code === wanted) : theirs[0]
+  if (!step) throw new Objection('dossiers.not_your_step', { step: open.map(({ name }) => name).join(', ') })
+  return step
+}
+
+/** Whether a step lies on the actor's desk, or on that of somebody they stand in for. */
+export function mayTake(step: Pick<Step, 'holder_id' | 'role'>, agency_id: string, actor: Actor): boolean {
+  if (step.holder_id) return accountsActedFor(actor).includes(step.holder_id)
+  return actor.grants.some((grant) => grant.role === step.role && grant.agencies.has(agency_id))
+}
+
+/** What the clock did: a pause that began or ended with a step, and the due time it gave. */
+export function clockEvents(before: Course, after: Course): Happening[] {
+  const standing = standingOf(after)
+  const began = after.pauses.filter((pause) => !before.pauses.some(({ id }) => id === pause.id))
+  const ended = after.pauses.filter(
+    (pause) => pause.to_at && before.pauses.some(({ id, to_at }) => id === pause.id && !to_at),
+  )
+  return [
+    ...ended.map(({ reason }) => ({
+      kind: 'dossiers.resumed',
+      data: { reason: reasonCode(reason), due: standing.due_at && isoOf(standing.due_at) },
+    })),
+    ...began.map(({ reason, mode }) => ({ kind: 'dossiers.paused', data: { reason: reasonCode(reason), mode } })),
+  ]
+}
+
+/** Reasons are codes (`supplement`, `step:pay`); what an officer typed stays out of the journal. */
+function reasonCode(reason: string): string {
+  return /^[a-z_]+(:[a-z0-9_.-]+)?$/.test(reason) ? reason : 'other'
+}
+
+/** Writes how far the dossier has come; when what is left is handing over, it is solved. */
+export function progress(
+  file: CaseFile,
+  before: Course,
+  after: Course,
+  happened: readonly Happening[],
+  by: string | null,
+  now: Date,
+  more: Record<string, unknown> = {},
+): Decision<Progressed> {
+  const { dossier } = file
+  const standing = standingOf(after)
+  const isReady = standing.state === 'at_desk' && !dossier.solved_at
+  const ready: Happening[] = isReady ? [{ kind: 'dossiers.result_ready', data: { worked: workedOn(after, now) } }] : []
+  return {
+    subject: { ...dossier, kind: 'dossier' },
+    table: 'dossiers.dossier',
+    set: {
+      ...standing,
+      ...(isReady ? { solved_at: now, ended_at: now, desk_due_at: null } : {}),
+      ...defined(more),
+      changed_at: now,
+    },
+    also: changesOf(dossier.agency_id, dossier.id, before, after, by),
+    events: [...happened, ...ready],
+    answer: { code: dossier.code, state: standing.state, due_at: standing.due_at && isoOf(standing.due_at) },
+  }
+}
+
+function defined(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,108 @@
+import type { Term } from '#calendar'
+import type { Span, StepKind } from '#procedures'
+
+/** Where a dossier stands, as codes; the words are in words/. Not all are reached by what can be done today. */
+export const states = [
+  'draft',
+  'sent',
+  'received',
+  'assigned',
+  'verifying',
+  'consulting',
+  'supplement',
+  'paused',
+  'field_check',
+  'drafted',
+  'signed',
+  'issued',
+  'at_desk',
+  'returned',
+  'refused',
+  'ineligible',
+  'stopped',
+  'withdrawn',
+  'uncollected',
+] as const
+export type State = (typeof states)[number]
+
+export type Channel = 'desk' | 'online' | 'post'
+export type ReturnMethod = 'desk' | 'post' | 'electronic'
+
+/** Whose dossier it is, copied at reception. The identity number is kept apart, sealed. */
+export type Applicant = {
+  readonly kind: 'person' | 'organisation'
+  readonly name: string
+  readonly birth_date?: string | null | undefined
+  readonly sex?: 'male' | 'female' | null | undefined
+  readonly address?: string | null | undefined
+  readonly phone?: string | null | undefined
+  readonly email?: string | null | undefined
+  /** Who hands it in for the applicant, with what right. */
+  readonly submitter?:
+    | { readonly name: string; readonly authority: string; readonly phone?: string | null | undefined }
+    | null
+    | undefined
+}
+
+/** A paper as handed in. */
+export type HandedIn = {
+  readonly code: string
+  readonly name: string
+  readonly kind: string
+  readonly quantity: number
+}
+
+/** A dossier as decisions see it: its row, without what names a person. */
+export type Dossier = {
+  readonly agency_id: string
+  readonly id: string
+  readonly code: string
+  readonly procedure_code: string
+  readonly procedure_version_id: string
+  readonly case_code: string | null
+  readonly channel: Channel
+  readonly fee: number
+  readonly state: State
+  readonly term: Term | null
+  readonly received_at: Date | null
+  readonly first_due_at: Date | null
+  readonly due_at: Date | null
+  readonly solved_at: Date | null
+  readonly ended_at: Date | null
+  readonly guided: number
+  readonly supplements: number
+  readonly holder_id: string | null
+  readonly version: number
+  readonly last_seq: number
+  readonly last_hash: Buffer
+}
+
+/** A step of its process, as it stands. */
+export type Step = {
+  readonly id: string
+  readonly position: number
+  readonly code: string
+  readonly name: string
+  readonly kind: StepKind
+  readonly role: string
+  readonly allotted: Span
+  readonly outside_term: boolean
+  readonly group_code: string | null
+  readonly branch_code: string | null
+  readonly state: 'waiting' | 'open' | 'done' | 'cancelled'
+  readonly holder_id: string | null
+  readonly opened_at: Date | null
+  readonly due_at: Date | null
+  readonly done_at: Date | null
+  readonly worked_minutes: number | null
+}
+
+/** Time that does not count against the agency. */
+export type DossierPause = {
+  readonly id: string
+  readonly reason: string
+  readonly basis: string | null
+  readonly mode: 'freeze' | 'restart'
+  readonly from_at: Date
+  readonly to_at: Date | null
+}

@@ -1,0 +1,83 @@
+import { type Calendar, calendarOf } from '#calendar'
+import { agenciesWhere } from '#platform/access/actor.ts'
+import type { Context } from '#platform/context.ts'
+import { named } from '#platform/database/named.ts'
+import { Objection } from '#platform/objection.ts'
+import { ruleOn } from '#rulebook'
+import { tidyCode } from './code.ts'
+import type { Course } from './course.ts'
+import type { Dossier, DossierPause, Step } from './dossier.ts'
+import type { RuleFacts } from './rules.ts'
+
+/** A dossier with everything a decision about it reads. */
+export type CaseFile = {
+  readonly dossier: Dossier
+  readonly steps: readonly Step[]
+  readonly pauses: readonly DossierPause[]
+  readonly calendar: Calendar
+  readonly rules: RuleFacts
+}
+
+const DECIDED_BY = `d.agency_id, d.id, d.code, d.procedure_code, d.procedure_version_id, d.case_code, d.channel, d.fee, d.state, d.term,
+  d.received_at, d.first_due_at, d.due_at, d.solved_at, d.ended_at, d.guided, d.supplements, d.holder_id, d.version, d.last_seq, d.last_hash`
+
+const FILE = `select ${DECIDED_BY},
+  coalesce((select jsonb_agg(to_jsonb(s) order by s.position) from dossiers.step s where s.agency_id = d.agency_id and s.dossier_id = d.id), '[]') as steps,
+  coalesce((select jsonb_agg(to_jsonb(p) order by p.from_at) from dossiers.pause p where p.agency_id = d.agency_id and p.dossier_id = d.id), '[]') as pauses
+from dossiers.dossier d where d.agency_id = any($1::uuid[]) and d.code = $2`
+
+type Row = Dossier & { steps: Record<string, unknown>[]; pauses: Record<string, unknown>[] }
+
+/**
+ * The dossier of that code, as far as the actor may do that with it: one statement. What is out of reach looks missing.
+ *
+ * @throws Objection `dossiers.not_found`.
+ */
+export async function caseFile(context: Context, code: string, permission: string): Promise<CaseFile> {
+  const [row] = await named<Row>(context.pool, {
+    sql: FILE,
+    parameters: [agenciesWhere(context.actor, permission), tidyCode(code)],
+  })
+  if (!row) throw new Objection('dossiers.not_found')
+  const { steps, pauses, ...dossier } = row
+  return {
+    dossier,
+    steps: steps.map(stepFrom),
+    pauses: pauses.map(pauseFrom),
+    calendar: await calendarOf(context, dossier.agency_id),
+    rules: await ruleFacts(context, dossier.agency_id),
+  }
+}
+
+/** The limits of the rulebook that rules ask about. */
+export async function ruleFacts(context: Context, agency_id: string): Promise<RuleFacts> {
+  const [guide, supplement] = await Promise.all([
+    ruleOn<number>(context, 'dossiers.guide_limit', undefined, agency_id),
+    ruleOn<number>(context, 'dossiers.supplement_limit', undefined, agency_id),
+  ])
+  return { guide_limit: guide.value, supplement_limit: supplement.value }
+}
+
+/** The course of a dossier that was received; what is not received has none. */
+export function courseOf({ dossier, steps, pauses, calendar }: CaseFile): Course {
+  if (!dossier.received_at || !dossier.term) throw new Objection('dossiers.not_received')
+  return { received_at: dossier.received_at, term: dossier.term, steps, pauses, calendar }
+}
+
+const TIMES = ['opened_at', 'due_at', 'done_at', 'from_at', 'to_at'] as const
+
+function withTimes(row: Record<string, unknown>): Record<string, unknown> {
+  const times = TIMES.filter((name) => name in row).map((name) => [
+    name,
+    row[name] ? new Date(String(row[name])) : null,
+  ])
+  return { ...row, ...Object.fromEntries(times) }
+}
+
+function stepFrom(row: Record<string, unknown>): Step {
+  return withTimes(row) as Step
+}
+
+function pauseFrom(row: Record<string, unknown>): DossierPause {
+  return withTimes(row) as DossierPause
+}

@@ -1,0 +1,99 @@
+import { treeOf } from '#agencies'
+import { accountsActedFor, agenciesWhere, may } from '#platform/access/actor.ts'
+import { type Context, today } from '#platform/context.ts'
+import { named } from '#platform/database/named.ts'
+import { Objection } from '#platform/objection.ts'
+import { digestFor } from '#platform/secrets/seal.ts'
+import type { Day } from '#platform/time.ts'
+import {
+  type After,
+  byIdNumber,
+  byName,
+  type Line,
+  lateWork,
+  myDesk,
+  openWork,
+  ownDossiers,
+  PAGE,
+  readyAtDesk,
+  receivedOn,
+  waitingForRoles,
+} from './queries.ts'
+import { clockOf } from './sheet.ts'
+
+export const views = ['mine', 'role', 'open', 'late', 'ready'] as const
+export type View = (typeof views)[number]
+
+/** What lies where, as far as the actor sees: their desk, their roles', the agencies' open and late work, what is to be collected. */
+export async function worklist(context: Context, view: View, after: After, agency: string | null = null) {
+  const agencies = await within(context, agency)
+  const { db, actor } = context
+  const queries = {
+    mine: () => myDesk(db, accountsActedFor(actor), after),
+    role: () => waitingForRoles(db, agencies, [...new Set(actor.grants.map(({ role }) => role))], after),
+    open: () => openWork(db, agencies, after),
+    late: () => lateWork(db, agencies, context.now(), after),
+    ready: () => readyAtDesk(db, agencies),
+  }
+  return listOf(context, await named<Line>(context.pool, queries[view]().compile()))
+}
+
+/** The register of a day (sổ theo dõi hồ sơ). */
+export async function register(context: Context, agency: string | null, day: Day = today(context)) {
+  const lines = await receivedOn(context.db, await within(context, agency), day).execute()
+  return { ...(await listOf(context, lines)), next: null }
+}
+
+/** Finds dossiers at the desk by part of a name or by identity number. */
+export async function find(context: Context, words: string) {
+  const agencies = agenciesWhere(context.actor, 'dossiers.people')
+  const digits = words.replace(/[\s.-]/g, '')
+  const query = /^\d{9,13}$/.test(digits)
+    ? byIdNumber(context.db, agencies, digestFor(context.secret, 'find', digits))
+    : byName(context.db, agencies, words)
+  return listOf(context, await query.execute())
+}
+
+/** A citizen's own. */
+export async function own(context: Context) {
+  if (!context.actor.account_id) throw new Objection('http.sign_in')
+  return listOf(context, await ownDossiers(context.db, context.actor.account_id).execute(), true)
+}
+
+async function within(context: Context, agency: string | null): Promise<string[]> {
+  const seen = agenciesWhere(context.actor, 'dossiers.see')
+  if (!agency) return seen
+  const tree = await treeOf(context)
+  const wanted = tree.byCode(agency)
+  if (!wanted) throw new Objection('agencies.not_found')
+  const below = new Set(tree.subtreeOf(wanted.id))
+  return seen.filter((id) => below.has(id))
+}
+
+async function listOf(context: Context, rows: readonly Line[], isOwn = false) {
+  const tree = await treeOf(context)
+  const lines = await Promise.all(
+    rows.map(async (row) => {
+      const clock = await clockOf(context, row)
+      const agency = tree.get(row.agency_id)
+      const seesName = isOwn || may(context.actor, 'dossiers.people', row.agency_id)
+      return {
+        ...row,
+        applicant_name: seesName ? row.applicant_name : '',
+        agency: agency?.code ?? '',
+        agency_name: agency?.name ?? '',
+        late: clock?.late ?? false,
+        soon: clock?.soon ?? false,
+        left: clock && { days: clock.days, hours: clock.hours, minutes: clock.minutes },
+      }
+    }),
+  )
+  const last = rows.length === PAGE ? rows.at(-1) : undefined
+  return { lines, next: last ? `${last.desk_due_at?.toISOString() ?? ''}~${last.id}` : null }
+}
+
+/** Reads `after` as `next` was given. */
+export function afterFrom(text: string | undefined): After {
+  const found = /^(\d{4}-[\dT:.Z-]+)?~([0-9a-f-]{36})$/.exec(text ?? '')
+  return found?.[2] ? { at: found[1] ? new Date(found[1]) : null, id: found[2] } : null
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import type { Api } from '#platform/http/server.ts'
+import { GivenDay, Words } from '#platform/http/shapes.ts'
+import type { Objection } from '#platform/objection.ts'
+import { type Locale, say, words } from '#words/index.ts'
+import { ledgerOf } from './ledger.ts'
+import { afterFrom, find, own, register, views, worklist } from './lists.ts'
+import { printSlip } from './printing.ts'
+import { Code, LedgerShape, ListShape, SheetShape, TrackedShape } from './schemas.ts'
+import { sheetFor, trackedFor } from './sheet.ts'
+
+const ProofQuery = z.object({ secret: z.string().max(20).optional(), phone: z.string().max(20).optional() })
+
+/** What is read of dossiers: lists, one dossier, its ledger and slips, and tracking without an account. */
+export function dossierReadingRoutes(api: Api): void {
+  api.get(
+    '/dossiers',
+    {
+      config: { may: 'dossiers.see' },
+      schema: {
+        summary: 'My desk, my roles, open and late work, what is to be collected',
+        tags: ['dossiers'],
+        querystring: z.object({
+          view: z.enum(views).default('mine'),
+          agency: z.string().max(35).optional(),
+          after: z.string().max(80).optional(),
+        }),
+        response: { 200: ListShape },
+      },
+    },
+    async ({ context, query }) => worklist(context, query.view, afterFrom(query.after), query.agency ?? null),
+  )
+  api.get(
+    '/dossiers/register',
+    {
+      config: { may: 'dossiers.see' },
+      schema: {
+        summary: 'What was received on a day',
+        tags: ['dossiers'],
+        querystring: z.object({ agency: z.string().max(35).optional(), day: GivenDay.optional() }),
+        response: { 200: ListShape },
+      },
+    },
+    async ({ context, query }) => register(context, query.agency ?? null, query.day),
+  )
+  api.get(
+    '/dossiers/search',
+    {
+      config: { may: 'dossiers.people' },
+      schema: {
+        summary: 'By name or identity number',
+        tags: ['dossiers'],
+        querystring: z.object({ q: Words(100, 2) }),
+        response: { 200: ListShape },
+      },
+    },
+    async ({ context, query }) => find(context, query.q),
+  )
+  api.get(
+    '/my/dossiers',
+    {
+      config: { may: 'signed_in' },
+      schema: { summary: "A citizen's own", tags: ['dossiers'], response: { 200: ListShape } },
+    },
+    async ({ context }) => own(context),
+  )
+  api.get(
+    '/dossiers/:code',
+    {
+      config: { may: 'dossiers.see' },
+      schema: {
+        summary: 'One dossier, with what may be done next',
+        tags: ['dossiers'],
+        params: Code,
+        response: { 200: SheetShape },
+      },
+    },
+    async ({ context, params, locale }) => {
+      const sheet = await sheetFor(context, params.code)
+      return {
+        ...sheet,
+        actions: sheet.actions.map(({ action, why_not }) => ({ action, why_not: why_not && told(why_not, locale) })),
+      }
+    },
+  )
+  api.get(
+    '/tracking/:code',
+    {
+      config: {
+        may: 'public',
+        rateLimit: { max: 30, timeWindow: 60_000, keyGenerator: ({ ip, url }) => `${ip} ${url.split('?')[0]}` },
+      },
+      schema: {
+        summary: 'Where a dossier is, without an account',
+        tags: ['dossiers'],
+        params: Code,
+        querystring: ProofQuery,
+        response: { 200: TrackedShape },
+      },
+    },
+    async ({ context, params, query }) => trackedFor(context, params.code, query),
+  )
+  api.get(
+    '/tracking/:code/ledger',
+    {
+      config: { may: 'public' },
+      schema: {
+        summary: 'How the due time was counted, day by day',
+        tags: ['dossiers'],
+        params: Code,
+        response: { 200: LedgerShape },
+      },
+    },
+    async ({ context, params, locale }) => {
+      const ledger = await ledgerOf(context, params.code)
+      return {
+        ...ledger,
+        recounted: ledger.recounted,
+        days: ledger.days.map((line) => ({ ...line, text: ruleText(locale, line.rule) })),
+      }
+    },
+  )
+  api.get(
+    '/dossiers/:code/slips/:id',
+    {
+      config: { may: 'public' },
+      schema: {
+        summary: 'A slip as PDF',
+        tags: ['dossiers'],
+        params: Code.extend({ id: z.uuid() }),
+        querystring: ProofQuery.extend({ paper: z.enum(['a4', 'a5', '80mm']).default('a4') }),
+        response: { 200: z.any() },
+      },
+      serializerCompiler: () => (data) => data as string,
+    },
+    async (request, reply) => {
+      const { code, id } = request.params
+      const { paper, ...proof } = request.query
+      const address = `${request.protocol}://${request.host}`
+      const pdf = await printSlip(request.context, code, id, paper, address, proof)
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `inline; filename="${code}.pdf"`)
+        .header('cache-control', 'private, no-store')
+        .send(Buffer.from(pdf))
+    },
+  )
+}
+
+function told({ code, detail }: Objection, locale: Locale) {
+  return { code, text: say(locale, code, detail) }
+}
+
+/** What a line of the ledger says, in the reader's language. */
+function ruleText(locale: Locale, rule: string): string {
+  const texts: Record<string, unknown> = words[locale].calendar.rules
+  const found =
+    rule.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], texts) ??
+    texts[rule]
+  return typeof found === 'string' ? found : rule
+}

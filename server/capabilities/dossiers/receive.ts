@@ -1,0 +1,176 @@
+import { type Calendar, calendarOf, type Term, termText } from '#calendar'
+import { may } from '#platform/access/actor.ts'
+import { type Context, today } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { act } from '#platform/journal/act.ts'
+import { type Happening, newSubject, type Subject } from '#platform/journal/event.ts'
+import type { Also, Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import { isoOf } from '#platform/time.ts'
+import { type InForce, stepsFor, termFor, versionInForceOn } from '#procedures'
+import { type Course, goOn, standingOf } from './course.ts'
+import type { Dossier, HandedIn, Step } from './dossier.ts'
+import { type CaseFile, caseFile } from './file.ts'
+import { type Handing, type HandingFacts, handingFacts, handingRow, missingComponents } from './handing.ts'
+import { changesOf, componentRows } from './rows.ts'
+import { whyNot } from './rules.ts'
+import { slipRow } from './slip-rows.ts'
+
+export type Received = { code: string; state: Dossier['state']; due_at: string | null; fee: number }
+
+/**
+ * Receives a dossier at the desk: complete papers in, form 01 out, the clock starts (NĐ 61/2018/NĐ-CP; NĐ 118/2025/NĐ-CP).
+ *
+ * @throws Objection what `handingFacts` objects to; `http.forbidden`; `dossiers.incomplete` naming every missing paper.
+ */
+export function receiveAtDesk(context: Context, key: IdempotencyKey, handing: Handing): Promise<Received> {
+  if (!may(context.actor, 'dossiers.receive', handing.agency_id)) throw new Objection('http.forbidden')
+  return act(
+    context,
+    key,
+    async () => ({
+      facts: await handingFacts(context, handing, 'desk'),
+      calendar: await calendarOf(context, handing.agency_id),
+    }),
+    ({ facts, calendar }) => decideReceiveAtDesk(handing, facts, calendar, context),
+  )
+}
+
+export function decideReceiveAtDesk(
+  handing: Handing,
+  facts: HandingFacts,
+  calendar: Calendar,
+  context: Pick<Context, 'now' | 'actor' | 'secret' | 'root_id'>,
+): Decision<Received> {
+  const now = context.now()
+  stopIf(whyIncomplete(facts.version, handing.components))
+  const subject = newSubject('dossier', handing.agency_id, uuidv7(now.getTime()))
+  const reception = decideReception({ ...facts, calendar, case: handing.case, channel: 'desk' }, now)
+  const papers = componentRows(handing.agency_id, subject.id, handing.components, () => uuidv7(now.getTime()))
+  const row = { ...handingRow(context, handing, facts, 'desk'), submitted_at: now }
+  return writeReception(subject, reception, context.actor.account_id, row, [
+    { insert: 'dossiers.component', rows: papers },
+  ])
+}
+
+/**
+ * Receives a dossier that was sent online.
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.receive_when`.
+ */
+export function receiveSent(context: Context, key: IdempotencyKey, code: string): Promise<Received> {
+  return act(
+    context,
+    key,
+    async () => {
+      const file = await caseFile(context, code, 'dossiers.receive')
+      return { file, version: await versionInForceOn(context, file.dossier.procedure_code, today(context)) }
+    },
+    ({ file, version }) => decideReceiveSent(file, version, context),
+  )
+}
+
+export function decideReceiveSent(
+  { dossier, calendar, rules }: CaseFile,
+  version: InForce,
+  { now, actor }: Pick<Context, 'now' | 'actor'>,
+): Decision<Received> {
+  stopIf(whyNot('receive', dossier, rules))
+  const { code, case_code, channel, fee } = dossier
+  const reception = decideReception({ code, version, calendar, case: case_code, channel, fee }, now())
+  const row = { procedure_version_id: version.version_id }
+  return writeReception({ ...dossier, kind: 'dossier' }, reception, actor.account_id, row, [])
+}
+
+type Reception = { course: Course; term: Term; event: Happening; now: Date; code: string; fee: number }
+type ReceptionFacts = Pick<HandingFacts, 'code' | 'version' | 'fee'> & {
+  calendar: Calendar
+  case: string | null
+  channel: Dossier['channel']
+}
+
+/** Starts the clock: the term of the version in force today, the steps it will go through, the first of them open. */
+export function decideReception(
+  { code, version, calendar, case: kase, channel, fee }: ReceptionFacts,
+  now: Date,
+): Reception {
+  const promised = termFor(version.content, kase)
+  if (!promised) throw new Objection('dossiers.no_term', { procedure: version.code })
+  const term: Term = { amount: promised.amount, unit: promised.unit }
+  const steps = stepsOf(version, kase, now)
+  const course = goOn({ received_at: now, term, steps, pauses: [], calendar }, now, () => uuidv7(now.getTime()))
+  const { due_at } = standingOf(course)
+  const data = {
+    code,
+    procedure: version.code,
+    version: version.version_id,
+    case: kase,
+    channel,
+    term: termText(term),
+    due: due_at && isoOf(due_at),
+    fee,
+  }
+  return { course, term, now, code, fee, event: { kind: 'dossiers.received', data } }
+}
+
+/** The steps of the version as a dossier's own; what the desk does at reception is done. */
+function stepsOf({ content }: InForce, kase: string | null, now: Date): Step[] {
+  return stepsFor(content, kase).map((step, n) => {
+    const atReception = n === 0 && step.kind === 'receive'
+    return {
+      id: uuidv7(now.getTime()),
+      position: n + 1,
+      code: step.code,
+      name: step.name,
+      kind: step.kind,
+      role: step.agency_kind === null ? step.role : 'officer',
+      allotted: step.allotted,
+      outside_term: step.outside_term,
+      group_code: step.parallel?.group ?? null,
+      branch_code: step.parallel?.branch ?? null,
+      state: atReception ? 'done' : 'waiting',
+      holder_id: null,
+      opened_at: atReception ? now : null,
+      due_at: null,
+      done_at: atReception ? now : null,
+      worked_minutes: atReception ? 0 : null,
+    }
+  })
+}
+
+/** The row, its steps and form 01 for the applicant. */
+function writeReception(
+  subject: Subject,
+  { course, term, event, now, code, fee }: Reception,
+  by: string | null,
+  row: Record<string, unknown>,
+  papers: readonly Also[],
+): Decision<Received> {
+  const { agency_id, id } = subject
+  const standing = standingOf(course)
+  // Until somebody takes it up, it has been received and no more.
+  const state = standing.state === 'at_desk' ? 'at_desk' : 'received'
+  const receipt = slipRow({ agency_id, id, code }, 'receipt', {}, by, now)
+  return {
+    subject,
+    table: 'dossiers.dossier',
+    set: { ...row, ...standing, state, term, received_at: now, first_due_at: standing.due_at, changed_at: now },
+    also: [...papers, receipt.row, ...changesOf(agency_id, id, { steps: [], pauses: [] }, course, by)],
+    events: [event, receipt.event],
+    answer: { code, state, due_at: standing.due_at && isoOf(standing.due_at), fee },
+  }
+}
+
+function whyIncomplete(version: InForce, handed: readonly HandedIn[]): Objection | null {
+  const missing = missingComponents(version, handed)
+  if (missing.length === 0) return null
+  return new Objection(
+    'dossiers.incomplete',
+    { papers: missing.map(({ name }) => name).join('; ') },
+    missing.map(({ code, missing: count }) => ({
+      path: `components.${code}`,
+      code: 'dossiers.paper_missing',
+      detail: { missing: count },
+    })),
+  )
+}

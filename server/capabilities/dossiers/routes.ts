@@ -1,0 +1,202 @@
+import { z } from 'zod'
+import { treeOf } from '#agencies'
+import type { Context } from '#platform/context.ts'
+import { keyOf } from '#platform/http/request.ts'
+import type { Api } from '#platform/http/server.ts'
+import { Objection } from '#platform/objection.ts'
+import { assign } from './assign.ts'
+import { findIneligible, handOver, refuse } from './close.ts'
+import { complete } from './complete.ts'
+import type { Handing } from './handing.ts'
+import { receiveAtDesk, receiveSent } from './receive.ts'
+import {
+  Code,
+  HandingShape,
+  ProgressedShape,
+  ReasonShape,
+  ReceivedShape,
+  SentShape,
+  SupplementShape,
+  TakenShape,
+} from './schemas.ts'
+import { secretOf, submit } from './submit.ts'
+import { requestSupplement, takeSupplement } from './supplement.ts'
+
+/** What is done with dossiers. A verb of the trade is a thing that is created: an acceptance, an assignment, a return. */
+export function dossierRoutes(api: Api): void {
+  api.post(
+    '/dossiers',
+    {
+      config: { may: 'dossiers.receive' },
+      schema: {
+        summary: 'Receive a dossier at the desk',
+        tags: ['dossiers'],
+        body: HandingShape,
+        response: { 201: ReceivedShape },
+      },
+    },
+    async (request, reply) =>
+      reply
+        .code(201)
+        .send(await receiveAtDesk(request.context, keyOf(request), await handingFrom(request.context, request.body))),
+  )
+  api.post(
+    '/submissions',
+    {
+      config: { may: 'public', rateLimit: { max: 60, timeWindow: 60_000 } },
+      schema: {
+        summary: 'Send a dossier online',
+        tags: ['dossiers'],
+        body: HandingShape,
+        response: { 201: SentShape },
+      },
+    },
+    async (request, reply) => {
+      const { id, code, state } = await submit(
+        request.context,
+        keyOf(request),
+        await handingFrom(request.context, request.body),
+      )
+      return reply.code(201).send({ code, state, secret: secretOf(request.context, id) })
+    },
+  )
+  api.post(
+    '/dossiers/:code/reception',
+    {
+      config: { may: 'dossiers.receive' },
+      schema: {
+        summary: 'Receive a dossier that was sent online',
+        tags: ['dossiers'],
+        params: Code,
+        response: { 201: ReceivedShape },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await receiveSent(request.context, keyOf(request), request.params.code)),
+  )
+  api.post(
+    '/dossiers/:code/refusal',
+    {
+      config: { may: 'dossiers.refuse' },
+      schema: {
+        summary: 'Refuse to receive it (form 03)',
+        tags: ['dossiers'],
+        params: Code,
+        body: ReasonShape,
+        response: { 201: ProgressedShape },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await refuse(request.context, keyOf(request), request.params.code, request.body.reason)),
+  )
+  api.post(
+    '/dossiers/:code/assignment',
+    {
+      config: { may: 'dossiers.assign' },
+      schema: {
+        summary: 'Give the open step to a person',
+        tags: ['dossiers'],
+        params: Code,
+        body: z.object({ to: z.uuid(), step: z.string().max(80).optional() }),
+        response: { 201: ProgressedShape },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await assign(request.context, keyOf(request), request.params.code, request.body)),
+  )
+  api.post(
+    '/dossiers/:code/completions',
+    {
+      config: { may: 'dossiers.handle' },
+      schema: {
+        summary: 'End the step on my desk',
+        tags: ['dossiers'],
+        params: Code,
+        body: z.object({ step: z.string().max(80).optional(), result_number: z.string().trim().max(60).optional() }),
+        response: { 201: ProgressedShape },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await complete(request.context, keyOf(request), request.params.code, request.body)),
+  )
+  api.post(
+    '/dossiers/:code/supplement-requests',
+    {
+      config: { may: 'dossiers.supplement' },
+      schema: {
+        summary: 'Ask once for what is missing (form 02)',
+        tags: ['dossiers'],
+        params: Code,
+        body: SupplementShape,
+        response: { 201: ProgressedShape },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await requestSupplement(request.context, keyOf(request), request.params.code, request.body)),
+  )
+  api.post(
+    '/dossiers/:code/supplements',
+    {
+      config: { may: 'dossiers.receive' },
+      schema: {
+        summary: 'Take what was missing',
+        tags: ['dossiers'],
+        params: Code,
+        body: TakenShape,
+        response: { 201: ProgressedShape },
+      },
+    },
+    async (request, reply) =>
+      reply
+        .code(201)
+        .send(await takeSupplement(request.context, keyOf(request), request.params.code, request.body.components)),
+  )
+  api.post(
+    '/dossiers/:code/ineligibility',
+    {
+      config: { may: 'dossiers.handle' },
+      schema: {
+        summary: 'Find that the result cannot be given',
+        tags: ['dossiers'],
+        params: Code,
+        body: ReasonShape,
+        response: { 201: ProgressedShape },
+      },
+    },
+    async (request, reply) =>
+      reply
+        .code(201)
+        .send(await findIneligible(request.context, keyOf(request), request.params.code, request.body.reason)),
+  )
+  api.post(
+    '/dossiers/:code/return',
+    {
+      config: { may: 'dossiers.return' },
+      schema: {
+        summary: 'Hand the result over',
+        tags: ['dossiers'],
+        params: Code,
+        body: z.object({ method: z.enum(['desk', 'post', 'electronic']) }),
+        response: { 201: ProgressedShape },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await handOver(request.context, keyOf(request), request.params.code, request.body.method)),
+  )
+}
+
+async function handingFrom(context: Context, body: z.infer<typeof HandingShape>): Promise<Handing> {
+  const agency = (await treeOf(context)).byCode(body.agency)
+  if (!agency) throw new Objection('agencies.not_found', {}, [{ path: 'agency', code: 'agencies.not_found' }])
+  const { applicant, components, return_method, counts } = body
+  return {
+    agency_id: agency.id,
+    procedure_code: body.procedure,
+    case: body.case ?? null,
+    applicant,
+    id_number: body.id_number ?? null,
+    components,
+    return_method,
+    counts,
+  }
+}

@@ -1,0 +1,84 @@
+import { Objection } from '#platform/objection.ts'
+import type { Dossier, State, Step } from './dossier.ts'
+
+const HANDLED = [
+  'received',
+  'assigned',
+  'verifying',
+  'consulting',
+  'field_check',
+  'paused',
+  'drafted',
+  'signed',
+  'issued',
+] as const
+
+/** What may be done next. `from` are the states it may be done in; where it leads is in `to`, or follows from the process. */
+export const actions = {
+  receive: { from: ['sent'], to: 'received' },
+  refuse: { from: ['sent', 'supplement'], to: 'refused' },
+  guide: { from: ['sent'], to: 'supplement' },
+  request_supplement: { from: ['assigned', 'verifying', 'consulting', 'field_check'], to: 'supplement' },
+  supplement: { from: ['supplement'], to: null },
+  assign: { from: HANDLED, to: null },
+  complete: { from: HANDLED, to: null },
+  find_ineligible: { from: ['assigned', 'verifying', 'consulting', 'field_check', 'drafted'], to: 'ineligible' },
+  return: { from: ['at_desk'], to: 'returned' },
+} as const satisfies Record<string, { from: readonly State[]; to: State | null }>
+
+export type Action = keyof typeof actions
+
+/** What a rule needs to know beyond the dossier itself. */
+export type RuleFacts = {
+  /** How often an applicant may be asked to complete a dossier, at reception and while it is handled. */
+  readonly guide_limit: number
+  readonly supplement_limit: number
+}
+
+/**
+ * Why an action is not open, or null: the same answer guards the action, greys out its button and explains it.
+ * Asking once for everything missing: NĐ 61/2018/NĐ-CP; the limits are parameters of the rulebook.
+ */
+export function whyNot(
+  action: Action,
+  dossier: Pick<Dossier, 'state' | 'received_at' | 'guided' | 'supplements'>,
+  facts: RuleFacts,
+): Objection | null {
+  const from: readonly State[] = actions[action].from
+  if (!from.includes(dossier.state)) return new Objection(`dossiers.${action}_when`, { state: dossier.state })
+  if (action === 'guide' && dossier.guided >= facts.guide_limit)
+    return new Objection('dossiers.guided_already', { limit: facts.guide_limit })
+  if (action === 'request_supplement' && dossier.supplements >= facts.supplement_limit)
+    return new Objection('dossiers.supplemented_already', { limit: facts.supplement_limit })
+  if (action === 'refuse' && dossier.received_at) return new Objection('dossiers.refuse_when_received')
+  return null
+}
+
+export function actionsOpenTo(dossier: Parameters<typeof whyNot>[1], facts: RuleFacts): Action[] {
+  return (Object.keys(actions) as Action[]).filter((action) => !whyNot(action, dossier, facts))
+}
+
+/** Where a dossier stands while a step of that kind is open. */
+const STATE_AT = {
+  receive: 'received',
+  verify: 'verifying',
+  consult: 'consulting',
+  field_check: 'field_check',
+  draft: 'verifying',
+  sign: 'drafted',
+  issue: 'signed',
+  pay: 'paused',
+  post_publicly: 'verifying',
+  return: 'at_desk',
+} as const satisfies Record<Step['kind'], State>
+
+/** The state the open steps put a dossier in: that of the earliest of them. */
+export function stateAt(open: readonly Pick<Step, 'kind' | 'position'>[]): State {
+  const first = [...open].sort((one, other) => one.position - other.position)[0]
+  return first ? STATE_AT[first.kind] : 'issued'
+}
+
+/** Late: open, and past its due time; what is paused has none. */
+export function isLate({ ended_at, due_at }: Pick<Dossier, 'ended_at' | 'due_at'>, now: Date): boolean {
+  return ended_at === null && due_at !== null && due_at < now
+}

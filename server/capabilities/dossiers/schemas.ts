@@ -1,0 +1,234 @@
+import { z } from 'zod'
+import { GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
+import { states } from './dossier.ts'
+import { actions } from './rules.ts'
+
+const State = z.enum(states).meta({ id: 'DossierState' })
+const ActionName = z.enum(Object.keys(actions) as [keyof typeof actions, ...(keyof typeof actions)[]])
+export const Code = z.object({ code: z.string().min(10).max(60) })
+
+const Phone = z
+  .string()
+  .transform((text) => text.replace(/[\s.-]/g, ''))
+  .pipe(z.string().regex(/^(\+84|0)\d{8,10}$/, 'dossiers.phone_wrong'))
+/** Citizen's identity number (12 digits), the older one (9), or an enterprise's tax code (10 or 13). */
+const IdNumber = z
+  .string()
+  .transform((text) => text.replace(/[\s.-]/g, ''))
+  .pipe(z.string().regex(/^(\d{9}|\d{10}|\d{12}|\d{13})$/, 'dossiers.id_number_wrong'))
+
+export const ApplicantShape = z
+  .object({
+    kind: z.enum(['person', 'organisation']),
+    name: Words(200, 2),
+    birth_date: GivenDay.nullish(),
+    sex: z.enum(['male', 'female']).nullish(),
+    address: Words(300).nullish(),
+    phone: Phone.nullish(),
+    email: z.email('dossiers.email_wrong').max(200).nullish(),
+    submitter: z.object({ name: Words(200, 2), authority: Words(200), phone: Phone.nullish() }).nullish(),
+  })
+  .meta({ id: 'Applicant' })
+
+const Papers = z.array(
+  z.object({
+    code: z.string().max(80),
+    name: Words(500),
+    kind: z.enum(['original', 'certified_copy', 'copy', 'electronic']),
+    quantity: z.int().min(1).max(99),
+  }),
+)
+
+export const HandingShape = z
+  .object({
+    agency: z.string().min(1).max(35).describe('Code of the agency that handles it'),
+    procedure: z.string().min(1).max(35),
+    case: z.string().max(40).nullish(),
+    applicant: ApplicantShape,
+    id_number: IdNumber.nullish(),
+    components: Papers.max(60),
+    return_method: z.enum(['desk', 'post', 'electronic']),
+    counts: z.record(z.string().max(40), z.int().min(0).max(10_000)).default({}),
+  })
+  .meta({ id: 'Handing' })
+
+export const ReceivedShape = z
+  .object({
+    code: z.string(),
+    state: State,
+    due_at: z.string().nullable(),
+    fee: z.int(),
+    secret: z.string().optional(),
+  })
+  .meta({ id: 'Received' })
+export const SentShape = z
+  .object({ code: z.string(), state: z.literal('sent'), secret: z.string() })
+  .meta({ id: 'Sent' })
+export const ProgressedShape = z
+  .object({ code: z.string(), state: State, due_at: z.string().nullable() })
+  .meta({ id: 'Progressed' })
+
+export const SupplementShape = z.object({
+  papers: z.array(z.object({ code: z.string().max(80), name: Words(500), what: Words(500) })).max(60),
+  reason: Words(1000),
+})
+export const TakenShape = z.object({ components: Papers.min(1).max(60) })
+export const ReasonShape = z.object({ reason: Words(1000) })
+
+export const LineShape = z
+  .object({
+    code: z.string(),
+    procedure_code: z.string(),
+    procedure_name: z.string(),
+    applicant_name: z.string(),
+    state: State,
+    channel: z.string(),
+    agency: z.string(),
+    agency_name: z.string(),
+    submitted_at: Instant,
+    received_at: Instant.nullable(),
+    due_at: Instant.nullable(),
+    desk_due_at: Instant.nullable(),
+    late: z.boolean(),
+    soon: z.boolean(),
+    left: z.object({ days: z.int(), hours: z.int(), minutes: z.int() }).nullable(),
+    holder_id: z.string().nullable(),
+  })
+  .meta({ id: 'DossierLine' })
+
+export const ListShape = z
+  .object({ lines: z.array(LineShape), next: z.string().nullable().describe('Give it as `after` for the next page') })
+  .meta({ id: 'DossierList' })
+
+const StepShape = z.object({
+  code: z.string(),
+  position: z.int(),
+  name: z.string(),
+  kind: z.string(),
+  role: z.string(),
+  state: z.string(),
+  holder_id: z.string().nullable(),
+  holder: z.string().nullable(),
+  done_by: z.string().nullable(),
+  opened_at: Instant.nullable(),
+  due_at: Instant.nullable(),
+  done_at: Instant.nullable(),
+  worked_minutes: z.int().nullable(),
+})
+const ComponentShape = z.object({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  quantity: z.int(),
+  file_id: z.string().nullable(),
+  file_name: z.string().nullable(),
+})
+const PauseShape = z.object({
+  reason: z.string(),
+  basis: z.string().nullable(),
+  mode: z.string(),
+  from_at: Instant,
+  to_at: Instant.nullable(),
+})
+const SlipShape = z.object({
+  id: z.string(),
+  kind: z.string(),
+  form: z.string(),
+  regulation: z.string(),
+  number: z.string(),
+  printed: z.int(),
+  made_at: Instant,
+})
+const ClockShape = z
+  .object({ late: z.boolean(), soon: z.boolean(), days: z.int(), hours: z.int(), minutes: z.int() })
+  .nullable()
+const AgencyShape = z
+  .object({ code: z.string(), name: z.string(), address: z.string().nullable(), phone: z.string().nullable() })
+  .nullable()
+
+const ShownApplicant = z
+  .object({
+    kind: z.string(),
+    name: z.string(),
+    birth_date: z.string().nullish(),
+    sex: z.string().nullish(),
+    address: z.string().nullish(),
+    phone: z.string().nullish(),
+    email: z.string().nullish(),
+    submitter: z.object({ name: z.string(), authority: z.string(), phone: z.string().nullish() }).nullish(),
+  })
+  .meta({ id: 'ShownApplicant' })
+
+const common = {
+  code: z.string(),
+  procedure_code: z.string(),
+  procedure_name: z.string(),
+  case_code: z.string().nullable(),
+  state: State,
+  channel: z.string(),
+  agency: AgencyShape,
+  applicant_name: z.string(),
+  applicant: ShownApplicant.nullable(),
+  return_method: z.string(),
+  fee: z.int(),
+  term: z.object({ amount: z.number(), unit: z.string() }).nullable(),
+  submitted_at: Instant,
+  received_at: Instant.nullable(),
+  first_due_at: Instant.nullable(),
+  due_at: Instant.nullable(),
+  solved_at: Instant.nullable(),
+  ended_at: Instant.nullable(),
+  result_number: z.string().nullable(),
+  clock: ClockShape,
+  steps: z.array(StepShape),
+  components: z.array(ComponentShape),
+  pauses: z.array(PauseShape),
+  slips: z.array(SlipShape),
+  sample: z.boolean(),
+}
+
+export const SheetShape = z
+  .object({
+    ...common,
+    id_number: z.string().nullable(),
+    secret: z.string().nullable(),
+    version: z.int(),
+    is_mine: z.boolean(),
+    history: z.array(
+      z.object({
+        seq: z.int(),
+        kind: z.string(),
+        occurred_at: Instant,
+        by: z.string().nullable(),
+        data: z.record(z.string(), z.unknown()),
+      }),
+    ),
+    actions: z.array(z.object({ action: ActionName, why_not: Reason })),
+  })
+  .meta({ id: 'DossierSheet' })
+
+export const TrackedShape = z.object({ ...common, is_proven: z.boolean() }).meta({ id: 'TrackedDossier' })
+
+export const LedgerShape = z
+  .object({
+    code: z.string(),
+    received_at: Instant,
+    term: z.object({ amount: z.number(), unit: z.string() }),
+    due_at: Instant.nullable(),
+    recounted: Instant.nullable().describe(
+      'What the calendar of today gives; differs from due_at where the calendar has changed since',
+    ),
+    days: z.array(
+      z.object({
+        day: z.string(),
+        counted: z.union([z.boolean(), z.number()]),
+        rule: z.string(),
+        text: z.string(),
+        basis: z.string().nullable(),
+        verified: z.boolean(),
+      }),
+    ),
+    pauses: z.array(PauseShape),
+  })
+  .meta({ id: 'DeadlineLedger' })

@@ -1,0 +1,157 @@
+import { treeOf } from '#agencies'
+import { calendarOf, remaining, splitWorkingTime } from '#calendar'
+import { accountsActedFor, may } from '#platform/access/actor.ts'
+import type { Context } from '#platform/context.ts'
+import { Objection } from '#platform/objection.ts'
+import { digestFor, unseal } from '#platform/secrets/seal.ts'
+import { ruleOn } from '#rulebook'
+import { tidyCode } from './code.ts'
+import { mayTake } from './complete.ts'
+import { ruleFacts } from './file.ts'
+import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
+import { type Action, actions, isLate, whyNot } from './rules.ts'
+import { secretOf } from './submit.ts'
+
+/** Working time left or overdue, for a chip; null where no clock runs. */
+export type Clock = {
+  readonly late: boolean
+  readonly soon: boolean
+  readonly days: number
+  readonly hours: number
+  readonly minutes: number
+}
+
+/** How the clock of a dossier stands now. */
+export async function clockOf(
+  context: Context,
+  { agency_id, due_at, ended_at }: Pick<Sheet, 'agency_id' | 'due_at' | 'ended_at'>,
+): Promise<Clock | null> {
+  if (!due_at || ended_at) return null
+  const now = context.now()
+  const [calendar, soon] = await Promise.all([
+    calendarOf(context, agency_id),
+    ruleOn<number>(context, 'dossiers.due_soon_minutes', undefined, agency_id),
+  ])
+  const left = remaining(calendar, now, due_at)
+  const late = isLate({ ended_at, due_at }, now)
+  return { ...splitWorkingTime(left, calendar.minutesPerWorkingDay), late, soon: !late && left <= soon.value }
+}
+
+/**
+ * A dossier as its page shows it to somebody of the office: everything, with what they may do next and why not.
+ *
+ * @throws Objection `dossiers.not_found` where it is missing or out of the actor's reach.
+ */
+export async function sheetFor(context: Context, code: string) {
+  const sheet = await byCode(context.db, context.root_id, tidyCode(code)).executeTakeFirst()
+  if (!sheet || !may(context.actor, 'dossiers.see', sheet.agency_id)) throw new Objection('dossiers.not_found')
+  const { agency_id, id } = sheet
+  const seesPeople = may(context.actor, 'dossiers.people', agency_id)
+  const [tree, steps, components, pauses, slips, history, clock, facts] = await Promise.all([
+    treeOf(context),
+    stepsOf(context.db, agency_id, id).execute(),
+    componentsOf(context.db, agency_id, id).execute(),
+    pausesOf(context.db, agency_id, id).execute(),
+    slipsOf(context.db, agency_id, id).execute(),
+    happenings(context.db, agency_id, id).execute(),
+    clockOf(context, sheet),
+    ruleFacts(context, agency_id),
+  ])
+  const open = steps.filter(({ state }) => state === 'open')
+  return {
+    ...sheet,
+    agency: tree.get(agency_id),
+    applicant: seesPeople ? sheet.applicant : null,
+    applicant_name: seesPeople ? sheet.applicant_name : '',
+    id_number: seesPeople && sheet.id_number_sealed ? unseal(context.secret, sheet.id_number_sealed) : null,
+    secret: seesPeople ? secretOf(context, id) : null,
+    steps,
+    components,
+    pauses,
+    slips,
+    history,
+    clock,
+    is_mine: open.some((step) => mayTake(step, agency_id, context.actor)),
+    actions: (Object.keys(actions) as Action[]).map((action) => ({
+      action,
+      why_not: whyNotFor(action, sheet, context, facts),
+    })),
+  }
+}
+
+const NEEDS: Record<Action, string> = {
+  receive: 'dossiers.receive',
+  refuse: 'dossiers.refuse',
+  guide: 'dossiers.supplement',
+  request_supplement: 'dossiers.supplement',
+  supplement: 'dossiers.receive',
+  assign: 'dossiers.assign',
+  complete: 'dossiers.handle',
+  find_ineligible: 'dossiers.handle',
+  return: 'dossiers.return',
+}
+
+function whyNotFor(
+  action: Action,
+  sheet: Sheet,
+  context: Context,
+  facts: Parameters<typeof whyNot>[2],
+): Objection | null {
+  if (!may(context.actor, NEEDS[action], sheet.agency_id)) return new Objection('http.forbidden')
+  return whyNot(action, sheet, facts)
+}
+
+/** What a visitor without account proves by: the slip's secret, or the last four digits of the phone given. */
+export type Proof = { readonly secret?: string | undefined; readonly phone?: string | undefined }
+
+/**
+ * A dossier as anybody with its code sees it: state, dates, where it is. Names, papers and slips only with the proof.
+ *
+ * @throws Objection `dossiers.not_found`; `dossiers.proof_wrong` where a proof is given and does not fit.
+ */
+export async function trackedFor(context: Context, code: string, proof: Proof) {
+  const sheet = await byCode(context.db, context.root_id, tidyCode(code)).executeTakeFirst()
+  if (!sheet) throw new Objection('dossiers.not_found')
+  const isProven = isOwner(context, sheet) || proves(context, sheet, proof)
+  if (!isProven && (proof.secret || proof.phone)) throw new Objection('dossiers.proof_wrong')
+  const { agency_id, id } = sheet
+  const [tree, steps, pauses, clock] = await Promise.all([
+    treeOf(context),
+    stepsOf(context.db, agency_id, id).execute(),
+    pausesOf(context.db, agency_id, id).execute(),
+    clockOf(context, sheet),
+  ])
+  const [components, slips] = isProven
+    ? await Promise.all([
+        componentsOf(context.db, agency_id, id).execute(),
+        slipsOf(context.db, agency_id, id).execute(),
+      ])
+    : [[], []]
+  return {
+    ...sheet,
+    agency: tree.get(agency_id),
+    applicant: isProven ? sheet.applicant : null,
+    applicant_name: isProven ? sheet.applicant_name : '',
+    steps,
+    pauses,
+    clock,
+    components,
+    slips,
+    is_proven: isProven,
+  }
+}
+
+function isOwner({ actor }: Context, { account_id }: Sheet): boolean {
+  return account_id !== null && accountsActedFor(actor).includes(account_id)
+}
+
+function proves(context: Context, sheet: Sheet, { secret, phone }: Proof): boolean {
+  if (secret) return same(context, tidyCode(secret).replaceAll('-', ''), secretOf(context, sheet.id))
+  const digits = sheet.applicant_phone?.replace(/\D/g, '') ?? ''
+  return Boolean(phone) && digits.length >= 8 && same(context, (phone ?? '').replace(/\D/g, ''), digits.slice(-4))
+}
+
+/** Compares by digests, so that the time it takes tells nothing. */
+function same({ secret }: Context, given: string, right: string): boolean {
+  return digestFor(secret, 'compare', given).equals(digestFor(secret, 'compare', right))
+}

@@ -1,0 +1,66 @@
+import type { Context } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { act } from '#platform/journal/act.ts'
+import { newSubject } from '#platform/journal/event.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection } from '#platform/objection.ts'
+import { shortSecret } from '#platform/secrets/seal.ts'
+import { type Handing, handingFacts, handingRow } from './handing.ts'
+import { componentRows } from './rows.ts'
+
+export type Sent = { id: string; code: string; state: 'sent' }
+
+/**
+ * Sends a dossier online, with or without an account. It waits for the desk to receive it; the clock starts then.
+ *
+ * @throws Objection what `handingFacts` objects to; `dossiers.not_online` where the procedure is information only.
+ */
+export function submit(context: Context, key: IdempotencyKey, handing: Handing): Promise<Sent> {
+  return act(
+    context,
+    key,
+    () => handingFacts(context, handing, 'online'),
+    (facts) => {
+      if (facts.version.online_level === 'info')
+        throw new Objection('dossiers.not_online', { procedure: facts.version.name })
+      const now = context.now()
+      const id = uuidv7(now.getTime())
+      return {
+        subject: newSubject('dossier', handing.agency_id, id),
+        table: 'dossiers.dossier',
+        set: {
+          ...handingRow(context, handing, facts, 'online'),
+          account_id: context.actor.account_id,
+          state: 'sent',
+          submitted_at: now,
+          open_roles: ['clerk'],
+          changed_at: now,
+        },
+        also: [
+          {
+            insert: 'dossiers.component',
+            rows: componentRows(handing.agency_id, id, handing.components, () => uuidv7(now.getTime())),
+          },
+        ],
+        events: [
+          {
+            kind: 'dossiers.sent',
+            data: {
+              code: facts.code,
+              procedure: facts.version.code,
+              version: facts.version.version_id,
+              case: handing.case,
+              channel: 'online',
+            },
+          },
+        ],
+        answer: { id, code: facts.code, state: 'sent' },
+      }
+    },
+  )
+}
+
+/** The secret of a dossier: printed on its slip and carried by its QR; with it a person without account sees all of it. */
+export function secretOf(context: Pick<Context, 'secret'>, id: string): string {
+  return shortSecret(context.secret, 'dossier', id)
+}

@@ -1,0 +1,196 @@
+import type { Context } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { act } from '#platform/journal/act.ts'
+import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import { isoOf } from '#platform/time.ts'
+import { ruleOn } from '#rulebook'
+import type { Progressed } from './complete.ts'
+import { clockEvents } from './complete.ts'
+import { pauseCourse, standingOf } from './course.ts'
+import type { HandedIn } from './dossier.ts'
+import { type CaseFile, caseFile, courseOf } from './file.ts'
+import { changesOf, componentRows } from './rows.ts'
+import { whyNot } from './rules.ts'
+import { type SlipContent, slipRow } from './slip-rows.ts'
+
+/** What the applicant must bring: each paper with what is wrong with it, and the reason as it stands on form 02. */
+export type SupplementRequest = {
+  readonly papers: readonly { readonly code: string; readonly name: string; readonly what: string }[]
+  readonly reason: string
+}
+
+type ClockMode = 'freeze' | 'restart'
+
+/**
+ * Asks once, in writing (form 02), for everything missing while the dossier is handled. The clock stands until it is
+ * complete; whether it then goes on or begins anew is the rulebook's (NĐ 61/2018: anew).
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.request_supplement_when`, `dossiers.supplemented_already`, `dossiers.nothing_asked`.
+ */
+export function requestSupplement(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  asked: SupplementRequest,
+): Promise<Progressed> {
+  return act(
+    context,
+    key,
+    async () => {
+      const file = await caseFile(context, code, 'dossiers.supplement')
+      return {
+        file,
+        mode: (await ruleOn<ClockMode>(context, 'dossiers.supplement_clock', undefined, file.dossier.agency_id)).value,
+      }
+    },
+    ({ file, mode }) =>
+      file.dossier.received_at ? decideRequest(file, asked, mode, context) : decideGuide(file, asked, context),
+  )
+}
+
+export function decideRequest(
+  file: CaseFile,
+  asked: SupplementRequest,
+  mode: ClockMode,
+  { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
+): Decision<Progressed> {
+  const { dossier, rules } = file
+  const now = clock()
+  stopIf(whyNot('request_supplement', dossier, rules))
+  stopIf(whyNothing(asked))
+  const before = courseOf(file)
+  const after = pauseCourse(before, {
+    id: uuidv7(now.getTime()),
+    reason: 'supplement',
+    basis: null,
+    mode,
+    from_at: now,
+    to_at: null,
+  })
+  const slip = slipRow(
+    dossier,
+    'supplement',
+    { ...asked, stage: 'handling' } satisfies SlipContent,
+    actor.account_id,
+    now,
+  )
+  return {
+    subject: { ...dossier, kind: 'dossier' },
+    table: 'dossiers.dossier',
+    set: { ...standingOf(after, 'supplement'), supplements: dossier.supplements + 1, changed_at: now },
+    also: [...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id), slip.row],
+    events: [
+      {
+        kind: 'dossiers.supplement_requested',
+        data: { stage: 'handling', papers: asked.papers.map(({ code }) => code), mode },
+      },
+      ...clockEvents(before, after),
+      slip.event,
+    ],
+    answer: { code: dossier.code, state: 'supplement', due_at: null },
+  }
+}
+
+/** The same at reception, where the clock has not begun: guided once (NĐ 61/2018/NĐ-CP). */
+export function decideGuide(
+  file: CaseFile,
+  asked: SupplementRequest,
+  { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
+): Decision<Progressed> {
+  const { dossier, rules } = file
+  const now = clock()
+  stopIf(whyNot('guide', dossier, rules))
+  stopIf(whyNothing(asked))
+  const slip = slipRow(
+    dossier,
+    'supplement',
+    { ...asked, stage: 'reception' } satisfies SlipContent,
+    actor.account_id,
+    now,
+  )
+  return {
+    subject: { ...dossier, kind: 'dossier' },
+    table: 'dossiers.dossier',
+    set: { state: 'supplement', guided: dossier.guided + 1, open_roles: [], changed_at: now },
+    also: [slip.row],
+    events: [
+      {
+        kind: 'dossiers.supplement_requested',
+        data: { stage: 'reception', papers: asked.papers.map(({ code }) => code) },
+      },
+      slip.event,
+    ],
+    answer: { code: dossier.code, state: 'supplement', due_at: null },
+  }
+}
+
+/**
+ * Takes what was missing: the clock goes on, and the step that asked is open again.
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.supplement_when`.
+ */
+export function takeSupplement(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  components: readonly HandedIn[],
+): Promise<Progressed> {
+  return act(
+    context,
+    key,
+    () => caseFile(context, code, 'dossiers.receive'),
+    (file) => decideSupplement(file, components, context),
+  )
+}
+
+export function decideSupplement(
+  file: CaseFile,
+  components: readonly HandedIn[],
+  { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
+): Decision<Progressed> {
+  const { dossier, rules } = file
+  const now = clock()
+  stopIf(whyNot('supplement', dossier, rules))
+  const papers = {
+    insert: 'dossiers.component',
+    rows: componentRows(dossier.agency_id, dossier.id, components, () => uuidv7(now.getTime()), 100),
+  }
+  const told = { subject: { ...dossier, kind: 'dossier' }, table: 'dossiers.dossier' } as const
+  if (!dossier.received_at)
+    return {
+      ...told,
+      set: { state: 'sent', open_roles: ['clerk'], changed_at: now },
+      also: [papers],
+      events: [
+        { kind: 'dossiers.supplemented', data: { stage: 'reception', papers: components.map(({ code }) => code) } },
+      ],
+      answer: { code: dossier.code, state: 'sent', due_at: null },
+    }
+  const before = courseOf(file)
+  const after = {
+    ...before,
+    pauses: before.pauses.map((pause) =>
+      pause.reason === 'supplement' && !pause.to_at ? { ...pause, to_at: now } : pause,
+    ),
+  }
+  const standing = standingOf(after)
+  return {
+    ...told,
+    set: { ...standing, changed_at: now },
+    also: [papers, ...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id)],
+    events: [
+      { kind: 'dossiers.supplemented', data: { stage: 'handling', papers: components.map(({ code }) => code) } },
+      ...clockEvents(before, after),
+    ],
+    answer: { code: dossier.code, state: standing.state, due_at: standing.due_at && isoOf(standing.due_at) },
+  }
+}
+
+function whyNothing({ papers, reason }: SupplementRequest): Objection | null {
+  if (papers.length === 0)
+    return new Objection('dossiers.nothing_asked', {}, [{ path: 'papers', code: 'dossiers.nothing_asked' }])
+  return reason.trim()
+    ? null
+    : new Objection('dossiers.reason_missing', {}, [{ path: 'reason', code: 'dossiers.reason_missing' }])
+}
