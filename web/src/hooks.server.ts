@@ -8,9 +8,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.locale = locale
   event.locals.type = type
   return await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%type%', type),
+    transformPageChunk: ({ html }) => withoutIdleStyles(html.replace('%lang%', locale).replace('%type%', type)),
     preload: ({ type: kind, path }) => kind === 'font' && path.includes('vietnamese-400'),
   })
+}
+
+/** Style sheets that travel inside a page are also named as files, for script to find; a page without script needs no names. */
+function withoutIdleStyles(html: string): string {
+  return html.includes('<script') ? html : html.replace(/\s*<link [^>]*rel="stylesheet" disabled [^>]*>/g, '')
 }
 
 /** The reader gets calm words and a code to read out; the log gets the rest. */

@@ -1,7 +1,22 @@
 import { pathToFileURL } from 'node:url'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  FastifyTypeProvider,
+  RawServerDefault,
+} from 'fastify'
 import { compressing } from './web-compression.ts'
 
+/** A server, whatever its log and however it types its routes. */
+type Server<Log extends FastifyBaseLogger, Types extends FastifyTypeProvider> = FastifyInstance<
+  RawServerDefault,
+  FastifyRequest['raw'],
+  FastifyReply['raw'],
+  Log,
+  Types
+>
 type Fetch = (request: Request) => Promise<Response>
 type Handler = (request: FastifyRequest['raw'], reply: FastifyReply['raw'], next: () => void) => void
 
@@ -18,8 +33,8 @@ const LARGEST_FORM = '1M'
  * @param handlerPath the adapter's `handler.js`, as `web/build/handler.js` from where the program runs.
  * @param fetchApi how a page reaches the API; without it through this very server, in the process.
  */
-export async function mountWeb(
-  app: FastifyInstance,
+export async function mountWeb<Log extends FastifyBaseLogger, Types extends FastifyTypeProvider>(
+  app: Server<Log, Types>,
   { handlerPath, fetchApi }: { handlerPath: string; fetchApi?: (request: FastifyRequest) => Fetch },
 ): Promise<void> {
   const handler = await handlerAt(handlerPath)
@@ -70,7 +85,7 @@ function prepare(request: FastifyRequest, fetchApi: Fetch): void {
  * The API as `fetch`, without a socket. A page's own code calls it, after the form's origin was checked there, so the
  * call counts as one of our pages'; it carries the browser's cookies and address, and the trace of the page's request.
  */
-export function fetchInProcess(app: FastifyInstance, page: FastifyRequest): Fetch {
+export function fetchInProcess(app: Pick<FastifyInstance, 'inject'>, page: FastifyRequest): Fetch {
   return async (request) => {
     const { pathname, search } = new URL(request.url)
     const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer())

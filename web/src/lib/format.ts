@@ -1,4 +1,4 @@
-import type { Locale } from './words.ts'
+import type { Locale } from './language.ts'
 
 const NBSP = '\u00a0'
 const OFFSET = 7 * 3_600_000

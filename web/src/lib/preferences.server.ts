@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import { isLocale, type Locale } from './words.ts'
+import { isLocale, type Locale, spoken } from './language.ts'
 
 type Preferences = { locale: Locale; type: 'normal' | 'large' }
 const YEAR = 31_536_000
@@ -16,18 +16,4 @@ export function preferences({ url, cookies, request }: RequestEvent): Preference
     locale: isLocale(kept) ? kept : spoken(request.headers.get('accept-language') ?? ''),
     type: cookies.get('type') === 'large' ? 'large' : 'normal',
   }
-}
-
-/** Vietnamese, unless the browser asks for English and not for Vietnamese before it. */
-export function spoken(header: string): Locale {
-  const asked = header
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...rest] = part.trim().toLowerCase().split(';')
-      const q = rest.find((text) => text.trim().startsWith('q='))
-      return { language: tag.slice(0, 2), weight: q ? Number(q.split('=')[1]) : 1 }
-    })
-    .filter(({ language, weight }) => isLocale(language) && weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-  return asked[0]?.language === 'en' ? 'en' : 'vi'
 }

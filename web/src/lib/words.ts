@@ -1,10 +1,9 @@
 import { createContext } from 'svelte'
 import { web as en } from '#words/en/web.ts'
 import { web as vi } from '#words/vi/web.ts'
+import type { Locale } from './language.ts'
 
-export type Locale = 'vi' | 'en'
-export const LOCALES: readonly Locale[] = ['vi', 'en']
-export const isLocale = (text: unknown): text is Locale => text === 'vi' || text === 'en'
+export type { Locale } from './language.ts'
 
 /** Words of one capability: texts, or texts gathered under a heading. */
 export type Tree = { readonly [key: string]: string | Tree }
