@@ -6,12 +6,13 @@ import { documentOf } from './document/meta.ts'
 import { dutiesOf } from './duties/read.ts'
 import { openDocument } from './formats/open.ts'
 import { finding, type RawBlock, type RawDocument } from './formats/raw.ts'
-import type { Block, Finding, Period, PlanReading, Task } from './reading.ts'
+import type { Block, Finding, Period, PlanReading, Source, Task } from './reading.ts'
 import { flattened } from './structure/flatten.ts'
 import { allOf, type Node, outlineOf } from './structure/outline.ts'
 import { passagesOf } from './structure/passages.ts'
 import { isHeading, roleOf, titleOf } from './structure/sections.ts'
 import { type TaskTable, taskTablesOf } from './structure/tables.ts'
+import { type TargetTable, targetsFromTable, targetTableOf } from './targets/from-table.ts'
 import { targetsOf } from './targets/read.ts'
 import { tasksFromProse } from './tasks/from-prose.ts'
 import { tasksFromTable } from './tasks/from-table.ts'
@@ -35,11 +36,23 @@ function readBlocks(raw: RawDocument, name: string): PlanReading {
   const tables = taskTablesOf(pieces)
   const document = documentOf(blocks)
   const tasks = tasksOf(tables, roots, document.period)
-  const targets = targetsOf(passagesOf(roots, pieces, tables, document.period), document.period)
+  const targetTables = pieces.flatMap((piece) => (piece.kind === 'table' && targetTableOf(piece)) || [])
+  const tabled = targetTables.flatMap((table) => targetsFromTable(table, document.period))
+  const spoken = targetsOf(passagesOf(roots, pieces, [...tables, ...targetTables.map(asColumns)], document.period), document.period)
+  const targets = [...spoken, ...tabled].sort((one, other) => firstBlock(one.source) - firstBlock(other.source))
   const duties = dutiesOf(roots)
   const reading = { document, blocks, targets, tasks, duties }
   const findings = [...raw.findings, ...findingsOf(reading, roots, name)]
   return { ...reading, unplaced: unplacedOf(reading, roots, tables), findings }
+}
+
+/** Cells of a table of targets are read by their columns, not as sentences. */
+function asColumns({ heading, rows }: TargetTable): TaskTable {
+  return { columns: { roles: ['number'], count: 0 }, headings: [heading, ...rows], rows: [] }
+}
+
+function firstBlock(source: Source): number {
+  return (Array.isArray(source) ? source[0] : source)?.block ?? 0
 }
 
 function markHeading(blocks: readonly Block[], node: Node): void {

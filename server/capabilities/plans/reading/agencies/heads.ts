@@ -15,7 +15,7 @@ const namedHead = new RegExp(`^(?:${withName})(?=\\s(?:${followed}))`, 'u')
 const wholeHead = new RegExp(`^(?:${whole})(?![\\p{L}])`, 'u')
 const groupHead = new RegExp(`^[Cc]ác\\s(?:${group})(?![\\p{L}])`, 'u')
 const bareHead = /^(?:Sở|Báo|Ban|sở)(?=\s*[,;]|$)/u
-const smallHead = /^(?:cơ quan|đơn vị|tổ chức|phòng|trung tâm|văn phòng|doanh nghiệp|công an|ủy ban|trường|chi cục|trạm)\s\p{L}/u
+const smallHead = /^(?:cơ quan|đơn vị|tổ chức|phòng(?! khám)|trung tâm|văn phòng|doanh nghiệp|công an|ủy ban|trường|chi cục|trạm)\s\p{L}/u
 /** Small words that only lengthen a group already begun: "các cơ quan, đơn vị liên quan". */
 const groupTail = /^(?:đơn vị|tổ chức|doanh nghiệp|địa phương|phòng|trạm)(?![\p{L}])/u
 const openGroup = /(?:^|\s)(?:cơ quan|đơn vị|tổ chức|sở|ban|ngành|địa phương)$/iu

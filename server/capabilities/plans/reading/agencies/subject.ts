@@ -3,8 +3,8 @@ import { isAgencyLike } from './heads.ts'
 
 const VERBS =
   'chủ trì|phối hợp|triển khai|theo dõi|chỉ đạo|quán triệt|xây dựng|có trách nhiệm|chịu trách nhiệm|định kỳ|căn cứ|được giao|được phân công|' +
-  'phải|trực tiếp|tiến hành|hướng dẫn|thực hiện|rà soát|báo cáo|bố trí|đảm bảo|bảo đảm|ban hành|lập|tăng cường|kiểm tra|đôn đốc|' +
-  'tổng hợp|giúp|cụ thể hóa|khẩn trương|chủ động|nghiêm túc|thường xuyên|tiếp tục|đẩy mạnh|hoàn thành|làm đầu mối|là cơ quan|' +
+  'phải|trực tiếp|tiến hành|hướng dẫn|thực hiện|rà soát|báo cáo|bố trí|đảm bảo|bảo đảm|ban hành|lập (?:dự toán|kế hoạch)|tăng cường|kiểm tra|đôn đốc|' +
+  'tổng hợp|giúp|không|đổi mới|nâng cao|cụ thể hóa|khẩn trương|chủ động|nghiêm túc|thường xuyên|tiếp tục|đẩy mạnh|hoàn thành|làm đầu mối|là cơ quan|' +
   'có nhiệm vụ|trình|cân đối|thẩm định|tuyên truyền|đưa|công khai|tổ chức|tham mưu'
 const verb = new RegExp(`\\s(?:${VERBS})(?=[\\s,:;.]|$)`, 'gu')
 const MOST_SUBJECT = 240
@@ -27,6 +27,7 @@ function endOfSubject(head: string): number | null {
   const colon = head.indexOf(':')
   for (const found of head.matchAll(verb)) {
     if (colon >= 0 && colon < found.index) return colon
+    if (/không/u.test(found[0])) return null
     if (!isPartOfName(head.slice(0, found.index), found[0])) return found.index
   }
   if (colon >= 0) return colon

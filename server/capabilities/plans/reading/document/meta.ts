@@ -82,18 +82,32 @@ function upToBasis(text: string): string {
   return text.replace(/\s+(?:Căn cứ|\(Ban hành|\(Kèm theo)\s.*$/u, '')
 }
 
+/** The letterhead stands before the title; the authority that decides may stand below it; else a sentence says who. */
 function issuerIn(front: readonly string[]): string | null {
-  for (const [at, text] of front.slice(0, 12).entries()) {
-    const head = /^(ỦY BAN NHÂN DÂN|UBND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|HỘI ĐỒNG NHÂN DÂN|SỞ|BAN)(?=\s|$)/u.exec(text.replace(/\s*[-*_]{3,}.*$/, ''))
-    if (!head) continue
+  const title = front.findIndex((text) => titles.some(([, words]) => words.test(text)) && isTitleLine(text))
+  const letterhead = lettersIn(front.slice(0, title < 0 ? 12 : title), /^(?:ỦY BAN NHÂN DÂN|UBND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|HỘI ĐỒNG NHÂN DÂN|SỞ)(?=\s|$)/u)
+  if (letterhead) return letterhead
+  const authority = lettersIn(front.slice(0, 12), /^(?:ỦY BAN NHÂN DÂN|TỈNH ỦY|THÀNH ỦY|HỘI ĐỒNG NHÂN DÂN)(?=\s|$)/u)
+  return authority ?? SAYS_WHO.exec(front.join('\n'))?.[1] ?? null
+}
+
+const SAYS_WHO =
+  /((?:Tỉnh ủy|Thành ủy|Huyện ủy|Ủy ban nhân dân (?:tỉnh|thành phố|huyện|quận|xã|phường))(?:\s\p{Lu}\p{Ll}+){1,4})\s+(?:xây dựng|ban hành|đề ra)/u
+
+/** A line of capitals that names the issuer, with its place on the same line or the next. */
+function lettersIn(lines: readonly string[], office: RegExp): string | null {
+  for (const [at, text] of lines.entries()) {
     const line = text.replace(/\s*[-*_]{3,}.*$/, '').replace(/\s*CỘNG HÒA.*$/u, '')
-    const next = front[at + 1] ?? ''
-    const whole = line === head[1] && isCapitals(next) && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u.test(next) ? `${line} ${next}` : line
+    if (!office.test(line)) continue
+    const next = lines[at + 1] ?? ''
+    const bare = line.replace(office, '').trim() === ''
+    const whole = bare && isCapitals(next) && RANKED.test(next) ? `${line} ${next}` : line
     if (isCapitals(whole) && nameOfPlace(whole)) return properCase(whole.replace(/\s*-+$/, ''))
   }
-  const said = /((?:Tỉnh ủy|Thành ủy|Huyện ủy|Ủy ban nhân dân (?:tỉnh|thành phố|huyện|quận|xã|phường))(?:\s\p{Lu}\p{Ll}+){1,4})\s+(?:xây dựng|ban hành|đề ra)/u
-  return said.exec(front.join('\n'))?.[1] ?? null
+  return null
 }
+
+const RANKED = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u
 
 function placeOf(issuer: string | null): string | null {
   return issuer && placeIn(issuer)

@@ -1,6 +1,7 @@
 /** Gives every paragraph and every filled cell its number as a block, and keeps where it stood. */
 import type { Block } from '../reading.ts'
 import { cleaned, hasText, isTitle } from '../formats/clean.ts'
+import { unglued } from './titles.ts'
 import type { RawBlock, RawRow } from '../formats/raw.ts'
 
 export type Cell = { block: number; text: string; column: number; width: number; height: number }
@@ -14,10 +15,10 @@ export function flattened(raw: readonly RawBlock[]): { blocks: Block[]; pieces: 
   const pieces: Piece[] = []
   for (const one of raw) {
     if (one.kind === 'paragraph') {
-      const text = cleaned(one.text)
-      if (!hasText(text)) continue
-      pieces.push({ kind: 'paragraph', block: blocks.length, text, styled: one.heading })
-      blocks.push({ text, kind: one.heading || isTitle(text) ? 'heading' : 'paragraph' })
+      for (const text of unglued(cleaned(one.text)).filter(hasText)) {
+        pieces.push({ kind: 'paragraph', block: blocks.length, text, styled: one.heading })
+        blocks.push({ text, kind: one.heading || isTitle(text) ? 'heading' : 'paragraph' })
+      }
     } else pieces.push({ kind: 'table', rows: one.rows.map((row) => flatRow(row, blocks)).filter((row) => row.cells.length > 0) })
   }
   return { blocks, pieces }

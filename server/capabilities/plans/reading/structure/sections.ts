@@ -19,7 +19,13 @@ export function isHeading(node: Node): boolean {
   if (node.mark.kind === 'article') return false
   if (isTitle(node.body)) return true
   if (node.children.length === 0 && node.tables.length === 0) return false
-  return node.body.length < 60 || (node.body.length < 200 && !/[.;]$/.test(node.body))
+  if (node.body.length < 60 || (node.body.length < 200 && !/[.;]$/.test(node.body))) return true
+  return node.body.length < 160 && !/[.;]\s/.test(node.body) && startsNumberedList(node)
+}
+
+function startsNumberedList(node: Node): boolean {
+  const kind = node.children[0]?.mark?.kind
+  return node.mark?.kind === 'number' && (kind === 'letter' || kind === 'decimal')
 }
 
 export function roleOf(node: Node): SectionRole {

@@ -134,6 +134,7 @@ function innerEnd(text: string, from: number, end: number, after: Found | undefi
   return comma < 0 ? end : from + comma
 }
 
-function numberOf(written: string): number {
+/** 1.500 and 99,5 as Viet Nam writes them. */
+export function numberOf(written: string): number {
   return Number(/^\d{1,3}(?:\.\d{3})+$/.test(written) ? written.replaceAll('.', '') : written.replace(',', '.'))
 }

@@ -1,6 +1,7 @@
 /** The targets of a document: every number to be reached, with what it measures and by when. */
 import { confidenceOf, type Reason } from '../confidence.ts'
 import type { Every, Period, Target } from '../reading.ts'
+import { markOf } from '../structure/marks.ts'
 import type { SectionRole } from '../structure/sections.ts'
 import { yearOf } from '../times/years.ts'
 import { baseIn, changeOf } from './change.ts'
@@ -80,5 +81,6 @@ function narrowed(text: string, one: Measured): Range {
   const { from, to } = one.inner
   const head = text.slice(from, one.from)
   const last = [...head.matchAll(MEASURE)].at(-1)
-  return { from: last ? from + last.index + 1 : from, to }
+  if (last) return { from: from + last.index + 1, to }
+  return { from: from === 0 ? (markOf(text)?.length ?? 0) : from, to }
 }
