@@ -1,0 +1,43 @@
+export { figuresOf, resultMeasure } from './check-binding.ts'
+export { checkSet, type Known, stopIfUnsound } from './check-set.ts'
+export {
+  type Binding,
+  type Component,
+  type CriteriaSet,
+  componentOf,
+  componentsOf,
+  keyOf,
+  measuresAskedBy,
+  measuresOf,
+  sourceOf,
+} from './criteria-set.ts'
+export { dueDayOf } from './deadline.ts'
+export { type Points, pointsFrom, pointsText } from './exact.ts'
+export type { Flaw } from './flaw.ts'
+export { missingFrom, record, type ScoreEntry, type ScoreStanding, standingOf } from './history.ts'
+export { MEASURES_ASKED, type MeasureAsked } from './measures-asked.ts'
+export { bandOf, type Contender, type Ranking, type RankRow, rank, ranksOf } from './rank.ts'
+export { percentOf, type Result, rollUp, type Scores, type Sum, scoreAll } from './roll-up.ts'
+export {
+  type Evidence,
+  type Round,
+  type RoundFacts,
+  type RoundState,
+  type Step,
+  steps,
+  stepsOpenTo,
+  type Work,
+  type WorkFacts,
+  whyNot,
+  whyNotStep,
+  works,
+  worksOpenIn,
+} from './round.ts'
+export { type Score, score } from './score.ts'
+export type { Kind, Scoring, Tally, Value, WhenNone } from './scoring.ts'
+export { BROUGHT_ALONG, ONE_STOP_AGENCY, ONE_STOP_OFFICER, PAR_MODEL, QD_766 } from './sets/index.ts'
+export { type SyncFacts, syncShare } from './sync-base.ts'
+export { readWorkbook, writeWorkbook } from './workbook/file.ts'
+export { placeFlaws, type ReadSet, sheetsToSet } from './workbook/read.ts'
+export type { CellError, Headings, Sheet } from './workbook/sheets.ts'
+export { setToSheets } from './workbook/write.ts'
