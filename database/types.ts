@@ -408,10 +408,7 @@ export interface MeasuresFact {
   code: string;
   due_at: Timestamp | null;
   ended_on: Day | null;
-  /**
-   * What the fold must remember between events.
-   */
-  fold: JsonColumn;
+  first_due_at: Timestamp | null;
   id: string;
   kind: string;
   /**
@@ -426,7 +423,6 @@ export interface MeasuresFact {
   missed_from: Day | null;
   missed_until: Day | null;
   opened_on: Day | null;
-  root_id: string;
   /**
    * Working time it took, in minutes.
    */

@@ -261,7 +261,6 @@ create table measures.fact (
   agency_id uuid not null,
   kind text not null,
   id uuid not null,
-  root_id uuid not null,
   code text not null,
   class text not null,
   channel text not null,
@@ -273,9 +272,9 @@ create table measures.fact (
   missed_from date,
   missed_until date,
   due_at timestamptz,
+  first_due_at timestamptz,
   marks text[] not null default '{}',
   worked integer,
-  fold jsonb not null,
   primary key (agency_id, kind, id)
 );
 comment on table measures.fact is 'A case as figures see it, folded from its events and from nothing else: the days it opened, closed, became late; its marks (on_time, online …). The rows behind every figure.';
@@ -283,7 +282,6 @@ comment on column measures.fact.late_from is 'The day it was, or will be unless 
 comment on column measures.fact.missed_from is 'As late_from, against the first appointment given, whatever was granted since.';
 comment on column measures.fact.class is 'What it is an instance of: the procedure''s code.';
 comment on column measures.fact.worked is 'Working time it took, in minutes.';
-comment on column measures.fact.fold is 'What the fold must remember between events.';
 create index fact_opened_idx on measures.fact (agency_id, kind, opened_on);
 comment on index measures.fact_opened_idx is 'Rows behind "received".';
 create index fact_closed_idx on measures.fact (agency_id, kind, closed_on);

@@ -3,6 +3,7 @@ import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
+import { isoOf } from '#platform/time.ts'
 import type { Progressed } from './complete.ts'
 import { standingOf } from './course.ts'
 import { type CaseFile, caseFile, courseOf } from './file.ts'
@@ -55,7 +56,7 @@ export function decideAssign(
     set: { state, holder_id, open_roles, changed_at: now() },
     also: changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id),
     events: [{ kind: 'dossiers.assigned', data: { step: step.code, to } }],
-    answer: { code: dossier.code, state, due_at: dossier.due_at && dossier.due_at.toISOString() },
+    answer: { code: dossier.code, state, due_at: dossier.due_at && isoOf(dossier.due_at) },
   }
 }
 

@@ -1,4 +1,5 @@
 /** Accounts, roles and where they hold, sessions, standing in for one another: what neighbours may know of people. */
 export { bringRoles, type NewAccount, openAccount } from './accounts.ts'
+export { type Holder, holdersOf } from './holders.ts'
 export { broughtRoles, permissions } from './roles.ts'
 export { actorOf, forgetSessions, signIn, signOut } from './sessions.ts'

@@ -1,0 +1,174 @@
+import type { Amount, Fact, FactEvent, FactKind, Measure } from '#measures'
+import { dayOf, instantFrom } from '#platform/time.ts'
+
+/** How a dossier's events become a fact: opened, due, closed, late. Nothing but events is read. */
+export const dossierFacts: FactKind = { kind: 'dossier', fold: foldDossier }
+
+export function foldDossier(fact: Fact | null, event: FactEvent): Fact | null {
+  const at = event.occurred_at
+  if (!fact) return begins(event)
+  switch (event.kind) {
+    case 'dossiers.received':
+      return received(fact, event)
+    case 'dossiers.paused':
+      return dueAgain(fact, null)
+    case 'dossiers.resumed':
+      return dueAgain(fact, timeIn(event.data.due))
+    case 'dossiers.result_ready':
+    case 'dossiers.found_ineligible':
+      return closed(fact, at, Number(event.data.worked))
+    case 'dossiers.refused':
+      return { ...fact, ended_on: fact.opened_on && dayOf(at) }
+    default:
+      return fact
+  }
+}
+
+function begins(event: FactEvent): Fact | null {
+  const { code, procedure, channel } = event.data
+  if (typeof code !== 'string') return null
+  const fact: Fact = {
+    agency_id: event.agency_id,
+    kind: 'dossier',
+    id: event.subject_id,
+    code,
+    class: String(procedure),
+    channel: String(channel),
+    opened_on: null,
+    closed_on: null,
+    ended_on: null,
+    late_from: null,
+    late_until: null,
+    missed_from: null,
+    missed_until: null,
+    due_at: null,
+    first_due_at: null,
+    marks: [],
+    worked: null,
+  }
+  return event.kind === 'dossiers.received' ? received(fact, event) : fact
+}
+
+function received(fact: Fact, { occurred_at, data }: FactEvent): Fact {
+  const due = timeIn(data.due)
+  const opened = {
+    ...fact,
+    opened_on: dayOf(occurred_at),
+    first_due_at: due,
+    missed_from: due && dayOf(due),
+    marks: fact.channel === 'online' ? ['online'] : [],
+  }
+  return dueAgain(opened, due)
+}
+
+/** A new due time, or none while the clock stands: it will be late from the end of that day, unless it closes before. */
+function dueAgain(fact: Fact, due_at: Date | null): Fact {
+  return { ...fact, due_at, late_from: due_at && dayOf(due_at) }
+}
+
+function closed(fact: Fact, at: Date, worked: number): Fact {
+  const on = dayOf(at)
+  const wasLate = fact.due_at !== null && at > new Date(fact.due_at)
+  const hadMissed = fact.first_due_at !== null && at > new Date(fact.first_due_at)
+  return {
+    ...fact,
+    closed_on: on,
+    ended_on: on,
+    worked,
+    late_from: wasLate ? fact.late_from : null,
+    late_until: wasLate ? on : null,
+    missed_from: hadMissed ? fact.missed_from : null,
+    missed_until: hadMissed ? on : null,
+    marks: [...fact.marks, ...(wasLate ? [] : ['on_time']), ...(hadMissed ? [] : ['first_kept'])],
+  }
+}
+
+function timeIn(text: unknown): Date | null {
+  return typeof text === 'string' ? instantFrom(text) : null
+}
+
+const of = 'dossier'
+const opened: Amount = { flow: { of, on: 'opened_on' } }
+const solved: Amount = { flow: { of, on: 'closed_on' } }
+const late: Amount = { stock: { of, from: 'late_from', until: 'late_until', before: 'due_at' } }
+const missed: Amount = { stock: { of, from: 'missed_from', until: 'missed_until', before: 'first_due_at' } }
+const onTime: Amount = { flow: { of, on: 'closed_on', mark: 'on_time' } }
+
+const product = { text: 'OpenCCHC', verified: false }
+const handling = { text: 'Quyết định 766/QĐ-TTg, chỉ số 2.1', verified: true }
+
+/** What is counted of dossiers: one definition for each number, whoever shows it. */
+export const dossierMeasures: readonly Measure[] = [
+  { name: 'received', version: 1, kind: 'count', unit: 'count', better: null, basis: product, of: [opened] },
+  { name: 'solved', version: 1, kind: 'count', unit: 'count', better: null, basis: product, of: [solved] },
+  {
+    name: 'open',
+    version: 1,
+    kind: 'count',
+    unit: 'count',
+    better: null,
+    basis: product,
+    of: [{ stock: { of, from: 'opened_on', until: 'ended_on', before: null } }],
+  },
+  { name: 'late_now', version: 1, kind: 'count', unit: 'count', better: 'down', basis: product, of: [late] },
+  {
+    name: 'on_time_solved',
+    version: 1,
+    kind: 'share',
+    unit: 'percent',
+    better: 'up',
+    basis: product,
+    numerator: [onTime],
+    denominator: [solved],
+  },
+  {
+    name: 'on_time_all',
+    version: 1,
+    kind: 'share',
+    unit: 'percent',
+    better: 'up',
+    basis: handling,
+    numerator: [onTime],
+    denominator: [solved, late],
+  },
+  {
+    name: 'first_appointment_kept',
+    version: 1,
+    kind: 'share',
+    unit: 'percent',
+    better: 'up',
+    basis: product,
+    numerator: [{ flow: { of, on: 'closed_on', mark: 'first_kept' } }],
+    denominator: [solved, missed],
+  },
+  {
+    name: 'working_time_mean',
+    version: 1,
+    kind: 'mean',
+    unit: 'working_hours',
+    better: 'down',
+    basis: product,
+    numerator: [{ flow: { of, on: 'closed_on', sum: 'worked' } }],
+    denominator: [solved],
+  },
+  {
+    name: 'working_time_p90',
+    version: 1,
+    kind: 'quantile',
+    unit: 'working_hours',
+    better: 'down',
+    basis: product,
+    of: { of, on: 'closed_on', spread: { per: 30 } },
+    at: 0.9,
+  },
+  {
+    name: 'online_share',
+    version: 1,
+    kind: 'share',
+    unit: 'percent',
+    better: 'up',
+    basis: { text: 'Quyết định 766/QĐ-TTg, chỉ số 3.3', verified: true },
+    numerator: [{ flow: { of, on: 'opened_on', mark: 'online' } }],
+    denominator: [opened],
+  },
+]

@@ -1,0 +1,65 @@
+import type { Context } from '#platform/context.ts'
+import type { Amount, Measure } from './measure.ts'
+import { type FigureRow, rowsOfFlow, rowsOfStock } from './queries.ts'
+import type { Registry } from './registry.ts'
+import { type Question, type Scope, scopeOf } from './scope.ts'
+
+/** A row behind a figure, and whether it counts above the line too. */
+export type Row = FigureRow & { readonly counted: boolean }
+
+/**
+ * The rows behind a figure, by code: for a share those of the denominator, each saying whether the numerator counts it.
+ *
+ * @param after the last code of the page before
+ */
+export async function rowsFor(
+  context: Context,
+  registry: Registry,
+  question: Question,
+  { limit = 100_000, after = '' } = {},
+): Promise<Row[]> {
+  const measure = registry.get(question.measure)
+  const scope = await scopeOf(context, question)
+  const rows = await rowsOfAll(context, below(measure), scope, limit, after)
+  return rows.map((row) => ({ ...row, counted: counts(measure, row, scope) }))
+}
+
+function below(measure: Measure): readonly Amount[] {
+  if (measure.kind === 'count') return measure.of
+  return measure.kind === 'quantile' ? [{ flow: measure.of }] : measure.denominator
+}
+
+async function rowsOfAll(
+  context: Context,
+  amounts: readonly Amount[],
+  scope: Scope,
+  limit: number,
+  after: string,
+): Promise<FigureRow[]> {
+  const parts = await Promise.all(
+    amounts.map((amount) =>
+      'flow' in amount
+        ? rowsOfFlow(context, amount.flow, scope, limit, after)
+        : rowsOfStock(context, amount.stock, scope, limit, after),
+    ),
+  )
+  return parts
+    .flat()
+    .sort((one, other) => (one.code < other.code ? -1 : 1))
+    .slice(0, limit)
+}
+
+/** A share's row counts above the line where it has the mark and the day the numerator asks for. */
+function counts(measure: Measure, row: FigureRow, { period }: Scope): boolean {
+  if (measure.kind !== 'share') return true
+  return measure.numerator.some((amount) => {
+    if (!('flow' in amount)) return false
+    const day = amount.flow.on === 'opened_on' ? row.opened_on : row.closed_on
+    return (
+      day !== null &&
+      day >= period.from &&
+      day <= period.to &&
+      (!amount.flow.mark || row.marks.includes(amount.flow.mark))
+    )
+  })
+}

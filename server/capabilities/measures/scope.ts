@@ -1,0 +1,48 @@
+import { treeOf } from '#agencies'
+import { type Context, today } from '#platform/context.ts'
+import { Objection } from '#platform/objection.ts'
+import type { Day } from '#platform/time.ts'
+import { ruleOn } from '#rulebook'
+import { type Period, periodOf, type Window } from './period.ts'
+
+/** What a figure is asked for. */
+export type Question = {
+  readonly measure: string
+  readonly agency: string
+  readonly subtree: boolean
+  readonly period: string
+  /** Only one procedure; only one channel. */
+  readonly class?: string | undefined
+  readonly channel?: string | undefined
+}
+
+/** What a figure is computed over: agencies, days, and whether the period still runs. */
+export type Scope = {
+  readonly agencies: readonly string[]
+  readonly period: Period
+  readonly now: Date | null
+  readonly class: string
+  readonly channel: string
+}
+
+/** Reads the question: which agencies as organised on the period's last day, which days. */
+export async function scopeOf(context: Context, question: Question): Promise<Scope> {
+  const windows = await ruleOn<Window[]>(context, 'measures.reporting_windows')
+  const period = periodOf(question.period, windows.value)
+  const day = today(context)
+  const tree = await treeOf(context, earliest(period.to, day))
+  const agency = tree.byCode(question.agency) ?? (await treeOf(context)).byCode(question.agency)
+  if (!agency) throw new Objection('agencies.not_found')
+  const agencies = question.subtree ? tree.subtreeOf(agency.id) : [agency.id]
+  return {
+    agencies,
+    period,
+    now: period.to >= day ? context.now() : null,
+    class: question.class ?? '',
+    channel: question.channel ?? '',
+  }
+}
+
+function earliest(one: Day, other: Day): Day {
+  return [one, other].sort()[0] ?? one
+}
