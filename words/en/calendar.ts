@@ -21,6 +21,14 @@ export const calendar = {
       says: 'There are no desk hours for {day}',
       next: 'Add a version of the desk hours that is in force on that day.',
     },
+    bad_received: {
+      says: 'The time of reception “{received}” cannot be read',
+      next: 'Write it as 2026-02-05T10:00 (time of Viet Nam).',
+    },
+    bad_pause_text: {
+      says: 'The pause “{pause}” cannot be read',
+      next: 'Write it as 2026-02-10T08:00/2026-02-12T10:00; leave the end empty while it lasts.',
+    },
     holiday_stands: {
       says: 'The holiday “{holiday}” stands in this time already',
       next: 'End the earlier one first, or choose another time.',

@@ -5,6 +5,7 @@ export const rulebook = {
       next: 'Ask the administrator to enact a value for that day in the rulebook.',
     },
     not_found: { says: 'There is no rule “{rule}” on this day', next: 'Check the code, the agency and the day.' },
+    code_wrong: { says: 'A rule’s code is written like dossiers.number_digits', next: '' },
     value_wrong: {
       says: 'This value cannot be used for the rule “{rule}”',
       next: 'Look at the value in force and enter one of the same form.',

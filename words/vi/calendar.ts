@@ -25,6 +25,14 @@ export const calendar = {
       says: 'Chưa có giờ làm việc cho ngày {day}',
       next: 'Thêm một bản giờ làm việc có hiệu lực vào ngày đó.',
     },
+    bad_received: {
+      says: 'Không đọc được thời điểm nhận “{received}”',
+      next: 'Viết như 2026-02-05T10:00 (giờ Việt Nam).',
+    },
+    bad_pause_text: {
+      says: 'Không đọc được khoảng tạm dừng “{pause}”',
+      next: 'Viết như 2026-02-10T08:00/2026-02-12T10:00; chưa kết thúc thì để trống sau dấu gạch chéo.',
+    },
     holiday_stands: {
       says: 'Ngày lễ “{holiday}” đã có trong khoảng thời gian này',
       next: 'Kết thúc ngày lễ cũ trước, hoặc chọn khoảng thời gian khác.',

@@ -1,3 +1,4 @@
+import { agencies } from './agencies.ts'
 import { calendar } from './calendar.ts'
 import { http } from './http.ts'
 import { journal } from './journal.ts'
@@ -6,4 +7,4 @@ import { rulebook } from './rulebook.ts'
 import { paper, slips } from './slips.ts'
 import { web } from './web.ts'
 
-export const vi = { calendar, http, journal, paper, procedures, rulebook, slips, web }
+export const vi = { agencies, calendar, http, journal, paper, procedures, rulebook, slips, web }

@@ -5,6 +5,7 @@ export const rulebook = {
       next: 'Nhờ quản trị ban hành giá trị có hiệu lực vào ngày đó trong Sổ quy định.',
     },
     not_found: { says: 'Không có quy định “{rule}” vào ngày này', next: 'Xem lại mã quy định, cơ quan và ngày.' },
+    code_wrong: { says: 'Mã quy định viết như dossiers.number_digits', next: '' },
     value_wrong: {
       says: 'Giá trị này không dùng được cho quy định “{rule}”',
       next: 'Xem giá trị đang áp dụng và nhập theo đúng dạng đó.',

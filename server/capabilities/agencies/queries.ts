@@ -1,6 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { today } from '#platform/context.ts'
 import type { Database } from '#platform/database/pool.ts'
+import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import type { Agency } from './agency.ts'
 import { grow, type Tree } from './tree.ts'
@@ -59,6 +60,22 @@ export function treeOf(context: Context, day: Day = today(context)): Promise<Tre
 /** Forgets kept trees; after a change. */
 export function forgetTrees(): void {
   kept.clear()
+}
+
+/**
+ * The agency of that code as it stands on a day, today where none is said; the province where no code is said.
+ *
+ * @throws Objection `agencies.not_found`.
+ */
+export async function agencyNamed(
+  context: Context,
+  code: string | null | undefined,
+  day: Day = today(context),
+): Promise<Agency> {
+  const tree = await treeOf(context, day)
+  const agency = code ? tree.byCode(code) : tree.root
+  if (!agency) throw new Objection('agencies.not_found', { code: code ?? '', day })
+  return agency
 }
 
 /** The one province of this installation that has been named, or null before the first run. */

@@ -1,6 +1,6 @@
 import type { Database } from '#platform/database/pool.ts'
 import type { Day } from '#platform/time.ts'
-import type { DeskEntry, HolidayEntry, LocalEntry, Stored } from './entry.ts'
+import { type DeskEntry, type EntryKind, type HolidayEntry, type LocalEntry, type Stored, tables } from './entry.ts'
 
 /** The holidays of a province by law, in order of their days. */
 export function holidaysOf(db: Database, root_id: string) {
@@ -84,4 +84,20 @@ export async function revisionOf(db: Database, root_id: string): Promise<number>
     .unionAll(sumOf('agencies.agency'))
     .execute()
   return sums.reduce((sum, { versions }) => sum + (versions ?? 0), 0)
+}
+
+/** One entry as its row stands; undefined where there is none, or it was taken back. */
+export function entryOf(
+  db: Database,
+  root_id: string,
+  kind: EntryKind,
+  id: string,
+): Promise<Stored<{ readonly agency_id?: string }> | undefined> {
+  return db
+    .selectFrom(tables[kind])
+    .where('root_id', '=', root_id)
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .selectAll()
+    .executeTakeFirst()
 }

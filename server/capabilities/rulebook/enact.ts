@@ -1,3 +1,4 @@
+import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { actTogether } from '#platform/journal/act.ts'
@@ -7,7 +8,6 @@ import { stopIf } from '#platform/objection.ts'
 import { addDays, type Day } from '#platform/time.ts'
 import { forgetRules, storedRules } from './queries.ts'
 import { isInForce, type Rule, type StoredRule } from './rule.ts'
-import { whyNotScope } from './scope.ts'
 import { whyNotValue } from './values.ts'
 
 /** A value that is to hold from a day on; it ends where the next one begins. */
@@ -22,7 +22,7 @@ export type Enacted = { code: string; valid_from: Day; valid_to: Day | null }
  */
 export async function enact(context: Context, key: IdempotencyKey, enactment: Enactment): Promise<Enacted> {
   const { code, agency_id } = enactment
-  stopIf(whyNotScope(context, agency_id))
+  stopUnlessMay(context, 'rulebook.manage', agency_id)
   stopIf(whyNotValue(code, enactment.value))
   const enacted = await actTogether(context, key, async () => {
     const standing = await storedRules(context.db, context.root_id, code, agency_id).execute()

@@ -1,12 +1,12 @@
+import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection, stopIf } from '#platform/objection.ts'
+import { Objection } from '#platform/objection.ts'
 import { addDays, type Day } from '#platform/time.ts'
 import { type Enacted, ending } from './enact.ts'
 import { forgetRules, storedRules } from './queries.ts'
 import { isInForce, type StoredRule } from './rule.ts'
-import { whyNotScope } from './scope.ts'
 import { isNeeded } from './values.ts'
 
 type Repeal = { code: string; agency_id: string | null; from: Day }
@@ -17,7 +17,7 @@ type Repeal = { code: string; agency_id: string | null; from: Day }
  * @throws Objection `rulebook.not_found`, `rulebook.repeal_first_day`, `rulebook.repeal_needed`, `http.forbidden`.
  */
 export async function repeal(context: Context, key: IdempotencyKey, what: Repeal): Promise<Enacted> {
-  stopIf(whyNotScope(context, what.agency_id))
+  stopUnlessMay(context, 'rulebook.manage', what.agency_id)
   const ended = await act(
     context,
     key,
