@@ -13,6 +13,7 @@ export {
 } from './criteria-set.ts'
 export { dueDayOf } from './deadline.ts'
 export { type Points, pointsFrom, pointsText } from './exact.ts'
+export { type Figure, valueFrom } from './fill.ts'
 export type { Flaw } from './flaw.ts'
 export { missingFrom, record, type ScoreEntry, type ScoreStanding, standingOf } from './history.ts'
 export { MEASURES_ASKED, type MeasureAsked } from './measures-asked.ts'

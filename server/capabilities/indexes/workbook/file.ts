@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs'
 import { Objection } from '#platform/objection.ts'
 import type { Cell, Sheet } from './sheets.ts'
+import { unpackedSize } from './unpacked.ts'
 
 const MOST_BYTES = 5_000_000
+const MOST_UNPACKED = 60_000_000
 const MOST_ROWS = 20_000
 const MOST_COLUMNS = 26
 
@@ -27,6 +29,9 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
 /** Sheets of an .xlsx file. @throws Objection `indexes.workbook_too_large`, `indexes.workbook_unreadable` */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
   if (bytes.byteLength > MOST_BYTES) throw new Objection('indexes.workbook_too_large', { megabytes: MOST_BYTES / 1e6 })
+  const unpacked = unpackedSize(bytes)
+  if (unpacked === null) throw new Objection('indexes.workbook_unreadable')
+  if (unpacked > MOST_UNPACKED) throw new Objection('indexes.workbook_too_large', { megabytes: MOST_UNPACKED / 1e6 })
   const book = new ExcelJS.Workbook()
   try {
     await book.xlsx.load(new Uint8Array(bytes).buffer)

@@ -210,3 +210,12 @@ test('a file that is no workbook is refused', async () => {
   })
   await assert.rejects(readWorkbook(new Uint8Array(5_000_001)), { code: 'indexes.workbook_too_large' })
 })
+
+test('a small file that unpacks to a huge one is refused before it is unpacked', async () => {
+  const bytes = await writeWorkbook(setToSheets(QD_766, vi.workbook))
+  const bomb = Buffer.from(bytes)
+  const entry = bomb.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
+  bomb.writeUInt32LE(4_000_000_000, entry + 24)
+  await assert.rejects(readWorkbook(bomb), { code: 'indexes.workbook_too_large' })
+  await assert.rejects(readWorkbook(bytes.subarray(0, 2000)), { code: 'indexes.workbook_unreadable' })
+})
