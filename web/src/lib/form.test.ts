@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addressWith } from './address.ts'
-import { isStale, newKey, type Refused, typed, typedAll, wrong } from './form.ts'
+import { isStale, newKey, type Refused, typed, typedAll, versionHeld, wrong } from './form.ts'
 import { safeNext, signInPath } from './sign-in.ts'
 
 const refused = (code: string, status: number): Refused => ({
@@ -29,6 +29,13 @@ test('only a conflict over a changed record is stale', () => {
   assert.equal(isStale(refused('plans.stale', 409)), true)
   assert.equal(isStale(refused('plans.stale', 422)), false)
   assert.equal(isStale(refused('plans.accept_when_returned', 409)), false)
+})
+
+test('a form stands on the version it was opened with until it is told of a newer one', () => {
+  const held = (form: Refused): Refused => ({ ...form, values: { version: '4' } })
+  assert.equal(versionHeld(null, 4), '4')
+  assert.equal(versionHeld(held(refused('http.invalid', 422)), 5), '4')
+  assert.equal(versionHeld(held(refused('plans.stale', 409)), 5), '5')
 })
 
 test('keys are uuids of version 4 and never repeat', () => {

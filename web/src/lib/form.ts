@@ -55,3 +55,11 @@ export function wrong(form: Refused | null | undefined, name: string): string | 
 export function isStale(form: Refused | null | undefined): boolean {
   return form?.problem.status === 409 && /(^|[._])stale$/.test(form.problem.code)
 }
+
+/**
+ * The version a form stands on, for its hidden field: the one it was opened with, so that a refusal for another reason
+ * never hides what somebody else changed; after a stale refusal, which told of the change, the newest.
+ */
+export function versionHeld(form: Refused | null | undefined, newest: number, name = 'version'): string {
+  return isStale(form) ? String(newest) : typed(form, name, String(newest))
+}
