@@ -39,6 +39,8 @@ test('the second visit without a cause is proposed to be blocked', () => {
     reasons.map(({ detail }) => detail.plan),
     ['P3'],
   )
+  const second = [visit('P6', '1', '2026-01-01'), visit('P7', '1', '2026-01-02')]
+  assert.equal(evaluate(rule, { subject: '1', year: 2026 }, { kind: 'visits', visits: second }).outcome, 'proposed')
   assert.equal(judge('0101243150001').outcome, 'clear')
   assert.equal(judge('9').outcome, 'not_arisen')
 })
