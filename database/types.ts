@@ -517,6 +517,10 @@ export interface ProceduresProcedure {
 
 export interface ProceduresVersion {
   changed_at: Generated<Timestamp>;
+  changed_by: string | null;
+  /**
+   * All it says but what stands in columns of its own (number, decision, days), with what it is found by: short codes, search words, former codes, life events.
+   */
   content: JsonColumn;
   decision: string | null;
   field: string;
@@ -525,11 +529,18 @@ export interface ProceduresVersion {
   number: number;
   online_level: string;
   procedure_id: string;
+  /**
+   * Raised by every change of a draft, so that who edits an older page is told.
+   */
+  revision: Generated<number>;
   root_id: string;
   search: Generated<string>;
   state: string;
   valid_from: Day;
   valid_to: Day | null;
+  /**
+   * What it is found by besides its name: codes, short codes, search words, divided by |.
+   */
   words: Generated<string>;
 }
 
