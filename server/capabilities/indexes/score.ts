@@ -13,7 +13,8 @@ import {
   times,
   ZERO,
 } from './exact.ts'
-import { type Explanation, explain, type Reading, readings } from './readings.ts'
+import { type Explanation, explain, type Reading } from './reading.ts'
+import { readings } from './readings.ts'
 import { takes, type Value, type WhenNone } from './scoring.ts'
 
 /** A component's points with all that led to them. `points` is null where nothing is known: that is no zero. */

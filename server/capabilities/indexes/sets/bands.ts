@@ -14,18 +14,6 @@ export const FIVE_CLASSES: Bands = {
   ],
 }
 
-/** Groups A–D used when a PAR INDEX is announced; from memory (chưa kiểm chứng). */
-export const ANNOUNCED_GROUPS: Bands = {
-  on: 'share',
-  verified: false,
-  list: [
-    { code: 'A', name: 'Nhóm A', at_least: points(90) },
-    { code: 'B', name: 'Nhóm B', at_least: points(80) },
-    { code: 'C', name: 'Nhóm C', at_least: points(70) },
-    { code: 'D', name: 'Nhóm D', at_least: 0 },
-  ],
-}
-
 /** Classes of an agency by its 18 points of the one-stop evaluation; from memory (chưa kiểm chứng). */
 export const ONE_STOP_CLASSES: Bands = {
   on: 'points',
