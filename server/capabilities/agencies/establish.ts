@@ -7,6 +7,8 @@ import { Objection, stopIf } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import type { Standing } from './agency.ts'
 import { forgetTrees, treeOf } from './queries.ts'
+import { stopUnlessMay } from './scope.ts'
+import { takenCodes } from './stored.ts'
 import type { Tree } from './tree.ts'
 
 export type NewAgency = Standing & {
@@ -36,15 +38,19 @@ export function establishProvince(
 /**
  * Begins an agency under another, from a day on.
  *
- * @throws Objection `agencies.code_taken`, `agencies.parent_missing`.
+ * @throws Objection `agencies.code_taken`, `agencies.parent_missing`, `http.forbidden`.
  */
 export async function establish(context: Context, key: IdempotencyKey, agency: NewAgency): Promise<Established> {
   const established = await act(
     context,
     key,
-    () => treeOf(context, agency.valid_from),
-    (tree) => {
-      stopIf(whyNotEstablish(agency, tree))
+    async () => ({
+      tree: await treeOf(context, agency.valid_from),
+      taken: await takenCodes(context, [agency.code]),
+    }),
+    ({ tree, taken }) => {
+      stopUnlessMay(context, 'agencies.manage', agency.parent_id)
+      stopIf(whyNotEstablish(agency, tree, taken))
       return decideEstablish(agency, uuidv7(context.now().getTime()), context.root_id)
     },
   )
@@ -52,9 +58,13 @@ export async function establish(context: Context, key: IdempotencyKey, agency: N
   return established
 }
 
-/** Why an agency cannot begin so: its code stands already, or nothing stands where it is put. */
-export function whyNotEstablish(agency: Pick<NewAgency, 'code' | 'parent_id'>, tree: Tree): Objection | null {
-  if (tree.byCode(agency.code))
+/** Why an agency cannot begin so: its code was given before, or nothing stands where it is put. */
+export function whyNotEstablish(
+  agency: Pick<NewAgency, 'code' | 'parent_id'>,
+  tree: Tree,
+  taken: ReadonlySet<string>,
+): Objection | null {
+  if (taken.has(agency.code))
     return new Objection('agencies.code_taken', { code: agency.code }, [
       { path: 'code', code: 'agencies.code_taken', detail: { code: agency.code } },
     ])

@@ -1,6 +1,12 @@
 /** Bodies, their parts, groups, parents and successors over time: what neighbours may know of agencies. */
 export { type Agency, type Kind, kinds, type Level, type Standing } from './agency.ts'
-export { establish, establishProvince } from './establish.ts'
+export { changeStanding } from './change-standing.ts'
+export { endAgency } from './end.ts'
+export { establish, establishProvince, type NewAgency } from './establish.ts'
+export { bringGroups, membersOf, setGroup } from './groups.ts'
+export { importAgencies, tryImport } from './imports/import.ts'
 export { agencyNamed, firstProvince, forgetTrees, treeOf } from './queries.ts'
 export { stopUnlessMay, whyNotMay } from './scope.ts'
+export { type Succession, succeed } from './succeed.ts'
+export { successorsOf } from './successors.ts'
 export type { Tree } from './tree.ts'

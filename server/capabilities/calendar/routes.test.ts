@@ -7,7 +7,7 @@ import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
 import { type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { bringCalendar } from './index.ts'
-import { calendarReadingRoutes, calendarRoutes } from './routes.ts'
+import { calendarRoutes } from './routes.ts'
 
 type Day = { day: string; working: boolean; rule: string; hours: unknown }
 
@@ -26,7 +26,7 @@ describe('the calendar over HTTP', () => {
       valid_from: asDay('2020-01-01'),
     })
     commune = made.id
-    server = await withServer(database, [calendarReadingRoutes, calendarRoutes])
+    server = await withServer(database, [calendarRoutes])
   })
   after(async () => {
     await server.close()

@@ -23,8 +23,13 @@ const Agency = z.string().max(35).optional().describe('Code of the agency; the p
 const Pauses = z.union([z.string().max(80), z.array(z.string().max(80)).max(50)]).optional()
 const tags = ['calendar']
 
+export function calendarRoutes(api: Api): void {
+  readingRoutes(api)
+  declaringRoutes(api)
+}
+
 /** What is read of the calendar: days, deadlines, the entries it is made of. */
-export function calendarReadingRoutes(api: Api): void {
+function readingRoutes(api: Api): void {
   api.get(
     '/calendar/days',
     {
@@ -76,7 +81,7 @@ export function calendarReadingRoutes(api: Api): void {
 }
 
 /** What is declared and taken back. */
-export function calendarRoutes(api: Api): void {
+function declaringRoutes(api: Api): void {
   const config = { may: 'calendar.manage' }
   const response = { 201: DeclaredShape }
   api.post(

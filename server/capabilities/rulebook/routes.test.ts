@@ -5,7 +5,7 @@ import { type TestDatabase, withDatabase } from '#tests/database.ts'
 import { type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { bringRules } from './bring.ts'
-import { rulebookRoutes } from './routes.ts'
+import { ruleRoutes } from './routes.ts'
 
 const enactment = {
   code: 'dossiers.due_soon_minutes',
@@ -21,7 +21,7 @@ describe('rules over HTTP', () => {
   before(async () => {
     database = await withDatabase()
     await bringRules(database.context())
-    server = await withServer(database, [rulebookRoutes])
+    server = await withServer(database, [ruleRoutes])
   })
   after(async () => {
     await server.close()

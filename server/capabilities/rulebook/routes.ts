@@ -11,7 +11,7 @@ import { EnactedShape, EnactmentShape, RuleCode, RuleShape } from './schemas.ts'
 
 const tags = ['rulebook']
 
-export function rulebookRoutes(api: Api): void {
+export function ruleRoutes(api: Api): void {
   api.get(
     '/rules',
     {

@@ -1,0 +1,177 @@
+import { type Context, today } from '#platform/context.ts'
+import { uuidFrom, uuidv7 } from '#platform/database/uuid.ts'
+import { act, actTogether } from '#platform/journal/act.ts'
+import { newSubject, type Subject } from '#platform/journal/event.ts'
+import { type Also, type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import { Objection } from '#platform/objection.ts'
+import type { Day } from '#platform/time.ts'
+import type { Agency, Kind, Level } from './agency.ts'
+import { treeOf } from './queries.ts'
+import { stopUnlessMay } from './scope.ts'
+import { storedAgencies } from './stored.ts'
+import type { Tree } from './tree.ts'
+
+/** A group as plans and reports name it: by what its members are, some put in or left out by name. */
+export type Group = {
+  readonly code: string
+  readonly name: string
+  readonly kinds: readonly Kind[]
+  readonly level: Level | null
+  readonly included: readonly string[]
+  readonly excluded: readonly string[]
+}
+
+/** The groups the product brings along, named as plans name them. */
+export const broughtGroups: readonly Pick<Group, 'code' | 'name' | 'kinds' | 'level'>[] = [
+  { code: 'departments', name: 'Các sở, ban, ngành', kinds: ['department'], level: null },
+  { code: 'districts', name: 'UBND các quận, huyện, thị xã, thành phố', kinds: ['district'], level: 'H' },
+  { code: 'communes', name: 'UBND cấp xã', kinds: ['commune'], level: 'X' },
+  { code: 'public_units', name: 'Đơn vị sự nghiệp công lập', kinds: ['public_unit'], level: null },
+  { code: 'central', name: 'Cơ quan ngành dọc trung ương', kinds: ['central'], level: null },
+  { code: 'party', name: 'Các cơ quan Đảng', kinds: ['party'], level: null },
+  { code: 'front', name: 'Mặt trận Tổ quốc và các tổ chức chính trị - xã hội', kinds: ['front'], level: null },
+  { code: 'partners', name: 'Đối tác bên ngoài', kinds: ['partner'], level: null },
+]
+
+/** The members of a group on a day: those of its kinds that stand, without those left out, with those put in. */
+export function membersIn(group: Group, tree: Tree): Agency[] {
+  return tree.all.filter((agency) => {
+    if (group.excluded.includes(agency.id)) return false
+    if (group.included.includes(agency.id)) return true
+    return group.kinds.includes(agency.kind) && (group.level === null || group.level === agency.level)
+  })
+}
+
+/** The members of a group on a day (today where none is said). @throws Objection `agencies.group_not_found` */
+export async function membersOf(context: Context, code: string, day: Day = today(context)): Promise<Agency[]> {
+  return membersIn(await storedGroup(context, code), await treeOf(context, day))
+}
+
+type StoredGroup = Group & Pick<Subject, 'id' | 'version' | 'last_seq' | 'last_hash'>
+
+/** All groups of a province. */
+export async function groupsOf({ db, root_id }: Context): Promise<StoredGroup[]> {
+  const groups = await db
+    .selectFrom('agencies.grouping')
+    .where('root_id', '=', root_id)
+    .selectAll()
+    .orderBy('code')
+    .execute()
+  const members = await db
+    .selectFrom('agencies.grouping_member as member')
+    .innerJoin('agencies.grouping as grouping', 'grouping.id', 'member.grouping_id')
+    .where('grouping.root_id', '=', root_id)
+    .select(['member.grouping_id', 'member.agency_id', 'member.included'])
+    .execute()
+  return groups.map((group) => {
+    const own = members.filter(({ grouping_id }) => grouping_id === group.id)
+    return {
+      ...group,
+      kinds: group.kinds as Kind[],
+      level: group.level as Level | null,
+      included: own.filter(({ included }) => included).map(({ agency_id }) => agency_id),
+      excluded: own.filter(({ included }) => !included).map(({ agency_id }) => agency_id),
+    }
+  })
+}
+
+async function storedGroup(context: Context, code: string): Promise<StoredGroup> {
+  const group = (await groupsOf(context)).find((one) => one.code === code)
+  if (!group) throw new Objection('agencies.group_not_found', { group: code })
+  return group
+}
+
+/** Brings the product's groups into a province; codes it has already stay as they are. */
+export async function bringGroups(context: Context): Promise<void> {
+  const have = (await groupsOf(context)).map(({ code }) => code)
+  const missing = broughtGroups.filter(({ code }) => !have.includes(code))
+  if (missing.length === 0) return
+  const decisions = missing.map((group) =>
+    decideGroup(
+      { ...group, included: [], excluded: [] },
+      null,
+      uuidFrom('group', context.root_id, group.code),
+      context.root_id,
+    ),
+  )
+  const key = ownKey('groups', context.root_id, ...missing.map(({ code }) => code))
+  await actTogether(context, key, async () => ({ decisions, answer: null }))
+}
+
+/** A group as a person describes it: members by their codes. */
+export type GroupChange = Omit<Group, 'included' | 'excluded'> & {
+  readonly included: readonly string[]
+  readonly excluded: readonly string[]
+}
+
+/**
+ * Makes a group, or changes the one of that code.
+ *
+ * @throws Objection `agencies.not_found` for a member that does not exist, `http.forbidden`.
+ */
+export function setGroup(context: Context, key: IdempotencyKey, change: GroupChange): Promise<{ code: string }> {
+  stopUnlessMay(context, 'agencies.manage', null)
+  return act(
+    context,
+    key,
+    async () => {
+      const standing = (await groupsOf(context)).find(({ code }) => code === change.code) ?? null
+      const named = await storedAgencies(context, [...new Set([...change.included, ...change.excluded])])
+      const idOf = (code: string) => named.get(code)?.id ?? code
+      const group = { ...change, included: change.included.map(idOf), excluded: change.excluded.map(idOf) }
+      return { standing, group }
+    },
+    ({ standing, group }) => decideGroup(group, standing, uuidv7(context.now().getTime()), context.root_id),
+  )
+}
+
+export function decideGroup(
+  group: Group,
+  standing: StoredGroup | null,
+  id: string,
+  root_id: string,
+): Decision<{ code: string }> {
+  const { code, name, kinds, level, included, excluded } = group
+  const data = { code, kinds, level, included, excluded }
+  if (!standing) {
+    return {
+      subject: newSubject('agency_group', root_id, id),
+      table: 'agencies.grouping',
+      set: { root_id, code, name, kinds, level },
+      also: [{ insert: 'agencies.grouping_member', rows: memberRows(id, group) }],
+      events: [{ kind: 'agencies.group_made', data }],
+      answer: { code },
+    }
+  }
+  const { version, last_seq, last_hash } = standing
+  return {
+    subject: { kind: 'agency_group', agency_id: root_id, id: standing.id, version, last_seq, last_hash },
+    table: 'agencies.grouping',
+    set: { name, kinds, level },
+    also: memberChanges(memberRows(standing.id, standing), memberRows(standing.id, group)),
+    events: [{ kind: 'agencies.group_changed', data }],
+    answer: { code },
+  }
+}
+
+type Member = { grouping_id: string; agency_id: string; included: boolean }
+
+function memberRows(grouping_id: string, { included, excluded }: Pick<Group, 'included' | 'excluded'>): Member[] {
+  return [
+    ...included.map((agency_id) => ({ grouping_id, agency_id, included: true })),
+    ...excluded
+      .filter((agency_id) => !included.includes(agency_id))
+      .map((agency_id) => ({ grouping_id, agency_id, included: false })),
+  ]
+}
+
+function memberChanges(before: readonly Member[], after: readonly Member[]): Also[] {
+  const isIn = (list: readonly Member[], { agency_id }: Member) => list.some((one) => one.agency_id === agency_id)
+  const table = 'agencies.grouping_member'
+  const key = ['grouping_id', 'agency_id']
+  return [
+    { remove: table, key, rows: before.filter((one) => !isIn(after, one)) },
+    { update: table, key, rows: after.filter((one) => isIn(before, one)) },
+    { insert: table, rows: after.filter((one) => !isIn(before, one)) },
+  ]
+}
