@@ -5,6 +5,7 @@ type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<
 export const procedures: Texts<typeof vi> = {
   objections: {
     not_found: { says: 'No procedure {code} is in force', next: 'Search by name, or ask whoever keeps the catalogue.' },
+    nobody_competent: { says: 'No body is competent for it', next: 'Choose at least one level that receives it.' },
     no_components: { says: 'The procedure has no papers', next: 'Add at least one paper the applicant hands in.' },
     duplicate_component: { says: 'The paper code {component} is used twice', next: 'Give each paper its own code.' },
     no_steps: { says: 'The procedure has no steps', next: 'Add a process from reception to return.' },
@@ -65,8 +66,55 @@ export const procedures: Texts<typeof vi> = {
       says: 'The step “{step}” needs an agency of kind {agency_kind}, and there is none',
       next: 'Add the partner agency, or drop the step.',
     },
+    unknown_not_found: {
+      says: 'The catalogue has no procedure {code}',
+      next: 'Check the code, or make a procedure with it.',
+    },
+    version_not_found: {
+      says: 'Procedure {code} has no version {number}',
+      next: 'Open the list of versions and choose again.',
+    },
+    code_taken: {
+      says: 'The code {code} stands in the catalogue already',
+      next: 'Use another code, or begin a draft of the procedure that has it.',
+    },
+    code_wrong: {
+      says: 'A code has letters without accents, digits, dots and hyphens, at least one digit, at most 35 characters',
+      next: 'For instance 1.001193 or DP.000001.',
+    },
+    short_name_wrong: {
+      says: 'Only letters without accents, digits, dots, hyphens and underscores, at most 60',
+      next: 'For instance application_form.',
+    },
+    not_a_draft: {
+      says: 'Version {number} of {code} is no draft any more',
+      next: 'Begin a new draft from the version in force.',
+    },
+    stale: {
+      says: 'The draft was changed by {by} at {at}',
+      next: 'Open the newest one to see what differs; what you typed stays on this page.',
+    },
+    not_publishable: {
+      says: 'The draft cannot be published: {count} things are to be put right',
+      next: 'Put right each of them, then publish.',
+    },
+    day_taken: {
+      says: 'A version begins on {day} already',
+      next: 'Choose a later day, or withdraw from that day and publish again.',
+    },
+    publish_in_past: {
+      says: '{day} has passed, and another version was in force then',
+      next: 'Choose today or later: dossiers keep the version they were received under.',
+    },
+    withdraw_in_past: { says: '{day} has passed', next: 'Withdraw from today or a later day.' },
+    withdraw_nothing: {
+      says: 'Procedure {code} has no version in force from {day} on',
+      next: 'See the list of versions; it may have been withdrawn already.',
+    },
   },
   not_verified: 'Not verified',
+  version_states: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' },
+  other_code_relations: { former: 'Former code', sibling: 'Variant of the same procedure' },
   local_code: 'Local code; there is no national one yet',
   online_levels: { full: 'Fully online', partial: 'Partly online', info: 'Information only' },
   component_kinds: {

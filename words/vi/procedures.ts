@@ -5,6 +5,10 @@ export const procedures = {
       says: 'Không có thủ tục {code} đang có hiệu lực',
       next: 'Tìm theo tên thủ tục, hoặc hỏi người quản trị danh mục.',
     },
+    nobody_competent: {
+      says: 'Chưa ghi cơ quan nào có thẩm quyền giải quyết',
+      next: 'Chọn ít nhất một cấp tiếp nhận và giải quyết thủ tục.',
+    },
     no_components: { says: 'Thủ tục chưa có thành phần hồ sơ', next: 'Thêm ít nhất một giấy tờ người dân phải nộp.' },
     duplicate_component: { says: 'Mã giấy tờ {component} bị trùng', next: 'Đặt cho mỗi giấy tờ một mã riêng.' },
     no_steps: { says: 'Thủ tục chưa có bước xử lý nào', next: 'Thêm quy trình từ tiếp nhận đến trả kết quả.' },
@@ -77,8 +81,55 @@ export const procedures = {
       says: 'Bước “{step}” cần một cơ quan loại {agency_kind} nhưng danh bạ chưa có',
       next: 'Thêm cơ quan phối hợp vào danh bạ, hoặc bỏ bước.',
     },
+    unknown_not_found: {
+      says: 'Danh mục không có thủ tục {code}',
+      next: 'Xem lại mã, hoặc tạo thủ tục mới với mã này.',
+    },
+    version_not_found: {
+      says: 'Thủ tục {code} không có phiên bản số {number}',
+      next: 'Mở danh sách phiên bản và chọn lại.',
+    },
+    code_taken: {
+      says: 'Mã {code} đã có trong danh mục',
+      next: 'Dùng mã khác, hoặc lập bản dự thảo mới cho thủ tục đang có.',
+    },
+    code_wrong: {
+      says: 'Mã thủ tục gồm chữ không dấu, số, dấu chấm, gạch nối, có ít nhất một chữ số, tối đa 35 ký tự',
+      next: 'Ví dụ: 1.001193 hoặc DP.000001.',
+    },
+    short_name_wrong: {
+      says: 'Mã chỉ gồm chữ không dấu, số, dấu chấm, gạch nối, gạch dưới, tối đa 60 ký tự',
+      next: 'Ví dụ: to_khai.',
+    },
+    not_a_draft: {
+      says: 'Phiên bản {number} của thủ tục {code} không còn là dự thảo',
+      next: 'Lập bản dự thảo mới từ phiên bản đang có hiệu lực.',
+    },
+    stale: {
+      says: 'Bản dự thảo đã được {by} sửa lúc {at}',
+      next: 'Mở bản mới nhất để xem khác biệt; những gì đã gõ vẫn còn trên trang này để chép sang.',
+    },
+    not_publishable: {
+      says: 'Bản dự thảo chưa công bố được: còn {count} chỗ phải sửa',
+      next: 'Sửa từng chỗ được nêu rồi công bố lại.',
+    },
+    day_taken: {
+      says: 'Đã có phiên bản bắt đầu có hiệu lực đúng ngày {day}',
+      next: 'Chọn ngày sau đó, hoặc bãi bỏ từ ngày này rồi công bố lại.',
+    },
+    publish_in_past: {
+      says: 'Ngày {day} đã qua và hôm đó một phiên bản khác đang có hiệu lực',
+      next: 'Chọn từ hôm nay trở đi: hồ sơ đã nhận theo phiên bản cũ không thay đổi.',
+    },
+    withdraw_in_past: { says: 'Ngày {day} đã qua', next: 'Bãi bỏ từ hôm nay hoặc một ngày sau đó.' },
+    withdraw_nothing: {
+      says: 'Thủ tục {code} không có phiên bản nào có hiệu lực từ ngày {day}',
+      next: 'Xem danh sách phiên bản; có thể thủ tục đã được bãi bỏ.',
+    },
   },
   not_verified: 'Chưa kiểm chứng',
+  version_states: { draft: 'Dự thảo', published: 'Đã công bố', withdrawn: 'Đã bãi bỏ' },
+  other_code_relations: { former: 'Mã cũ', sibling: 'Biến thể cùng thủ tục' },
   local_code: 'Mã tạm của địa phương, chưa có mã quốc gia',
   online_levels: { full: 'Toàn trình', partial: 'Một phần', info: 'Cung cấp thông tin' },
   component_kinds: {

@@ -1,7 +1,6 @@
 import { Objection } from '#platform/objection.ts'
-import type { ProcedureVersion, Span, Step, Term } from './procedure.ts'
-
-const WORKING_DAY = 8 * 60
+import type { ProcedureVersion, Step, Term } from './procedure.ts'
+import { minutesIn, minutesOf, stepsFor } from './terms.ts'
 
 /** What the linter must be told about the world. */
 export type PublicationFacts = {
@@ -16,6 +15,7 @@ export type PublicationFacts = {
 /** Everything that keeps a version from being published; empty where it may be. */
 export function whyNotPublish(version: ProcedureVersion, facts: PublicationFacts): readonly Objection[] {
   return [
+    ...(version.levels.length ? [] : [new Objection('procedures.nobody_competent')]),
     ...papersWrong(version),
     ...basisWrong(version, facts),
     ...feesWithoutBasis(version),
@@ -33,7 +33,7 @@ export function whyNotPublish(version: ProcedureVersion, facts: PublicationFacts
  * Steps outside the term do not count. A calendar day is taken as 5/7 of a working day.
  */
 export function minutesOfSteps(version: ProcedureVersion, ofCase: string | null): number {
-  const counted = stepsOf(version, ofCase).filter((step) => !step.outside_term)
+  const counted = stepsFor(version, ofCase).filter((step) => !step.outside_term)
   const serial = counted.filter((step) => !step.parallel).reduce((sum, step) => sum + minutesIn(step.allotted), 0)
   const groups = Map.groupBy(
     counted.filter((step) => step.parallel),
@@ -42,23 +42,9 @@ export function minutesOfSteps(version: ProcedureVersion, ofCase: string | null)
   return serial + [...groups.values()].reduce((sum, steps) => sum + longestBranch(steps), 0)
 }
 
-/** Working minutes a term gives; a same-day term gives one working day. */
-function minutesOfTerm(term: Term): number {
-  return term.same_day ? WORKING_DAY : minutesIn(term)
-}
-
 function longestBranch(steps: readonly Step[]): number {
   const branches = Map.groupBy(steps, (step) => step.parallel?.branch)
   return Math.max(...[...branches.values()].map((branch) => branch.reduce((sum, s) => sum + minutesIn(s.allotted), 0)))
-}
-
-function minutesIn({ amount, unit }: Span): number {
-  const minutes = { h: 60, wd: WORKING_DAY, d: (WORKING_DAY * 5) / 7 }[unit]
-  return Math.round(amount * minutes)
-}
-
-function stepsOf(version: ProcedureVersion, ofCase: string | null): readonly Step[] {
-  return version.steps.filter((step) => !step.only_in || (ofCase !== null && step.only_in.includes(ofCase)))
 }
 
 /** The courses a dossier can take: the usual one (null) and each case; a version with terms for cases only has no usual one. */
@@ -119,7 +105,7 @@ function termWrong(version: ProcedureVersion, course: string | null): Objection[
   return [
     ...tooLong('procedures.steps_longer_than_legal_term', version, course, limit),
     ...(promised ? tooLong('procedures.steps_longer_than_committed_term', version, course, promised) : []),
-    ...(promised && minutesOfTerm(promised) > minutesOfTerm(limit)
+    ...(promised && minutesOf(promised) > minutesOf(limit)
       ? [inCourse('procedures.committed_longer_than_legal', version, course)]
       : []),
   ]
@@ -131,7 +117,7 @@ function termOf(terms: readonly Term[], course: string | null): Term | null {
 
 function tooLong(code: string, version: ProcedureVersion, course: string | null, term: Term): Objection[] {
   const takes = minutesOfSteps(version, course)
-  const allows = minutesOfTerm(term)
+  const allows = minutesOf(term)
   if (takes <= allows) return []
   return [inCourse(code, version, course, { takes_hours: hours(takes), allows_hours: hours(allows) })]
 }
@@ -184,7 +170,7 @@ function nobodyToDo({ steps }: ProcedureVersion, { staffed_roles, agency_kinds }
 /** Every course begins with a reception and ends with a return; the first that does not is named once per step. */
 function pathsWrong(version: ProcedureVersion): Objection[] {
   if (!version.steps.length) return []
-  const found = courses(version).flatMap((course) => pathWrong(stepsOf(version, course)))
+  const found = courses(version).flatMap((course) => pathWrong(stepsFor(version, course)))
   const unique = new Map(found.map((objection) => [`${objection.code} ${objection.detail.step ?? ''}`, objection]))
   return [...unique.values()]
 }

@@ -188,6 +188,18 @@ export type Procedure = {
   readonly versions: readonly ProcedureVersion[]
 }
 
+/** What a procedure is found and known by; versioned with the rest, so that a province changes it like everything else. */
+export type Known = Omit<Procedure, 'code' | 'versions'> & {
+  /** Codes of the life events it belongs to; one of a province's own is named by its code. */
+  readonly life_events: readonly string[]
+}
+
+/** What stands in columns of a version's row, and not in its content. */
+type Standing = 'version' | 'valid_from' | 'valid_to' | 'announced_by'
+
+/** All a version says, as an editor changes it. */
+export type Content = Omit<ProcedureVersion, Standing> & Known
+
 /** Field of administration (lĩnh vực); a province may add its own. */
 export type Field = { readonly code: string; readonly name: string; readonly name_en: string }
 /** A reason to come to the state, as a citizen says it (sinh con, làm nhà), with the procedures it leads to. */
@@ -200,15 +212,19 @@ export type LifeEvent = {
 
 /** The version in force that day; a dossier keeps the one of the day it was received. Null where there is none. */
 export function versionInForce(procedure: Procedure, on: Day): ProcedureVersion | null {
-  return procedure.versions.find((version) => covers(version, on)) ?? null
+  return procedure.versions.find((version) => coversDay(version, on)) ?? null
 }
 
 /** The bodies competent that day. */
-export function competentOn(version: ProcedureVersion, on: Day): readonly Competence[] {
-  return version.levels.filter((level) => covers(level, on))
+export function competentOn({ levels }: Pick<ProcedureVersion, 'levels'>, on: Day): readonly Competence[] {
+  return levels.filter((level) => coversDay(level, on))
 }
 
-function covers({ valid_from, valid_to }: { valid_from: Day | null; valid_to: Day | null }, on: Day): boolean {
+/** Whether something that stands from day to day stands that day. */
+export function coversDay(
+  { valid_from, valid_to }: { valid_from: Day | null; valid_to: Day | null },
+  on: Day,
+): boolean {
   return (valid_from === null || valid_from <= on) && (valid_to === null || on <= valid_to)
 }
 

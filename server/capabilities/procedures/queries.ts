@@ -1,10 +1,13 @@
 import type { Context } from '#platform/context.ts'
+import { named } from '#platform/database/named.ts'
 import type { Database } from '#platform/database/pool.ts'
+import type { Subject } from '#platform/journal/event.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
-import type { ProcedureVersion } from './procedure.ts'
+import { forgetListings } from './listing.ts'
+import type { Content, ProcedureVersion } from './procedure.ts'
 
-/** A published version as dossiers use it: never changes once published. */
+/** A published version as dossiers use it: what it says never changes once published. */
 export type InForce = {
   readonly procedure_id: string
   readonly version_id: string
@@ -12,8 +15,14 @@ export type InForce = {
   readonly name: string
   readonly field: string
   readonly online_level: string
-  readonly content: ProcedureVersion
+  readonly number: number
+  readonly decision: string | null
+  readonly valid_from: Day
+  readonly valid_to: Day | null
+  readonly content: ProcedureVersion & Content
 }
+
+type InForceRow = Omit<InForce, 'content'> & { content: Content }
 
 /** The published version of a procedure that is in force on a day. */
 export function versionOn(db: Database, root_id: string, code: string, day: Day) {
@@ -32,35 +41,130 @@ export function versionOn(db: Database, root_id: string, code: string, day: Day)
       'version.name',
       'version.field',
       'version.online_level',
+      'version.number',
+      'version.decision',
+      'version.valid_from',
+      'version.valid_to',
       'version.content',
     ])
-    .$castTo<InForce>()
+    .$castTo<InForceRow>()
 }
 
-type Kept = { found: Promise<InForce | undefined>; until: number }
+/** The whole version: its content, and what stands in columns beside it. */
+export function versionFrom<C extends Content>(
+  content: C,
+  row: { number: number; decision: string | null; valid_from: Day; valid_to: Day | null },
+): C & ProcedureVersion {
+  const { number, decision, valid_from, valid_to } = row
+  return { ...content, version: number, announced_by: decision, valid_from, valid_to }
+}
+
+type Kept = { found: Promise<InForce | null>; until: number }
 const kept = new Map<string, Kept>()
 const KEPT_MS = 5_000
 
+/** The version in force on a day, or null. Kept for five seconds; what it says never changes, but another may follow it. */
+export function findInForce(context: Context, code: string, day: Day): Promise<InForce | null> {
+  const name = `${context.root_id} ${code} ${day}`
+  const known = kept.get(name)
+  if (known && known.until > Date.now()) return known.found
+  if (kept.size > 2_000) kept.clear()
+  const found = readInForce(context, code, day)
+  found.catch(() => kept.delete(name))
+  kept.set(name, { found, until: Date.now() + KEPT_MS })
+  return found
+}
+
+async function readInForce({ db, pool, root_id }: Context, code: string, day: Day): Promise<InForce | null> {
+  const [row] = await named<InForceRow>(pool, versionOn(db, root_id, code, day).compile())
+  return row ? { ...row, content: versionFrom(row.content, row) } : null
+}
+
 /**
- * The version in force on a day. Kept for five seconds; a published version never changes, but another may follow it.
+ * The version in force on a day.
  *
  * @throws Objection `procedures.not_found` where none is in force.
  */
 export async function versionInForceOn(context: Context, code: string, day: Day): Promise<InForce> {
-  const name = `${context.root_id} ${code} ${day}`
-  let known = kept.get(name)
-  if (!known || known.until < Date.now()) {
-    if (kept.size > 2_000) kept.clear()
-    known = { found: versionOn(context.db, context.root_id, code, day).executeTakeFirst(), until: Date.now() + KEPT_MS }
-    known.found.catch(() => kept.delete(name))
-    kept.set(name, known)
-  }
-  const found = await known.found
+  const found = await findInForce(context, code, day)
   if (!found) throw new Objection('procedures.not_found', { code })
   return found
 }
 
-/** Forgets kept versions; after one is published or withdrawn. */
+/** Forgets kept versions and lists; after one is published or withdrawn. */
 export function forgetVersions(): void {
   kept.clear()
+  forgetListings()
+}
+
+/** The codes a province has, published or not. */
+export function codesOf(db: Database, root_id: string) {
+  return db.selectFrom('procedures.procedure').where('root_id', '=', root_id).select('code')
+}
+
+export type State = 'draft' | 'published' | 'withdrawn'
+
+/** A version as its row stands, without what it says. */
+export type VersionRow = {
+  readonly id: string
+  readonly number: number
+  readonly revision: number
+  readonly state: State
+  readonly name: string
+  readonly decision: string | null
+  readonly valid_from: Day
+  readonly valid_to: Day | null
+  readonly changed_at: Date
+  /** Who changed it last; null where the program did. */
+  readonly changed_by: string | null
+}
+
+/** A procedure with its chain and versions, for the decisions that change it. */
+export type Stored = Omit<Subject, 'kind' | 'agency_id'> & {
+  readonly code: string
+  readonly versions: readonly VersionRow[]
+}
+
+/**
+ * A procedure as its rows stand, oldest version first.
+ *
+ * @throws Objection `procedures.unknown_not_found`.
+ */
+export async function storedProcedure({ db, root_id }: Context, code: string): Promise<Stored> {
+  const procedure = await db
+    .selectFrom('procedures.procedure')
+    .where('root_id', '=', root_id)
+    .where('code', '=', code)
+    .select(['id', 'code', 'version', 'last_seq', 'last_hash'])
+    .executeTakeFirst()
+  if (!procedure) throw new Objection('procedures.unknown_not_found', { code })
+  return { ...procedure, versions: await versionsOf(db, procedure.id).execute() }
+}
+
+/** The versions of a procedure, oldest first. */
+export function versionsOf(db: Database, procedure_id: string) {
+  return db
+    .selectFrom('procedures.version as version')
+    .leftJoin('people.account as account', 'account.id', 'version.changed_by')
+    .where('version.procedure_id', '=', procedure_id)
+    .select([
+      'version.id',
+      'version.number',
+      'version.revision',
+      'version.state',
+      'version.name',
+      'version.decision',
+      'version.valid_from',
+      'version.valid_to',
+      'version.changed_at',
+      'account.name as changed_by',
+    ])
+    .orderBy('version.number')
+    .$castTo<VersionRow>()
+}
+
+/** What a version says. */
+export async function contentOfVersion({ db }: Pick<Context, 'db'>, id: string): Promise<Content> {
+  const row = await db.selectFrom('procedures.version').where('id', '=', id).select('content').executeTakeFirstOrThrow()
+  return row.content as Content
 }

@@ -1,0 +1,65 @@
+import { type Tree, treeOf } from '#agencies'
+import { type Context, today } from '#platform/context.ts'
+import type { Database } from '#platform/database/pool.ts'
+import { Objection } from '#platform/objection.ts'
+import type { Day } from '#platform/time.ts'
+import { ruleOn } from '#rulebook'
+import { kindsIn } from './agency-kinds.ts'
+import type { PublicationFacts } from './linter.ts'
+import { type Content, coversDay } from './procedure.ts'
+
+/** Laws that a province has marked expired: a rule of its own, a list of codes as legal bases carry them. */
+const EXPIRED_LAWS = 'procedures.expired_laws'
+
+/** What the linter must know of the world on the day a version is to begin: who holds which role, which agencies there are. */
+export async function publicationFacts(context: Context, content: Content, from: Day): Promise<PublicationFacts> {
+  const day = from > today(context) ? from : today(context)
+  const tree = await treeOf(context, day)
+  const competent = agenciesAt(tree, content, day)
+  const held = await rolesHeld(context.db, context.root_id, day).execute()
+  const staffed = held.filter(({ agency_id, subtree }) =>
+    (subtree ? tree.subtreeOf(agency_id) : [agency_id]).some((id) => competent.has(id)),
+  )
+  return {
+    staffed_roles: [...new Set(staffed.map(({ role }) => role))],
+    agency_kinds: kindsIn(
+      tree,
+      content.steps.flatMap(({ agency_kind }) => agency_kind ?? []),
+    ),
+    expired_laws: await expiredLaws(context, day),
+  }
+}
+
+/** The agencies of the levels competent that day, with their parts. */
+function agenciesAt(tree: Tree, { levels }: Content, day: Day): ReadonlySet<string> {
+  const competent = new Set(levels.filter((level) => coversDay(level, day)).map(({ level }) => level))
+  const found = tree.all.filter(({ id }) => {
+    const level = tree.bodyOf(id)?.level
+    return level && competent.has(level)
+  })
+  return new Set(found.map(({ id }) => id))
+}
+
+/** Who holds which role where on a day, of accounts that may still sign in. */
+export function rolesHeld(db: Database, root_id: string, day: Day) {
+  return db
+    .selectFrom('people.assignment as assignment')
+    .innerJoin('people.role as role', 'role.id', 'assignment.role_id')
+    .innerJoin('people.account as account', 'account.id', 'assignment.account_id')
+    .where('assignment.root_id', '=', root_id)
+    .where('account.state', '=', 'active')
+    .where('assignment.valid_from', '<=', day)
+    .where((is) => is.or([is('assignment.valid_to', 'is', null), is('assignment.valid_to', '>=', day)]))
+    .select(['role.code as role', 'assignment.agency_id', 'assignment.subtree'])
+    .distinct()
+}
+
+async function expiredLaws(context: Context, day: Day): Promise<readonly string[]> {
+  try {
+    const { value } = await ruleOn<unknown>(context, EXPIRED_LAWS, day)
+    return Array.isArray(value) ? value.map(String) : []
+  } catch (error) {
+    if (error instanceof Objection && error.code === 'rulebook.missing') return []
+    throw error
+  }
+}

@@ -1,0 +1,44 @@
+import { stopUnlessMay } from '#agencies'
+import type { Context } from '#platform/context.ts'
+import { act } from '#platform/journal/act.ts'
+import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { stopIf } from '#platform/objection.ts'
+import { type Changed, changedNow, changing, versionNumbered, whyNotDraft } from './change.ts'
+import { contentRow, digestOf } from './content.ts'
+import type { Content } from './procedure.ts'
+import { type Stored, storedProcedure } from './queries.ts'
+
+/** What a draft is to say, by somebody who saw that revision of it. */
+export type Revision = { readonly number: number; readonly revision: number; readonly content: Content }
+
+/**
+ * Puts other content into a draft.
+ *
+ * @throws Objection `http.forbidden`, `procedures.unknown_not_found`, `procedures.version_not_found`,
+ *   `procedures.not_a_draft`, `procedures.stale` saying who changed it meanwhile.
+ */
+export function revise(context: Context, key: IdempotencyKey, code: string, given: Revision): Promise<Changed> {
+  stopUnlessMay(context, 'procedures.manage', null)
+  return act(
+    context,
+    key,
+    () => storedProcedure(context, code),
+    (stored) => decideRevise(stored, given, context),
+  )
+}
+
+function decideRevise(stored: Stored, { number, revision, content }: Revision, context: Context): Decision<Changed> {
+  const { code } = stored
+  const version = versionNumbered(stored, number)
+  stopIf(whyNotDraft(code, version, revision))
+  const next = version.revision + 1
+  const row = { id: version.id, ...contentRow(code, content), ...changedNow(context), revision: next }
+  const data = { code, number, revision: next, content: digestOf(content) }
+  return changing(
+    stored,
+    context,
+    [{ update: 'procedures.version', key: ['id'], rows: [row] }],
+    [{ kind: 'procedures.revised', data }],
+    { code, number, revision: next, state: 'draft' },
+  )
+}

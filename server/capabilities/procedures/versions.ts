@@ -1,0 +1,41 @@
+import type { Context } from '#platform/context.ts'
+import { today } from '#platform/context.ts'
+import { type Objection, stopIf } from '#platform/objection.ts'
+import type { Day } from '#platform/time.ts'
+import { versionNumbered, whyNotDraft } from './change.ts'
+import { whyNotPublish } from './linter.ts'
+import type { Content } from './procedure.ts'
+import { publicationFacts } from './publication-facts.ts'
+import { contentOfVersion, storedProcedure, type VersionRow, versionFrom } from './queries.ts'
+
+/** All versions of a procedure, newest first: drafts, published and withdrawn ones. */
+export async function history(context: Context, code: string): Promise<readonly VersionRow[]> {
+  return [...(await storedProcedure(context, code)).versions].reverse()
+}
+
+/** One version with what it says, for the editor. @throws Objection `procedures.version_not_found` */
+export async function versionOf(
+  context: Context,
+  code: string,
+  number: number,
+): Promise<VersionRow & { content: Content }> {
+  const version = versionNumbered(await storedProcedure(context, code), number)
+  return { ...version, content: await contentOfVersion(context, version.id) }
+}
+
+/**
+ * Everything that keeps a draft from being published from a day on (today where none is said).
+ *
+ * @throws Objection `procedures.version_not_found`, `procedures.not_a_draft`.
+ */
+export async function check(
+  context: Context,
+  code: string,
+  number: number,
+  from: Day = today(context),
+): Promise<readonly Objection[]> {
+  const { content, ...version } = await versionOf(context, code, number)
+  stopIf(whyNotDraft(code, version, null))
+  const facts = await publicationFacts(context, content, from)
+  return whyNotPublish(versionFrom(content, { ...version, valid_from: from, valid_to: null }), facts)
+}
