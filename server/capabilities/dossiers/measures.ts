@@ -95,7 +95,10 @@ const missed: Amount = { stock: { of, from: 'missed_from', until: 'missed_until'
 const onTime: Amount = { flow: { of, on: 'closed_on', mark: 'on_time' } }
 
 const product = { text: 'OpenCCHC', verified: false }
-const handling = { text: 'Quyết định 766/QĐ-TTg, chỉ số 2.1', verified: true }
+const withOpenLate = {
+  text: 'Chương trình hành động của Tỉnh ủy Khánh Hòa, cách tính tỷ lệ hồ sơ trễ hạn',
+  verified: false,
+}
 
 /** What is counted of dossiers: one definition for each number, whoever shows it. */
 export const dossierMeasures: readonly Measure[] = [
@@ -127,7 +130,7 @@ export const dossierMeasures: readonly Measure[] = [
     kind: 'share',
     unit: 'percent',
     better: 'up',
-    basis: handling,
+    basis: withOpenLate,
     numerator: [onTime],
     denominator: [solved, late],
   },

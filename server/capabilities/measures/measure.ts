@@ -100,7 +100,7 @@ export type FactEvent = {
 
 /** The name a counter's cells stand under. */
 export function counterName({ of, on, mark, sum, spread }: Counter): string {
-  return [of, on, mark ? `+${mark}` : '', sum ? `:${sum}` : '', spread ? `/${spread.per}` : ''].join('')
+  return [of, ' ', on, mark ? `+${mark}` : '', sum ? `:${sum}` : '', spread ? `/${spread.per}` : ''].join('')
 }
 
 /** The two counters whose running sums give a stock at the end of any day. */

@@ -1,7 +1,8 @@
 import type { Context } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
+import type { Day } from '#platform/time.ts'
 import type { Counter, Fact, Stock } from './measure.ts'
-import { covering, type Stretch } from './period.ts'
+import type { Stretch } from './period.ts'
 import type { Scope } from './scope.ts'
 
 /** The place in the journal up to which figures count. */
@@ -17,47 +18,104 @@ export async function cutOf(context: Context): Promise<Cut> {
 }
 
 const CELLS = `from unnest($3::text[], $4::date[], $5::date[]) as s (grain, since, until)
-join measures.tally t on t.agency_id = any($1::uuid[]) and t.counter = $2 and t.grain = s.grain and t.starts_on between s.since and s.until
+join measures.tally t on t.agency_id = any($1::uuid[]) and t.counter = any($2::text[]) and t.grain = s.grain and t.starts_on between s.since and s.until
   and t.class = $6 and t.channel = $7`
 
-function cellParameters(counter: string, scope: Scope, stretches: readonly Stretch[]) {
+function cellParameters(counters: readonly string[], scope: Scope, stretches: readonly Stretch[]) {
   const spans = [stretches.map(({ grain }) => grain), stretches.map(({ from }) => from), stretches.map(({ to }) => to)]
-  return [scope.agencies, counter, ...spans, scope.class, scope.channel]
+  return [scope.agencies, counters, ...spans, scope.class, scope.channel]
 }
 
-/** Adds up a counter's cells over whole months and days. */
-export async function sumOf(
+/** Sums of counters over whole months and days, by counter and agency. */
+export async function sums(
   context: Context,
-  counter: string,
+  counters: readonly string[],
   scope: Scope,
   stretches: readonly Stretch[],
-): Promise<number> {
-  const [row] = await named<{ n: number }>(context.pool, {
-    sql: `select coalesce(sum(t.n), 0)::bigint as n ${CELLS} and t.bucket = 0`,
-    parameters: cellParameters(counter, scope, stretches),
+): Promise<Map<string, Map<string, number>>> {
+  if (counters.length === 0) return new Map()
+  const rows = await named<{ counter: string; agency_id: string; n: number }>(context.pool, {
+    sql: `select t.counter, t.agency_id, sum(t.n)::bigint as n ${CELLS} and t.bucket = 0 group by t.counter, t.agency_id`,
+    parameters: cellParameters(counters, scope, stretches),
   })
-  return row?.n ?? 0
+  return grouped(rows.map(({ counter, agency_id, n }) => [counter, agency_id, n]))
 }
 
-/** How many cases fell into each class of a spread. */
-export async function spreadOf(
+function grouped(
+  rows: readonly (readonly [name: string, agency: string, n: number])[],
+): Map<string, Map<string, number>> {
+  const all = new Map<string, Map<string, number>>()
+  for (const [name, agency, n] of rows) all.set(name, (all.get(name) ?? new Map()).set(agency, n))
+  return all
+}
+
+type SpreadCell = { counter: string; agency_id: string; bucket: number; n: number }
+
+/** How many cases fell into each class of a spread, by counter. */
+export async function spreads(
   context: Context,
-  counter: string,
+  counters: readonly string[],
   scope: Scope,
-): Promise<{ bucket: number; n: number }[]> {
-  return named(context.pool, {
-    sql: `select t.bucket, sum(t.n)::bigint as n ${CELLS} group by t.bucket having sum(t.n) > 0`,
-    parameters: cellParameters(counter, scope, covering(scope.period.from, scope.period.to)),
+  stretches: readonly Stretch[],
+): Promise<Map<string, SpreadCell[]>> {
+  if (counters.length === 0) return new Map()
+  const rows = await named<SpreadCell>(context.pool, {
+    sql: `select t.counter, t.agency_id, t.bucket, sum(t.n)::bigint as n ${CELLS} group by t.counter, t.agency_id, t.bucket having sum(t.n) > 0`,
+    parameters: cellParameters(counters, scope, stretches),
   })
+  return Map.groupBy(rows, ({ counter }) => counter)
 }
 
 /** What stands so now, from the facts that are open: a few thousand of millions. Served by fact_open_idx. */
-export async function standingNow(context: Context, stock: Stock, scope: Scope, now: Date): Promise<number> {
-  const [row] = await named<{ n: number }>(context.pool, {
-    sql: `select count(*)::bigint as n from measures.fact f where ${stockNow(stock)}`,
-    parameters: [scope.agencies, stock.of, scope.class, scope.channel, now],
+export async function standingNow(
+  context: Context,
+  stocks: readonly Stock[],
+  scope: Scope,
+  now: Date,
+): Promise<Map<string, Map<string, number>>> {
+  const parts = await Promise.all(
+    stocks.map((stock) =>
+      named<{ agency_id: string; n: number }>(context.pool, {
+        sql: `select f.agency_id, count(*)::bigint as n from measures.fact f where ${stockNow(stock)} group by f.agency_id`,
+        parameters: [scope.agencies, stock.of, scope.class, scope.channel, now],
+      }),
+    ),
+  )
+  return grouped(
+    parts.flatMap((rows, at) => rows.map((row) => [nameOfStock(stocks[at]), row.agency_id, row.n] as const)),
+  )
+}
+
+/** The name a stock's numbers stand under while they are read. */
+export function nameOfStock(stock: Stock | undefined): string {
+  return stock ? `${stock.of} ${stock.from} ${stock.before ?? ''}` : ''
+}
+
+/** A counter's sums by month, over all agencies of the scope; for trends. */
+export function monthly(
+  context: Context,
+  counters: readonly string[],
+  agencies: readonly string[],
+): Promise<{ counter: string; starts_on: Day; bucket: number; n: number }[]> {
+  return named(context.pool, {
+    sql: `select counter, starts_on, bucket, sum(n)::bigint as n from measures.tally
+where agency_id = any($1::uuid[]) and counter = any($2::text[]) and grain = 'month' and class = '' and channel = '' group by counter, starts_on, bucket`,
+    parameters: [agencies, counters],
   })
-  return row?.n ?? 0
+}
+
+/** The open cases that are latest: the worst first. Served by fact_open_idx. */
+export function latest(
+  context: Context,
+  agencies: readonly string[],
+  now: Date,
+  limit: number,
+): Promise<{ code: string; agency_id: string; class: string; due_at: Date }[]> {
+  return named(context.pool, {
+    sql: `select f.code, f.agency_id, f.class, f.due_at from measures.fact f
+where f.agency_id = any($1::uuid[]) and f.ended_on is null and f.opened_on is not null and f.due_at < $2 order by f.due_at limit $3`,
+    parameters: [agencies, now, limit],
+  })
 }
 
 const SCOPED = `f.agency_id = any($1::uuid[]) and f.kind = $2 and ($3 = '' or f.class = $3) and ($4 = '' or f.channel = $4)`

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { firstProvince } from '#agencies'
+import { makeRegistry, measuresFold } from '#measures'
+import { actorOf } from '#people'
+import { type Actor, nobody, system as systemActor } from '#platform/access/actor.ts'
+import type { Config } from '#platform/config/config.ts'
+import { secretOf } from '#platform/config/secret.ts'
+import type { Context } from '#platform/context.ts'
+import { run } from '#platform/database/pool.ts'
+import { uuidFrom } from '#platform/database/uuid.ts'
+import type { Door } from '#platform/http/door.ts'
+import { makeServer, type Routes } from '#platform/http/server.ts'
+import { mountWeb } from '#platform/http/web.ts'
+import { startWorker } from '#platform/jobs/worker.ts'
+import { journalJobs } from '#platform/journal/jobs.ts'
+import type { Log } from '#platform/log/log.ts'
+import { calendarRoutes } from './capabilities/calendar/routes.ts'
+import { dossierJobs } from './capabilities/dossiers/jobs.ts'
+import { dossierFacts, dossierMeasures } from './capabilities/dossiers/measures.ts'
+import { dossierReadingRoutes } from './capabilities/dossiers/reading-routes.ts'
+import { dossierRoutes } from './capabilities/dossiers/routes.ts'
+import { measureRoutes } from './capabilities/measures/routes.ts'
+import { peopleJobs } from './capabilities/people/jobs.ts'
+import { peopleRoutes } from './capabilities/people/routes.ts'
+import { ruleRoutes } from './capabilities/rulebook/routes.ts'
+import type { OpenDatabase } from './database.ts'
+import { firstRunRoutes } from './first-run.ts'
+
+/** Every measure of the product: what each capability declares, handed to the one engine. */
+export const registry = makeRegistry([{ kind: dossierFacts, measures: dossierMeasures }])
+
+/** Every folding reader of the journal. */
+export const folds = [measuresFold(registry)]
+
+const routes: readonly Routes[] = [
+  firstRunRoutes,
+  peopleRoutes,
+  ruleRoutes,
+  calendarRoutes,
+  dossierReadingRoutes,
+  dossierRoutes,
+  (api) => measureRoutes(api, registry),
+]
+
+/** The first province of an installation has an identity of its own from before it is named, so that it is named once. */
+export const FIRST_PROVINCE = uuidFrom('opencchc', 'first province')
+
+/** What every part of the running program shares. */
+export type App = {
+  readonly database: OpenDatabase
+  readonly log: Log
+  contextFor(actor: Actor, trace: string, now?: () => Date): Context
+}
+
+/** Wires the program to its database; the province is the one named, or the one that is about to be. */
+export async function makeApp(config: Config, database: OpenDatabase, log: Log): Promise<App> {
+  const secret = secretOf(config)
+  const root_id = (await firstProvince(database.db)) ?? FIRST_PROVINCE
+  return {
+    database,
+    log,
+    contextFor: (actor, trace, now = () => new Date()) => ({
+      db: database.db,
+      pool: database.pool,
+      actor,
+      root_id,
+      now,
+      trace,
+      secret,
+    }),
+  }
+}
+
+/** The HTTP half: API and pages. */
+export async function makeHttp(app: App, webHandler: string | null = builtWeb()) {
+  const door: Door = {
+    actorOf: (token) => actorOf(app.contextFor(nobody, 'door'), token),
+    contextFor: (actor, trace) => app.contextFor(actor, trace),
+  }
+  const server = await makeServer({ log: app.log, door, routes, ready: () => isReady(app) })
+  if (webHandler) await mountWeb(server, { handlerPath: webHandler })
+  return server
+}
+
+async function isReady({ database }: App): Promise<boolean> {
+  return run(database.db, 'select 1').then(
+    () => true,
+    () => false,
+  )
+}
+
+function builtWeb(): string | null {
+  const path = fileURLToPath(new URL('../web/build/handler.js', import.meta.url))
+  return existsSync(path) ? path : null
+}
+
+/** The worker half: the journal's readers, and the job queue with its timetable. */
+export function makeWorker(app: App) {
+  return startWorker({
+    ownerUrl: app.database.ownerUrl,
+    pool: app.database.pool,
+    log: app.log,
+    folds,
+    jobs: [...journalJobs, ...peopleJobs, ...dossierJobs],
+    context: () => app.contextFor(systemActor, 'worker'),
+  })
+}

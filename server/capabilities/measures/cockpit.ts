@@ -1,0 +1,147 @@
+import { type Agency, treeOf } from '#agencies'
+import { calendarOf, remaining } from '#calendar'
+import { type Context, today } from '#platform/context.ts'
+import { addDays, asDay, type Day, instant } from '#platform/time.ts'
+import { type Figure, provenance } from './compute.ts'
+import { evaluate, type Value } from './evaluate.ts'
+import { counterName, countersOfStock, type Measure } from './measure.ts'
+import { startOfMonth } from './period.ts'
+import { cutOf, latest, monthly } from './queries.ts'
+import type { Registry } from './registry.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import { needsOf, readFor, type Source } from './source.ts'
+
+/** A measure by month: what it was at each month's end. */
+export type Trend = readonly { readonly month: string; readonly value: number | null }[]
+
+export type Cockpit = {
+  readonly figures: readonly (Figure & { readonly trend: Trend; readonly better: Measure['better'] })[]
+  readonly agencies: readonly {
+    readonly code: string
+    readonly name: string
+    readonly values: Readonly<Record<string, Value>>
+  }[]
+  readonly worst: readonly {
+    readonly code: string
+    readonly agency: string
+    readonly agency_name: string
+    readonly class: string
+    readonly due_at: Date
+    readonly late_minutes: number
+  }[]
+}
+
+const TREND_MONTHS = 13
+const WORST = 10
+
+/** One screen for a leader: every measure with its trend, the same by agency, and the worst cases by name. */
+export async function cockpitFor(
+  context: Context,
+  registry: Registry,
+  asked: { agency: string; period: string },
+): Promise<Cockpit> {
+  const question = { ...asked, subtree: true, measure: '' }
+  const [scope, cut] = await Promise.all([scopeOf(context, question), cutOf(context)])
+  const [read, trends, agencies, worst] = await Promise.all([
+    readFor(context, registry.measures, scope),
+    trendsOf(context, registry.measures, scope),
+    bodiesBelow(context, scope, asked.agency),
+    worstOf(context, scope),
+  ])
+  const whole = read.of(scope.agencies)
+  return {
+    figures: registry.measures.map((measure) => ({
+      ...provenance(measure, question, scope, cut),
+      ...evaluate(measure, whole),
+      better: measure.better,
+      trend: trends.get(measure.name) ?? [],
+    })),
+    agencies: agencies.map(({ agency, ids }) => ({
+      code: agency.code,
+      name: agency.name,
+      values: valuesOf(registry.measures, read.of(ids)),
+    })),
+    worst,
+  }
+}
+
+function valuesOf(measures: readonly Measure[], source: Source): Record<string, Value> {
+  return Object.fromEntries(measures.map((measure) => [measure.name, evaluate(measure, source)]))
+}
+
+/** The bodies right below an agency, each with its own parts and all below it; the agency itself stands first with its parts. */
+async function bodiesBelow(context: Context, scope: Scope, code: string): Promise<{ agency: Agency; ids: string[] }[]> {
+  const tree = await treeOf(context, [scope.period.to, today(context)].sort()[0])
+  const top = tree.byCode(code)
+  if (!top) return []
+  const below = tree.childrenOf(top.id).filter(({ kind }) => kind !== 'unit')
+  const units = tree.childrenOf(top.id).filter(({ kind }) => kind === 'unit')
+  const own = { agency: top, ids: [top.id, ...units.flatMap(({ id }) => tree.subtreeOf(id))] }
+  return [own, ...below.map((agency) => ({ agency, ids: [...tree.subtreeOf(agency.id)] }))]
+}
+
+async function worstOf(context: Context, scope: Scope): Promise<Cockpit['worst']> {
+  const [tree, rows] = await Promise.all([treeOf(context), latest(context, scope.agencies, context.now(), WORST)])
+  return Promise.all(
+    rows.map(async ({ agency_id, ...row }) => {
+      const calendar = await calendarOf(context, agency_id)
+      const agency = tree.get(agency_id)
+      return {
+        ...row,
+        agency: agency?.code ?? '',
+        agency_name: agency?.name ?? '',
+        late_minutes: -remaining(calendar, context.now(), row.due_at),
+      }
+    }),
+  )
+}
+
+/** Every measure at the end of each of the last months; the running month stands last, as far as it has come by day. */
+async function trendsOf(context: Context, measures: readonly Measure[], scope: Scope): Promise<Map<string, Trend>> {
+  const { flows, stocks, spread } = needsOf(measures)
+  const counters = [...flows, ...stocks.flatMap(countersOfStock), ...spread].map(counterName)
+  const cells = await monthly(context, [...new Set(counters)], scope.agencies)
+  const byCounter = Map.groupBy(cells, ({ counter }) => counter)
+  const months = monthsUntil(scope.period.to < today(context) ? scope.period.to : addDays(today(context), -1))
+  return new Map(
+    measures.map((measure) => [
+      measure.name,
+      months.map((month) => ({
+        month: month.slice(0, 7),
+        value: evaluate(measure, monthSource(byCounter, month)).value,
+      })),
+    ]),
+  )
+}
+
+type MonthCell = { starts_on: Day; bucket: number; n: number }
+
+function monthSource(cells: ReadonlyMap<string, readonly MonthCell[]>, month: Day): Source {
+  const sum = (name: string, until: boolean) =>
+    (cells.get(name) ?? [])
+      .filter((cell) => (until ? cell.starts_on <= month : cell.starts_on === month))
+      .reduce((total, { n }) => total + n, 0)
+  return {
+    flow: (counter) => sum(counterName(counter), false),
+    stock: (stock) => {
+      const [begun, over] = countersOfStock(stock).map((counter) => sum(counterName(counter), true))
+      return (begun ?? 0) - (over ?? 0)
+    },
+    spread: (counter) => (cells.get(counterName(counter)) ?? []).filter(({ starts_on }) => starts_on === month),
+  }
+}
+
+/** The starts of the last whole months that ended by that day. */
+function monthsUntil(day: Day): Day[] {
+  const last =
+    instant(addDays(day, 1)) >= instant(nextMonth(day))
+      ? startOfMonth(day)
+      : startOfMonth(addDays(startOfMonth(day), -1))
+  const months: Day[] = [last]
+  while (months.length < TREND_MONTHS - 1) months.unshift(startOfMonth(addDays(months[0] ?? asDay('2000-01-01'), -1)))
+  return months
+}
+
+function nextMonth(day: Day): Day {
+  return startOfMonth(addDays(startOfMonth(day), 31))
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { treeOf } from '#agencies'
+import { agenciesWhere } from '#platform/access/actor.ts'
+import type { Context } from '#platform/context.ts'
+import type { Api } from '#platform/http/server.ts'
+import { Objection } from '#platform/objection.ts'
+import { type Locale, words } from '#words/index.ts'
+import { cockpitFor } from './cockpit.ts'
+import { figureFor } from './compute.ts'
+import type { Measure } from './measure.ts'
+import type { Registry } from './registry.ts'
+import { rowsFor } from './rows.ts'
+import { CockpitShape, FigureShape, MeasureShape, RowsShape } from './schemas.ts'
+
+const tags = ['measures']
+const Name = z.object({ name: z.string().max(60) })
+const Asked = z.object({
+  agency: z.string().max(35).describe('Code of an agency'),
+  subtree: z.stringbool().default(false).describe('With all below it'),
+  period: z.string().max(12).describe('2026, 2026-H1, 2026-Q1, 2026-06, R2026-Q1, R2026'),
+  procedure: z.string().max(35).optional(),
+  channel: z.string().max(20).optional(),
+})
+const PAGE = 200
+
+/** Figures are public: they name agencies, never people. The rows behind them are for who may see dossiers there. */
+export function measureRoutes(api: Api, registry: Registry): void {
+  api.get(
+    '/measures',
+    {
+      config: { may: 'public' },
+      schema: { summary: 'Every measure and its definition', tags, response: { 200: z.array(MeasureShape) } },
+    },
+    async ({ locale }) => registry.measures.map((measure) => ({ ...measure, ...textsOf(measure, locale) })),
+  )
+  api.get(
+    '/measures/:name',
+    {
+      config: { may: 'public' },
+      schema: {
+        summary: 'A figure, with how it came about',
+        tags,
+        params: Name,
+        querystring: Asked,
+        response: { 200: FigureShape },
+      },
+    },
+    async ({ context, params, query }) => figureFor(context, registry, questionFrom(params.name, query)),
+  )
+  api.get(
+    '/measures/:name/rows',
+    {
+      config: { may: 'measures.see' },
+      schema: {
+        summary: 'The rows behind a figure',
+        tags,
+        params: Name,
+        querystring: Asked.extend({ after: z.string().max(60).default('') }),
+        response: { 200: RowsShape },
+      },
+    },
+    async ({ context, params, query }) => {
+      const question = questionFrom(params.name, query)
+      await stopUnlessSeen(context, query.agency)
+      const [figure, rows, tree] = await Promise.all([
+        figureFor(context, registry, question),
+        rowsFor(context, registry, question, { limit: PAGE, after: query.after }),
+        treeOf(context),
+      ])
+      const next = rows.length === PAGE ? (rows.at(-1)?.code ?? null) : null
+      return {
+        figure,
+        next,
+        rows: rows.map(({ agency_id, ...row }) => ({ ...row, agency: tree.get(agency_id)?.code ?? '' })),
+      }
+    },
+  )
+  api.get(
+    '/cockpit',
+    {
+      config: { may: 'measures.cockpit' },
+      schema: {
+        summary: "A leader's one screen",
+        tags,
+        querystring: Asked.pick({ agency: true, period: true }),
+        response: { 200: CockpitShape },
+      },
+    },
+    async ({ context, query, locale }) => {
+      await stopUnlessSeen(context, query.agency)
+      const cockpit = await cockpitFor(context, registry, query)
+      return {
+        ...cockpit,
+        figures: cockpit.figures.map((figure) => ({
+          ...figure,
+          trend: [...figure.trend],
+          ...textsOf(registry.get(figure.measure), locale),
+        })),
+        agencies: [...cockpit.agencies],
+        worst: [...cockpit.worst],
+      }
+    },
+  )
+}
+
+function questionFrom(measure: string, { agency, subtree, period, procedure, channel }: z.infer<typeof Asked>) {
+  return { measure, agency, subtree, period, class: procedure, channel }
+}
+
+/** Rows name dossiers: only for agencies the actor sees. */
+async function stopUnlessSeen(context: Context, code: string): Promise<void> {
+  const agency = (await treeOf(context)).byCode(code)
+  if (!agency || !agenciesWhere(context.actor, 'measures.see').includes(agency.id))
+    throw new Objection('agencies.not_found')
+}
+
+function textsOf({ name }: Measure, locale: Locale): { title: string; definition: string } {
+  const texts = words[locale].measures.names as Record<string, { title: string; definition: string } | undefined>
+  return texts[name] ?? { title: name, definition: '' }
+}

@@ -1,0 +1,66 @@
+import { CannotStart, explanationOf } from '#platform/config/cannot-start.ts'
+import { type Config, configFrom } from '#platform/config/config.ts'
+import { holdData } from '#platform/database/embedded-hold.ts'
+import { makeLog } from '#platform/log/log.ts'
+import { close as closePrinter } from '#platform/paper/print.ts'
+import { makeApp, makeHttp, makeWorker } from './app.ts'
+import { openDatabase } from './database.ts'
+import { ensureSample } from './sample/ensure.ts'
+
+type Closing = () => unknown
+
+/** Starts the program: database, sample where wanted, http and worker; stops all of it on Ctrl-C, in the other order. */
+async function main(): Promise<void> {
+  const closings: Closing[] = []
+  stopOnSignals(closings)
+  try {
+    await start(configFrom(process.env, process.argv.slice(2)), closings)
+  } catch (error) {
+    await closeAll(closings)
+    if (!(error instanceof CannotStart)) throw error
+    console.error(explanationOf(error))
+    process.exit(error.exitCode)
+  }
+}
+
+async function start(config: Config, closings: Closing[]): Promise<void> {
+  const say = (message: string) => console.error(message)
+  const log = makeLog(config.logLevel)
+  const hold = holdData(config.dataFolder, config.only, `http://${config.host}:${config.port}`)
+  closings.push(() => hold.release())
+  const database = await openDatabase(config, say)
+  closings.push(() => database.stop())
+  const signIns = config.empty || config.only === 'worker' ? null : await ensureSample(config, database, say)
+  const app = await makeApp(config, database, log)
+  if (config.only !== 'http') {
+    const worker = await makeWorker(app)
+    closings.push(() => worker.stop())
+  }
+  if (config.only === 'worker') return say('OpenCCHC: worker đang chạy')
+  const server = await makeHttp(app)
+  closings.push(closePrinter)
+  closings.push(() => server.close())
+  const address = await server.listen({ host: config.host, port: config.port })
+  hold.listensOn(address)
+  say(welcome(address, signIns))
+}
+
+function welcome(address: string, signIns: readonly string[] | null): string {
+  return ['', `OpenCCHC: ${address}`, ...(signIns ?? []), ''].join('\n')
+}
+
+function stopOnSignals(closings: Closing[]): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      closeAll(closings).then(() => process.exit(0))
+    })
+  }
+}
+
+/** Last opened, first closed; one that fails does not keep the rest open. */
+async function closeAll(closings: Closing[]): Promise<void> {
+  for (const closing of closings.splice(0).reverse())
+    await Promise.resolve(closing()).catch((error: unknown) => console.error(error))
+}
+
+await main()

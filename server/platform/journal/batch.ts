@@ -1,0 +1,115 @@
+import type { Pool } from 'pg'
+import { chain, type Entry, type Subject } from './event.ts'
+import type { Also, Decision } from './write.ts'
+import { bytes } from './write.ts'
+
+type Row = Record<string, unknown>
+type Held = { subject: Subject; table: string; row: Row; entries: Entry[] }
+
+/** Columns a table works out for itself, so that no row carries them. */
+const KEYS = ['agency_id', 'id'] as const
+
+/**
+ * Many decisions about subjects nobody else knows of yet, written together: for history that is brought in or made up.
+ * Each decision is applied in memory as `writeOnce` would apply it in the database; `write` stores what came out.
+ */
+export class Batch {
+  readonly #held = new Map<string, Held>()
+  readonly #rows = new Map<string, Map<string, Row>>()
+
+  /** Applies a decision; the subject as it then stands is what the next decision about it is given. */
+  add(decision: Decision<unknown>, by: string, now: Date, recorded_at: Date): Subject {
+    const { subject, table, set } = decision
+    const { entries, last_hash } = chain(subject, decision.events, by, now, recorded_at)
+    const known = this.#held.get(subject.id)
+    const next = { ...subject, version: subject.version + 1, last_seq: subject.last_seq + entries.length, last_hash }
+    this.#held.set(subject.id, {
+      subject: next,
+      table,
+      row: { ...known?.row, ...set },
+      entries: [...(known?.entries ?? []), ...entries],
+    })
+    for (const one of decision.also ?? []) this.#apply(one)
+    return next
+  }
+
+  get size(): number {
+    return this.#held.size
+  }
+
+  /** The rows held of a table, as they stand. */
+  rowsOf(table: string): Row[] {
+    return [...(this.#rows.get(table)?.values() ?? [])]
+  }
+
+  #apply(one: Also): void {
+    const table = 'insert' in one ? one.insert : 'update' in one ? one.update : one.remove
+    const rows = this.#rows.get(table) ?? new Map<string, Row>()
+    this.#rows.set(table, rows)
+    for (const row of one.rows) {
+      const name = KEYS.map((key) => row[key]).join(' ')
+      if ('remove' in one) rows.delete(name)
+      else rows.set(name, { ...rows.get(name), ...row })
+    }
+  }
+
+  /** Stores everything held in one transaction and forgets it. Not more than a thousand subjects at a time: see the journal's tail. */
+  async write(pool: Pool, epoch: number): Promise<void> {
+    const client = await pool.connect()
+    try {
+      await client.query('begin')
+      for (const [table, rows] of this.#heads()) await insert(client, table, rows)
+      for (const [table, rows] of this.#rows) await insert(client, table, [...rows.values()])
+      await client.query(EVENTS, [JSON.stringify(this.#events()), epoch])
+      await client.query('commit')
+    } catch (error) {
+      await client.query('rollback').catch(() => {})
+      throw error
+    } finally {
+      client.release()
+    }
+    this.#held.clear()
+    this.#rows.clear()
+  }
+
+  #heads(): Map<string, Row[]> {
+    const heads = new Map<string, Row[]>()
+    for (const { subject, table, row } of this.#held.values()) {
+      const { id, agency_id, version, last_seq, last_hash } = subject
+      const own = { ...row, id, agency_id, version, last_seq, last_hash: bytes(last_hash) }
+      heads.set(table, [...(heads.get(table) ?? []), own])
+    }
+    return heads
+  }
+
+  #events(): Row[] {
+    return [...this.#held.values()].flatMap(({ subject, entries }) =>
+      entries.map((entry) => ({
+        ...entry,
+        agency_id: subject.agency_id,
+        subject_kind: subject.kind,
+        subject_id: subject.id,
+      })),
+    )
+  }
+}
+
+const EVENTS = `insert into journal.event (agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, actor_id, text, hash, epoch)
+select e.agency_id, e.subject_kind, e.subject_id, e.seq, e.kind, e.occurred_at, e.recorded_at, e.actor_id, e.text, e.hash, $2::int
+from jsonb_to_recordset($1::jsonb) as e (agency_id uuid, subject_kind text, subject_id uuid, seq int, kind text, occurred_at timestamptz,
+  recorded_at timestamptz, actor_id uuid, text text, hash bytea)`
+
+/** Rows of one table may carry different columns; those of one shape go together, so that what is not said takes its default. */
+async function insert(
+  client: { query(text: string, values: unknown[]): Promise<unknown> },
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
+  const shapes = Map.groupBy(rows, (row) => Object.keys(row).sort().join(', '))
+  for (const [columns, alike] of shapes) {
+    await client.query(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+      [JSON.stringify(alike)],
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import type { Pool } from 'pg'
+import { verifyFigures } from '#measures'
+import { type Difference, type SubjectTables, verifyChains, verifySeals } from '#platform/journal/verify.ts'
+import { dossierRecount } from './capabilities/dossiers/recount.ts'
+
+/** Where the subjects of the journal stand. */
+const tables: SubjectTables = {
+  agency: 'agencies.agency',
+  account: 'people.account',
+  role: 'people.role',
+  procedure: 'procedures.procedure',
+  dossier: 'dossiers.dossier',
+}
+
+export type Verified = {
+  readonly ok: boolean
+  readonly events: number
+  readonly seals: number
+  readonly cells: number
+  readonly difference: Difference | null
+}
+
+/** Chains, seals, and every stored figure against its recount; stops at the first difference. */
+export async function verify(pool: Pool, progress: (events: number) => void): Promise<Verified> {
+  const chains = await verifyChains(pool, tables, progress)
+  const seals = chains.difference ? { seals: 0, difference: null } : await verifySeals(pool)
+  const first = chains.difference ?? seals.difference
+  const figures = first ? { cells: 0, difference: null } : await verifyFigures(pool, [dossierRecount])
+  const difference = first ?? figures.difference
+  return { ok: difference === null, events: chains.events, seals: seals.seals, cells: figures.cells, difference }
+}

@@ -1,0 +1,51 @@
+import type { measures as vi } from '../vi/measures.ts'
+
+export const measures: typeof vi = {
+  objections: {
+    not_found: { says: 'There is no measure {measure}', next: 'See the list at /api/v1/measures.' },
+    period_unknown: {
+      says: 'The period “{period}” is not understood',
+      next: 'Write 2026, 2026-H1, 2026-Q1, 2026-06, R2026-Q1 or R2026 (reporting windows).',
+    },
+  },
+  names: {
+    received: { title: 'Received', definition: 'Dossiers received in the period.' },
+    solved: {
+      title: 'Solved',
+      definition: 'Dossiers whose result lay ready in the period, or that were answered as not eligible.',
+    },
+    open: { title: 'Open', definition: 'Dossiers received and not finished at the end of the period (or now).' },
+    late_now: {
+      title: 'Late',
+      definition: 'Dossiers not finished and past their due time at the end of the period (or now).',
+    },
+    on_time_solved: {
+      title: 'On time (solved)',
+      definition: 'Of the dossiers solved in the period, the share finished no later than the due time in force.',
+    },
+    on_time_all: {
+      title: 'On time (open and late counted)',
+      definition: 'Dossiers solved on time, divided by those solved plus those open and late at the end of the period.',
+    },
+    first_appointment_kept: {
+      title: 'First appointment kept',
+      definition:
+        'Dossiers finished no later than the first day promised, divided by those solved plus those open past that day.',
+    },
+    working_time_mean: {
+      title: 'Mean working time',
+      definition:
+        'Working hours from reception to result, pauses left out, on average over the dossiers solved in the period.',
+    },
+    working_time_p90: {
+      title: 'Nine in ten done within',
+      definition:
+        'Working hours that 90 % of the dossiers solved in the period do not exceed (rounded up to half an hour).',
+    },
+    online_share: {
+      title: 'Sent online',
+      definition: 'Share of the dossiers received in the period that were sent online.',
+    },
+  },
+  units: { count: 'dossiers', percent: '%', working_hours: 'working hours' },
+}

@@ -1,0 +1,43 @@
+/** What each measure is called and how it is counted, and what is refused. */
+export const measures = {
+  objections: {
+    not_found: { says: 'Không có số đo {measure}', next: 'Xem danh sách số đo ở /api/v1/measures.' },
+    period_unknown: {
+      says: 'Không hiểu kỳ “{period}”',
+      next: 'Viết như 2026, 2026-H1, 2026-Q1, 2026-06, R2026-Q1 hoặc R2026 (kỳ báo cáo).',
+    },
+  },
+  names: {
+    received: { title: 'Tiếp nhận', definition: 'Số hồ sơ được tiếp nhận trong kỳ.' },
+    solved: {
+      title: 'Đã giải quyết',
+      definition: 'Số hồ sơ trong kỳ đã có kết quả tại nơi trả, hoặc đã được trả lời là không đủ điều kiện.',
+    },
+    open: { title: 'Đang giải quyết', definition: 'Số hồ sơ đã tiếp nhận và chưa xong vào cuối kỳ (hoặc lúc này).' },
+    late_now: { title: 'Đang quá hạn', definition: 'Số hồ sơ chưa xong và đã qua hạn vào cuối kỳ (hoặc lúc này).' },
+    on_time_solved: {
+      title: 'Đúng hạn (đã giải quyết)',
+      definition: 'Trong số hồ sơ đã giải quyết trong kỳ, tỷ lệ xong không muộn hơn hạn đang có hiệu lực.',
+    },
+    on_time_all: {
+      title: 'Đúng hạn (kể cả treo)',
+      definition: 'Hồ sơ giải quyết đúng hạn chia cho hồ sơ đã giải quyết cộng hồ sơ còn treo quá hạn ở cuối kỳ.',
+    },
+    first_appointment_kept: {
+      title: 'Giữ hẹn lần đầu',
+      definition:
+        'Hồ sơ xong không muộn hơn ngày hẹn đầu tiên, chia cho hồ sơ đã giải quyết cộng hồ sơ còn treo đã qua ngày hẹn đầu.',
+    },
+    working_time_mean: {
+      title: 'Thời gian xử lý trung bình',
+      definition:
+        'Số giờ làm việc từ tiếp nhận đến khi có kết quả, trừ thời gian tạm dừng, bình quân hồ sơ giải quyết trong kỳ.',
+    },
+    working_time_p90: {
+      title: 'Chín phần mười xong trong',
+      definition: 'Số giờ làm việc mà 90 % hồ sơ giải quyết trong kỳ không vượt quá (làm tròn lên nửa giờ).',
+    },
+    online_share: { title: 'Nộp trực tuyến', definition: 'Tỷ lệ hồ sơ tiếp nhận trong kỳ được nộp trực tuyến.' },
+  },
+  units: { count: 'hồ sơ', percent: '%', working_hours: 'giờ làm việc' },
+}
