@@ -15,6 +15,7 @@ import { mountWeb } from '#platform/http/web.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
 import { journalJobs } from '#platform/journal/jobs.ts'
 import type { Log } from '#platform/log/log.ts'
+import { agencyRoutes } from './capabilities/agencies/routes.ts'
 import { calendarRoutes } from './capabilities/calendar/routes.ts'
 import { dossierJobs } from './capabilities/dossiers/jobs.ts'
 import { dossierFacts, dossierMeasures } from './capabilities/dossiers/measures.ts'
@@ -23,6 +24,7 @@ import { dossierRoutes } from './capabilities/dossiers/routes.ts'
 import { measureRoutes } from './capabilities/measures/routes.ts'
 import { peopleJobs } from './capabilities/people/jobs.ts'
 import { peopleRoutes } from './capabilities/people/routes.ts'
+import { procedureRoutes } from './capabilities/procedures/routes.ts'
 import { ruleRoutes } from './capabilities/rulebook/routes.ts'
 import type { OpenDatabase } from './database.ts'
 import { firstRunRoutes } from './first-run.ts'
@@ -36,8 +38,10 @@ export const folds = [measuresFold(registry)]
 const routes: readonly Routes[] = [
   firstRunRoutes,
   peopleRoutes,
+  agencyRoutes,
   ruleRoutes,
   calendarRoutes,
+  procedureRoutes,
   dossierReadingRoutes,
   dossierRoutes,
   (api) => measureRoutes(api, registry),

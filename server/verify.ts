@@ -9,6 +9,10 @@ const tables: SubjectTables = {
   account: 'people.account',
   role: 'people.role',
   procedure: 'procedures.procedure',
+  rule: 'rulebook.parameter',
+  agency_group: 'agencies.grouping',
+  calendar_entry: `(select id, last_seq, last_hash from calendar.holiday union all select id, last_seq, last_hash from calendar.decision
+    union all select id, last_seq, last_hash from calendar.local_day union all select id, last_seq, last_hash from calendar.desk_hours)`,
   dossier: 'dossiers.dossier',
 }
 

@@ -10,7 +10,11 @@ export function seal(secret: Buffer, value: string): Sealed {
   const iv = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keyFor(secret, 'seal'), iv)
   const body = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()])
-  return { sealed: Buffer.concat([iv, cipher.getAuthTag(), body]), key: KEY_ID, digest: digestFor(secret, 'find', value) }
+  return {
+    sealed: Buffer.concat([iv, cipher.getAuthTag(), body]),
+    key: KEY_ID,
+    digest: digestFor(secret, 'find', value),
+  }
 }
 
 /** @throws Error where the value was altered or sealed with another key */
@@ -30,7 +34,10 @@ const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 /** A short secret of a thing that can be made again (for a reprint) and not be guessed: eight letters without 0, O, 1, I and L. */
 export function shortSecret(secret: Buffer, purpose: string, id: string): string {
   const bytes = digestFor(secret, purpose, id)
-  return Array.from({ length: 8 }, (_, n) => LETTERS[(bytes.readUInt16BE(n * 2) % LETTERS.length) as number] ?? '2').join('')
+  return Array.from(
+    { length: 8 },
+    (_, n) => LETTERS[(bytes.readUInt16BE(n * 2) % LETTERS.length) as number] ?? '2',
+  ).join('')
 }
 
 const keys = new WeakMap<Buffer, Map<string, Buffer>>()

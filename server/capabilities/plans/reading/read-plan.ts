@@ -24,7 +24,10 @@ import { unplacedOf } from './unplaced.ts'
  * @param options.name the file's name, for the findings only
  * @returns the reading; a file that cannot be read gives an empty one with a finding `plans.reading_*`
  */
-export async function readPlan(given: Uint8Array | readonly RawBlock[], options: { name: string }): Promise<PlanReading> {
+export async function readPlan(
+  given: Uint8Array | readonly RawBlock[],
+  options: { name: string },
+): Promise<PlanReading> {
   const raw = given instanceof Uint8Array ? await openDocument(given) : { blocks: [...given], findings: [] }
   return readBlocks(raw, options.name)
 }
@@ -38,7 +41,10 @@ function readBlocks(raw: RawDocument, name: string): PlanReading {
   const tasks = tasksOf(tables, roots, document.period)
   const targetTables = pieces.flatMap((piece) => (piece.kind === 'table' && targetTableOf(piece)) || [])
   const tabled = targetTables.flatMap((table) => targetsFromTable(table, document.period))
-  const spoken = targetsOf(passagesOf(roots, pieces, [...tables, ...targetTables.map(asColumns)], document.period), document.period)
+  const spoken = targetsOf(
+    passagesOf(roots, pieces, [...tables, ...targetTables.map(asColumns)], document.period),
+    document.period,
+  )
   const targets = [...spoken, ...tabled].sort((one, other) => firstBlock(one.source) - firstBlock(other.source))
   const duties = dutiesOf(roots)
   const reading = { document, blocks, targets, tasks, duties }
@@ -79,15 +85,22 @@ function headingsOfTables(roots: readonly Node[]): (table: TaskTable) => string 
   return (table) => over.get(table.headings[0]?.cells[0]?.block) ?? null
 }
 
-function findingsOf(reading: Omit<PlanReading, 'unplaced' | 'findings'>, roots: readonly Node[], name: string): Finding[] {
+function findingsOf(
+  reading: Omit<PlanReading, 'unplaced' | 'findings'>,
+  roots: readonly Node[],
+  name: string,
+): Finding[] {
   const { document, tasks, targets, duties, blocks } = reading
   const found: Finding[] = []
   if (blocks.length === 0) return found
-  if (document.kind === 'other' && tasks.length + targets.length + duties.length === 0) found.push(finding('plans.reading_no_plan', { name }))
+  if (document.kind === 'other' && tasks.length + targets.length + duties.length === 0)
+    found.push(finding('plans.reading_no_plan', { name }))
   if (!document.period.from) found.push(finding('plans.reading_period_unknown'))
   const other = otherPeriod(document.period, roots)
   if (other) found.push(finding('plans.reading_period_contradicts', { from: other.from, to: other.to }))
-  const leaderless = tasks.filter((task) => task.lead.length === 0 && task.parts.every((part) => part.lead.length === 0)).length
+  const leaderless = tasks.filter(
+    (task) => task.lead.length === 0 && task.parts.every((part) => part.lead.length === 0),
+  ).length
   if (leaderless > 0) found.push(finding('plans.reading_tasks_without_lead', { count: leaderless }))
   return found
 }
@@ -101,4 +114,3 @@ function otherPeriod(period: Period, roots: readonly Node[]): Period | null {
   }
   return null
 }
-

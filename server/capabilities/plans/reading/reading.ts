@@ -75,7 +75,14 @@ export type Task = {
 export type Duty = { agency: string; number: string | null; content: string; source: Source }
 
 /** Why no item covers a block: what it seems to be instead. */
-export type UnplacedReason = 'heading' | 'column_heading' | 'front_matter' | 'basis' | 'closing' | 'back_matter' | 'prose'
+export type UnplacedReason =
+  | 'heading'
+  | 'column_heading'
+  | 'front_matter'
+  | 'basis'
+  | 'closing'
+  | 'back_matter'
+  | 'prose'
 export type Unplaced = { block: number; reason: UnplacedReason; source: Span }
 
 /** Something the person who reviews must know about the file; a text stands under the code in words/. */

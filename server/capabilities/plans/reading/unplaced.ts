@@ -1,6 +1,6 @@
 /** The blocks that no item covers, each with what it seems to be; nothing of the document is dropped. */
 import type { Duty, PlanReading, Source, Span, Target, Task, Unplaced, UnplacedReason } from './reading.ts'
-import { isBackMatter, isClosing, type Node, allOf } from './structure/outline.ts'
+import { allOf, isBackMatter, isClosing, type Node } from './structure/outline.ts'
 import { roleOf } from './structure/sections.ts'
 import type { TaskTable } from './structure/tables.ts'
 
@@ -11,7 +11,9 @@ const NEW_PART = /^(?:PHỤ LỤC|Phụ lục|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ
 
 export function unplacedOf(items: Items, roots: readonly Node[], tables: readonly TaskTable[]): Unplaced[] {
   const covered = coveredBy(items)
-  const columns = new Set(tables.flatMap((table) => table.headings.flatMap((row) => row.cells.map((cell) => cell.block))))
+  const columns = new Set(
+    tables.flatMap((table) => table.headings.flatMap((row) => row.cells.map((cell) => cell.block))),
+  )
   const inRows = new Set(tables.flatMap((table) => table.rows.flatMap((row) => row.cells.map((cell) => cell.block))))
   const first = firstNumbered(roots)
   const inDecision = new Set([...allOf(roots)].filter((node) => roleOf(node) === 'decision').map((node) => node.block))
@@ -20,7 +22,8 @@ export function unplacedOf(items: Items, roots: readonly Node[], tables: readonl
   items.blocks.forEach(({ text, kind }, block) => {
     back = (back && kind !== 'cell' && !NEW_PART.test(text)) || isBackMatter(text)
     if (covered.has(block)) return
-    const known = (columns.has(block) && 'column_heading') || (inRows.has(block) && 'heading') || (back && 'back_matter')
+    const known =
+      (columns.has(block) && 'column_heading') || (inRows.has(block) && 'heading') || (back && 'back_matter')
     const reason = known || (inDecision.has(block) ? 'basis' : reasonOf(text, kind, block < first))
     left.push({ block, reason, source: { block, from: 0, to: text.length } })
   })
@@ -34,7 +37,9 @@ function reasonOf(text: string, kind: string, front: boolean): UnplacedReason {
 }
 
 function firstNumbered(roots: readonly Node[]): number {
-  return roots.find((node) => node.mark !== null && node.mark.kind !== 'article' && node.mark.kind !== 'bullet')?.block ?? 0
+  return (
+    roots.find((node) => node.mark !== null && node.mark.kind !== 'article' && node.mark.kind !== 'bullet')?.block ?? 0
+  )
 }
 
 function coveredBy({ targets, tasks, duties }: Items): Set<number> {

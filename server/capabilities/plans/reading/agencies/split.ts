@@ -35,7 +35,11 @@ function insideBrackets(text: string): boolean {
 
 /** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện" is one office. */
 function isCouncilAndCommittee(before: string, after: string): boolean {
-  return /(?:Hội đồng nhân dân|HĐND|Quốc hội)$/u.test(before) && /^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)/u.test(after) && /Văn phòng|VP/u.test(before)
+  return (
+    /(?:Hội đồng nhân dân|HĐND|Quốc hội)$/u.test(before) &&
+    /^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)/u.test(after) &&
+    /Văn phòng|VP/u.test(before)
+  )
 }
 
 function trimmed(text: string): string {

@@ -1,9 +1,9 @@
 /** What the document is: its kind, number, day, issuer, province and period, from its head and its title. */
 import { type Day, dayFrom } from '#platform/time.ts'
 import { isCapitals } from '../formats/clean.ts'
-import { type Block, type Period, type PlanDocument, type PlanKind } from '../reading.ts'
-import { isBackMatter } from '../structure/outline.ts'
+import type { Block, Period, PlanDocument, PlanKind } from '../reading.ts'
 import { markOf } from '../structure/marks.ts'
+import { isBackMatter } from '../structure/outline.ts'
 import { noPeriod, periodIn } from '../times/years.ts'
 import { nameOfPlace, placeIn, properCase, provinceIn } from './places.ts'
 
@@ -13,7 +13,7 @@ const issuedWith = new RegExp(
   `kèm theo (?:Quyết định|Kế hoạch|Công văn|Nghị quyết|Chương trình)\\s*(?:số\\s*:?\\s*)?(${NUMBER})?\\s*,?\\s*(?:ngày\\s+([^)]{6,40}?)\\s+)?của\\s+([^)]+)\\)`,
   'iu',
 )
-const DATED = /^\P{N}{2,60},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/u
+const DATED = /^(?!Căn cứ|Xét|Theo|Thực hiện).{2,160}?,\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/u
 const titles: readonly (readonly [PlanKind, RegExp])[] = [
   ['plan', /^kế hoạch(?!\p{L})/iu],
   ['programme', /^(?:chương trình|đề án)(?!\p{L})/iu],
@@ -26,7 +26,12 @@ export function documentOf(blocks: readonly Block[]): PlanDocument {
   const front = frontOf(blocks)
   const title = titleIn(front)
   const head = front.join('\n')
-  const issued = issuedWith.exec(blocks.slice(0, 400).map((block) => block.text).find((text) => issuedWith.test(text)) ?? '')
+  const issued = issuedWith.exec(
+    blocks
+      .slice(0, 400)
+      .map((block) => block.text)
+      .find((text) => issuedWith.test(text)) ?? '',
+  )
   const issuer = issuerIn(front) ?? (issued?.[3] ? issued[3].trim() : null)
   return {
     number: ownNumber.exec(head)?.[1] ?? issued?.[1] ?? null,
@@ -60,7 +65,10 @@ function titleIn(front: readonly string[]): Title | null {
 }
 
 function isTitleLine(text: string): boolean {
-  return text.length < 400 && (isCapitals(text.split(' ').slice(0, 2).join(' ')) || /^(?:Kế hoạch|Chương trình hành động|Quyết định)$/.test(text))
+  return (
+    text.length < 400 &&
+    (isCapitals(text.split(' ').slice(0, 2).join(' ')) || /^(?:Kế hoạch|Chương trình hành động|Quyết định)$/.test(text))
+  )
 }
 
 /** The title goes on in the lines below, up to a bracket, a basis or a sentence. */
@@ -69,9 +77,19 @@ function wholeTitle(front: readonly string[], at: number): string {
   if (parts[0] !== front[at]) return parts[0] ?? ''
   const capitals = isCapitals(front[at + 1] ?? '')
   for (const line of front.slice(at + 1, at + 4)) {
-    if (/^(?:\(|Căn cứ|Thực hiện (?:Nghị|Quyết|Chỉ|Kế|Chương)|Triển khai|Số\s*:|Điều|-+|ỦY BAN|CHỦ TỊCH)/u.test(line) || isBackMatter(line)) break
+    if (
+      /^(?:\(|Căn cứ|Thực hiện (?:Nghị|Quyết|Chỉ|Kế|Chương)|Triển khai|Số\s*:|Điều|-+|ỦY BAN|CHỦ TỊCH)/u.test(line) ||
+      isBackMatter(line)
+    )
+      break
     if (parts.length > 1 && isCapitals(line) !== capitals) break
-    if (line.length > 300 || /[:.;]$/.test(line) || /\t|:\s/.test(line) || titles.some(([, words]) => words.test(line) && isCapitals(line))) break
+    if (
+      line.length > 300 ||
+      /[:.;]$/.test(line) ||
+      /\t|:\s/.test(line) ||
+      titles.some(([, words]) => words.test(line) && isCapitals(line))
+    )
+      break
     parts.push(line)
     if (!capitals) break
   }
@@ -85,10 +103,25 @@ function upToBasis(text: string): string {
 /** The letterhead stands before the title; the authority that decides may stand below it; else a sentence says who. */
 function issuerIn(front: readonly string[]): string | null {
   const title = front.findIndex((text) => titles.some(([, words]) => words.test(text)) && isTitleLine(text))
-  const letterhead = lettersIn(front.slice(0, title < 0 ? 12 : title), /^(?:ỦY BAN NHÂN DÂN|UBND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|HỘI ĐỒNG NHÂN DÂN|SỞ)(?=\s|$)/u)
-  if (letterhead) return letterhead
+  const letterhead = lettersIn(
+    front.slice(0, title < 0 ? 12 : title),
+    /^(?:ỦY BAN NHÂN DÂN|UBND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|HỘI ĐỒNG NHÂN DÂN|SỞ)(?=\s|$)/u,
+  )
+  if (letterhead) return asWritten(letterhead, front)
   const authority = lettersIn(front.slice(0, 12), /^(?:ỦY BAN NHÂN DÂN|TỈNH ỦY|THÀNH ỦY|HỘI ĐỒNG NHÂN DÂN)(?=\s|$)/u)
-  return authority ?? SAYS_WHO.exec(front.join('\n'))?.[1] ?? null
+  if (authority) return asWritten(authority, front)
+  return SAYS_WHO.exec(front.join('\n'))?.[1] ?? null
+}
+
+/** The name in capitals as a sentence of the document writes it. */
+function asWritten(capitals: string, texts: readonly string[]): string {
+  const wanted = capitals.toLowerCase()
+  for (const text of texts) {
+    const at = text.toLowerCase().indexOf(wanted)
+    const found = text.slice(at, at + wanted.length)
+    if (at >= 0 && /\p{Ll}/u.test(found)) return found
+  }
+  return properCase(capitals)
 }
 
 const SAYS_WHO =
@@ -96,15 +129,15 @@ const SAYS_WHO =
 
 /** A line of capitals that names the issuer, with its place on the same line or the next. */
 function lettersIn(lines: readonly string[], office: RegExp): string | null {
-  for (const [at, text] of lines.entries()) {
-    const line = text.replace(/\s*[-*_]{3,}.*$/, '').replace(/\s*CỘNG HÒA.*$/u, '')
-    if (!office.test(line)) continue
-    const next = lines[at + 1] ?? ''
-    const bare = line.replace(office, '').trim() === ''
-    const whole = bare && isCapitals(next) && RANKED.test(next) ? `${line} ${next}` : line
-    if (isCapitals(whole) && nameOfPlace(whole)) return properCase(whole.replace(/\s*-+$/, ''))
-  }
-  return null
+  const heads = lines.map((text) => text.replace(/\s*[-*_]{3,}.*$/, '').replace(/\s*(?:CỘNG HÒA|Số\s*:).*$/u, ''))
+  const at = heads.findIndex((line) => office.test(line) && isCapitals(line))
+  const line = heads[at]
+  if (line === undefined) return null
+  const next = heads[at + 1] ?? ''
+  if (/^(?:SỞ|BAN|PHÒNG|CHI CỤC|THANH TRA|VĂN PHÒNG)\s/u.test(next) && isCapitals(next)) return next
+  const bare = line.replace(office, '').trim() === ''
+  const whole = bare && isCapitals(next) && RANKED.test(next) ? `${line} ${next}` : line
+  return nameOfPlace(whole) ? whole : null
 }
 
 const RANKED = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u
@@ -122,7 +155,8 @@ function datedIn(front: readonly string[]): Day | null {
 }
 
 function dayIn(text: string): Day | null {
-  const words = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u.exec(text) ?? /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text)
+  const words =
+    /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u.exec(text) ?? /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text)
   return words && dayOf(words[1], words[2], words[3])
 }
 
@@ -134,6 +168,8 @@ function dayOf(day = '', month = '', year = ''): Day | null {
 function periodOf(title: Title | null, front: readonly string[]): Period {
   const inTitle = title && periodIn(title.text)
   if (inTitle) return inTitle
-  const named = front.flatMap((text) => [...text.matchAll(/giai đoạn\s+\d{4}\s*[-–]\s*\d{4}/giu)].map((found) => periodIn(found[0])))
+  const named = front.flatMap((text) =>
+    [...text.matchAll(/giai đoạn\s+\d{4}\s*[-–]\s*\d{4}/giu)].map((found) => periodIn(found[0])),
+  )
   return named.findLast((period) => period !== null) ?? noPeriod
 }

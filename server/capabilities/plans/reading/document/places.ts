@@ -1,7 +1,10 @@
 /** Names of provinces and districts as they stand in a document's head and text. */
 
 const NAME = '\\p{Lu}\\p{L}*(?:\\s(?:-\\s)?\\p{Lu}\\p{L}*){0,4}'
-const withRank = new RegExp(`(?:tỉnh|thành phố|TP\\.?|tỉnh ủy|thành ủy|Tỉnh ủy|Thành ủy|Tỉnh|Thành phố)\\s+(${NAME})`, 'gu')
+const withRank = new RegExp(
+  `(?:tỉnh|thành phố|TP\\.?|tỉnh ủy|thành ủy|Tỉnh ủy|Thành ủy|Tỉnh|Thành phố)\\s+(${NAME})`,
+  'gu',
+)
 const LOWER = /^(?:ỦY|BAN|NHÂN|DÂN|TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|HỘI|ĐỒNG|ĐẶC|KHU|VÀ)$/u
 const RANK = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u
 

@@ -7,7 +7,9 @@ import { allOf, type Node } from '../structure/outline.ts'
 import { roleOf } from '../structure/sections.ts'
 
 export function dutiesOf(roots: readonly Node[]): Duty[] {
-  const lists = [...allOf(roots)].filter((node) => roleOf(node) === 'duties' && (!node.parent || roleOf(node.parent) !== 'duties'))
+  const lists = [...allOf(roots)].filter(
+    (node) => roleOf(node) === 'duties' && (!node.parent || roleOf(node.parent) !== 'duties'),
+  )
   return lists.flatMap((list) => list.children.flatMap(dutiesUnder))
 }
 
@@ -24,19 +26,33 @@ function dutiesUnder(node: Node): Duty[] {
   }
   const listed = node.children.map((child) => dutyOf(agency, child))
   const before = node.more.filter((more) => !more.text.endsWith(':'))
-  const intro = says && !/[:]$/.test(node.text) ? [{ agency, number, content: node.text.slice(own.from).trim(), source: own }] : []
+  const intro =
+    says && !/[:]$/.test(node.text) ? [{ agency, number, content: node.text.slice(own.from).trim(), source: own }] : []
   return [...intro, ...withMore(agency, null, { span: [], text: '' }, before), ...listed]
 }
 
 /** A paragraph that goes on belongs to the duty before it, unless it names an agency of its own. */
-function withMore(agency: string, number: string | null, first: { span: Span[]; text: string }, more: readonly Paragraph[]): Duty[] {
+function withMore(
+  agency: string,
+  number: string | null,
+  first: { span: Span[]; text: string },
+  more: readonly Paragraph[],
+): Duty[] {
   const duties: Duty[] = []
   let open: { agency: string; number: string | null; spans: Span[]; texts: string[] } = {
-    agency, number, spans: first.span, texts: first.text ? [first.text] : [],
+    agency,
+    number,
+    spans: first.span,
+    texts: first.text ? [first.text] : [],
   }
   const close = () => {
     if (open.texts.length === 0) return
-    duties.push({ agency: open.agency, number: open.number, content: open.texts.join(' '), source: spansOf(open.spans) })
+    duties.push({
+      agency: open.agency,
+      number: open.number,
+      content: open.texts.join(' '),
+      source: spansOf(open.spans),
+    })
   }
   for (const { block, text } of more) {
     const other = isAgencyLike(text) ? subjectOf(text) : null

@@ -66,34 +66,45 @@ export class Builder {
   /** Gives every cell its column, past the cells that reach down from above. */
   #placed(table: OpenTable): RawRow[] {
     const reach: (RawCell & { left: number })[] = []
-    return table.rows.map((row) => {
-      const cells: RawCell[] = []
-      let column = 0
-      for (const cell of row.cells) {
-        const above = reach[column]
-        if (cell.goesOn && above) {
-          above.height++
-          this.#merged++
+    return table.rows
+      .map((row) => {
+        const cells: RawCell[] = []
+        let column = 0
+        for (const cell of row.cells) {
+          const above = reach[column]
+          if (cell.goesOn && above) {
+            above.height++
+            this.#merged++
+            column += cell.width
+            continue
+          }
+          while ((reach[column]?.left ?? 0) > 0) column++
+          const placed = {
+            text: textOf(cell.blocks),
+            column,
+            width: cell.width,
+            height: cell.height,
+            left: cell.height,
+          }
+          if (cell.height > 1) this.#merged++
+          for (let at = column; at < column + cell.width; at++) reach[at] = placed
+          cells.push(placed)
           column += cell.width
-          continue
         }
-        while ((reach[column]?.left ?? 0) > 0) column++
-        const placed = { text: textOf(cell.blocks), column, width: cell.width, height: cell.height, left: cell.height }
-        if (cell.height > 1) this.#merged++
-        for (let at = column; at < column + cell.width; at++) reach[at] = placed
-        cells.push(placed)
-        column += cell.width
-      }
-      for (const one of new Set(reach)) if (one) one.left--
-      return { cells: cells.filter((cell) => cell.text !== '' || cell.height > 1) }
-    }).filter((row) => row.cells.length > 0)
+        for (const one of new Set(reach)) if (one) one.left--
+        return { cells: cells.filter((cell) => cell.text !== '' || cell.height > 1) }
+      })
+      .filter((row) => row.cells.length > 0)
   }
 }
 
-/** A table that only places things on the page: two columns at most, and another table inside. */
+/** A table that only places things on the page: two columns at most, and a table, a letterhead or a signature inside. */
 function isLayout(table: OpenTable): boolean {
-  return table.nested && table.rows.every((row) => row.cells.length <= 2)
+  if (!table.rows.every((row) => row.cells.length <= 2)) return false
+  return table.nested || table.rows.some((row) => row.cells.some((cell) => PLACED.test(textOf(cell.blocks))))
 }
+
+const PLACED = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^Nơi nhận|^(?:TM|KT)\./u
 
 function unwrapped(table: OpenTable): RawBlock[] {
   return table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks))
@@ -101,12 +112,13 @@ function unwrapped(table: OpenTable): RawBlock[] {
 
 function textOf(blocks: readonly RawBlock[]): string {
   return cleaned(
-    blocks
-      .map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map(rowText).join(' ')))
-      .join(' '),
+    blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map(rowText).join(' '))).join(' '),
   )
 }
 
 function rowText(row: RawRow): string {
-  return row.cells.map((cell) => cell.text).filter(Boolean).join(' ')
+  return row.cells
+    .map((cell) => cell.text)
+    .filter(Boolean)
+    .join(' ')
 }

@@ -7,9 +7,9 @@ export function cleaned(text: string): string {
   return text.replace(INVISIBLE, '').replaceAll('**', '').normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-/** Whether anything can be read here: a rule of dashes or dots is no text. */
+/** Whether anything can be read here: a rule of dashes or dots is no text, a per cent sign alone is one. */
 export function hasText(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
+  return /[\p{L}\p{N}%]/u.test(text)
 }
 
 /** ỦY BAN NHÂN DÂN: letters, and none of them small. */

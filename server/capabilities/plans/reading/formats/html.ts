@@ -1,16 +1,35 @@
 /** A web page: what a browser would show, in reading order. Nothing is fetched and nothing runs. */
+
+import { markOf } from '../structure/marks.ts'
 import { Builder } from './builder.ts'
 import { cleaned } from './clean.ts'
 import { paragraphsOf } from './lines.ts'
 import { attributeOf, countOf, type Token, tokensOf } from './markup.ts'
 import type { RawDocument } from './raw.ts'
-import { markOf } from '../structure/marks.ts'
 import { romanOf } from './word-numbering.ts'
 
 const BREAKS = new Set(
-  'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table thead tbody tfoot tr td th section article header footer main blockquote pre center caption hr'.split(' '),
+  'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table thead tbody tfoot tr td th section article header footer main blockquote pre center caption hr'.split(
+    ' ',
+  ),
 )
 const MOST_SPAN = 200
+
+const BREAK = '\u2028'
+
+/** A line break of the source may only be a wrapped line; a `<br>` is meant, unless the sentence goes on after it. */
+function paragraphsIn(text: string): string[] {
+  const meant = text.split(BREAK).flatMap((part) =>
+    paragraphsOf(
+      part
+        .split(/\r\n|\r|\n/)
+        .map(cleaned)
+        .filter(Boolean),
+      true,
+    ),
+  )
+  return paragraphsOf(meant, false)
+}
 
 type Item = { list: string; at: number; sign: string }
 
@@ -21,9 +40,9 @@ export function readHtml(markup: string): RawDocument {
   let heading = false
   let mark = ''
   const flush = () => {
-    const lines = open.join('').split(/\r\n|\r|\n/).map(cleaned).filter(Boolean)
+    const texts = paragraphsIn(open.join(''))
     open = []
-    for (const text of paragraphsOf(lines, true)) {
+    for (const text of texts) {
       builder.paragraph(mark && !markOf(text) ? `${mark} ${text}` : text, heading)
       mark = ''
     }
@@ -33,7 +52,7 @@ export function readHtml(markup: string): RawDocument {
       open.push(token.text)
       continue
     }
-    if (token.name === 'br') open.push('\n')
+    if (token.name === 'br') open.push(BREAK)
     if (!BREAKS.has(token.name)) continue
     flush()
     heading = /^h[1-6]$/.test(token.name) ? token.kind === 'open' : heading && token.kind === 'open'

@@ -1,7 +1,7 @@
 /** Lines of a text file, or of one paragraph of HTML, put together again into the paragraphs their author wrote. */
 import { isAgencyLike } from '../agencies/heads.ts'
-import { isCapitals, startsSmall } from './clean.ts'
 import { markOf } from '../structure/marks.ts'
+import { isCapitals, startsSmall } from './clean.ts'
 
 const ENDS_SENTENCE = /[.;:!?…]["”’)]?$/
 const OPENS_PARAGRAPH = /^(?:Nơi nhận|Căn cứ|Xét đề nghị|Kính gửi|TM\.|KT\.|PHỤ LỤC|KẾ HOẠCH$|Phụ lục|Số\s*:)/

@@ -68,9 +68,31 @@ export function countOf(attributes: string, name: string, most: number): number 
 }
 
 const named: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', bull: '•',
-  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', middot: '·', laquo: '«', raquo: '»', sect: '§', deg: '°',
-  ge: '≥', le: '≤', times: '×', divide: '÷', eth: 'đ', ETH: 'Đ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  middot: '·',
+  laquo: '«',
+  raquo: '»',
+  sect: '§',
+  deg: '°',
+  ge: '≥',
+  le: '≤',
+  times: '×',
+  divide: '÷',
+  eth: 'đ',
+  ETH: 'Đ',
 }
 const accents: Record<string, string> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' }
 

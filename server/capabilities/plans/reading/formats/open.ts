@@ -15,7 +15,9 @@ export async function openDocument(bytes: Uint8Array): Promise<RawDocument> {
   if (text.startsWith('{\\rtf')) return nothingRead('plans.reading_format_unknown', { format: 'rtf' })
   if (looksBinary(text)) return nothingRead('plans.reading_format_unknown', { format: null })
   const document = await guarded('text', () => (looksLikeHtml(text) ? readHtml(text) : readText(text)))
-  return guessed ? { ...document, findings: [finding('plans.reading_encoding_guessed'), ...document.findings] } : document
+  return guessed
+    ? { ...document, findings: [finding('plans.reading_encoding_guessed'), ...document.findings] }
+    : document
 }
 
 async function guarded(format: string, read: () => RawDocument | Promise<RawDocument>): Promise<RawDocument> {

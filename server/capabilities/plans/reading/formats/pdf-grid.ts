@@ -28,7 +28,10 @@ function touches(rule: Rule, { top, bottom }: Band): boolean {
 
 /** The distinct places of the lines in one direction, near ones taken as one. */
 function places(rules: readonly Rule[], upright: boolean): number[] {
-  const sorted = rules.filter((rule) => rule.upright === upright).map((rule) => rule.at).sort((one, other) => one - other)
+  const sorted = rules
+    .filter((rule) => rule.upright === upright)
+    .map((rule) => rule.at)
+    .sort((one, other) => one - other)
   return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] ?? at) > NEAR)
 }
 
@@ -40,14 +43,17 @@ export function tableIn(band: Band, glyphs: readonly Glyphs[]): { table: RawTabl
   const inside = new Map<RawCell, Glyphs[]>()
   const outside: Glyphs[] = []
   for (const glyph of glyphs) {
-    const cell = owner[slot(ys, glyph.y + glyph.size * 0.3, true)]?.[slot(xs, glyph.x + Math.min(glyph.width / 2, 8), false)]
+    const cell =
+      owner[slot(ys, glyph.y + glyph.size * 0.3, true)]?.[slot(xs, glyph.x + Math.min(glyph.width / 2, 8), false)]
     const here = cell ? inside.get(cell) : outside
     if (here) here.push(glyph)
     else if (cell) inside.set(cell, [glyph])
   }
   const seen = new Set<RawCell>()
   const rows = owner.map((cells) => ({
-    cells: cells.filter((cell) => !seen.has(cell) && seen.add(cell)).map((cell) => Object.assign(cell, { text: textIn(inside.get(cell) ?? []) })),
+    cells: cells
+      .filter((cell) => !seen.has(cell) && seen.add(cell))
+      .map((cell) => Object.assign(cell, { text: textIn(inside.get(cell) ?? []) })),
   }))
   return { table: { kind: 'table', rows }, outside }
 }
@@ -59,7 +65,11 @@ function withEnds(ys: readonly number[], { top, bottom }: Band): number[] {
 }
 
 function textIn(glyphs: readonly Glyphs[]): string {
-  return cleaned(linesOf(glyphs).map((line) => line.segments.map((segment) => segment.text).join(' ')).join(' '))
+  return cleaned(
+    linesOf(glyphs)
+      .map((line) => line.segments.map((segment) => segment.text).join(' '))
+      .join(' '),
+  )
 }
 
 function slot(places: readonly number[], at: number, downwards: boolean): number {
@@ -100,5 +110,8 @@ function middle(places: readonly number[], at: number): number {
 }
 
 function isRuled(band: Band, upright: boolean, at: number | undefined, across: number): boolean {
-  return band.rules.some((rule) => rule.upright === upright && Math.abs(rule.at - (at ?? 0)) <= NEAR && rule.from <= across && rule.to >= across)
+  return band.rules.some(
+    (rule) =>
+      rule.upright === upright && Math.abs(rule.at - (at ?? 0)) <= NEAR && rule.from <= across && rule.to >= across,
+  )
 }

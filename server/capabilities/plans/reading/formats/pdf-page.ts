@@ -12,7 +12,10 @@ export function pageBlocks(glyphs: readonly Glyphs[], rules: readonly Rule[]): P
   const blocks: PageBlock[] = []
   let top = Number.POSITIVE_INFINITY
   for (const band of bandsOf(rules)) {
-    const { table, outside } = tableIn(band, glyphs.filter((glyph) => glyph.y < band.top && glyph.y > band.bottom))
+    const { table, outside } = tableIn(
+      band,
+      glyphs.filter((glyph) => glyph.y < band.top && glyph.y > band.bottom),
+    )
     if (!table.rows.some((row) => row.cells.some((cell) => hasText(cell.text)))) continue
     blocks.push(...prose(glyphs.filter((glyph) => glyph.y >= band.top && glyph.y < top)), table, ...prose(outside))
     top = band.bottom
@@ -47,20 +50,28 @@ function prose(glyphs: readonly Glyphs[]): RawParagraph[] {
     at++
   }
   close()
-  return runs.flatMap((texts) => paragraphsOf(texts, true)).filter(hasText).map((text) => paragraph(text))
+  return runs
+    .flatMap((texts) => paragraphsOf(texts, true))
+    .filter(hasText)
+    .map((text) => paragraph(text))
 }
 
 /** A letterhead: two columns of short lines. Its left side is read before its right. */
-function besideEachOther(lines: readonly TextLine[], start: number, middle: number): { columns: string[][]; next: number } | null {
+function besideEachOther(
+  lines: readonly TextLine[],
+  start: number,
+  middle: number,
+): { columns: string[][]; next: number } | null {
   if (lines[start]?.segments.length !== 2) return null
   const sides: [string[], string[]] = [[], []]
   let at = start
   for (; at < lines.length; at++) {
     const segments = lines[at]?.segments ?? []
+    if (segments.length === 1 && !lines.slice(at + 1, at + 3).some((line) => line.segments.length === 2)) break
     if (segments.length > 2 || segments.some((segment) => segment.x < middle - 20 && segment.right > middle + 40)) break
     for (const segment of segments) sides[(segment.x + segment.right) / 2 < middle ? 0 : 1].push(cleaned(segment.text))
   }
-  return at > start ? { columns: sides, next: at } : null
+  return at > start ? { columns: sides.flat().map((text) => [text]), next: at } : null
 }
 
 function rightOf(line: TextLine): number {
@@ -72,12 +83,16 @@ function endsShort(line: TextLine, left: number, right: number): boolean {
 }
 
 function usualGap(lines: readonly TextLine[]): number {
-  const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y).sort((one, other) => one - other)
+  const gaps = lines
+    .slice(1)
+    .map((line, index) => (lines[index]?.y ?? 0) - line.y)
+    .sort((one, other) => one - other)
   return gaps[Math.floor(gaps.length * 0.4)] ?? 0
 }
 
 /** A bare figure as the first or last line of a page numbers the page. */
 function withoutPageNumber(lines: readonly TextLine[]): TextLine[] {
-  const isNumber = (line: TextLine | undefined) => line?.segments.length === 1 && /^[-–\s]*\d{1,4}[-–\s]*$/.test(line.segments[0]?.text ?? '')
+  const isNumber = (line: TextLine | undefined) =>
+    line?.segments.length === 1 && /^[-–\s]*\d{1,4}[-–\s]*$/.test(line.segments[0]?.text ?? '')
   return lines.filter((line, index) => !((index === 0 || index === lines.length - 1) && isNumber(line)))
 }

@@ -53,8 +53,10 @@ function* segmentsOf(path: ArrayLike<number>, matrix: Matrix): Generator<Rule> {
 
 function ruleBetween([x1, y1]: readonly number[], [x2, y2]: readonly number[]): Rule | null {
   const [wide, high] = [Math.abs((x1 ?? 0) - (x2 ?? 0)), Math.abs((y1 ?? 0) - (y2 ?? 0))]
-  if (wide < 1 && high >= SHORTEST) return { upright: true, at: x1 ?? 0, from: Math.min(y1 ?? 0, y2 ?? 0), to: Math.max(y1 ?? 0, y2 ?? 0) }
-  if (high < 1 && wide >= SHORTEST) return { upright: false, at: y1 ?? 0, from: Math.min(x1 ?? 0, x2 ?? 0), to: Math.max(x1 ?? 0, x2 ?? 0) }
+  if (wide < 1 && high >= SHORTEST)
+    return { upright: true, at: x1 ?? 0, from: Math.min(y1 ?? 0, y2 ?? 0), to: Math.max(y1 ?? 0, y2 ?? 0) }
+  if (high < 1 && wide >= SHORTEST)
+    return { upright: false, at: y1 ?? 0, from: Math.min(x1 ?? 0, x2 ?? 0), to: Math.max(x1 ?? 0, x2 ?? 0) }
   return null
 }
 

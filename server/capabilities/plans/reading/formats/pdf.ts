@@ -1,9 +1,10 @@
 /** A PDF with text inside: lines and ruled tables put together from positions. A scan is said to be one. */
-import { finding, nothingRead, paragraph, type RawBlock, type RawDocument } from './raw.ts'
-import { type Glyphs, hasColumns, linesOf } from './pdf-lines.ts'
-import { pageBlocks, type PageBlock } from './pdf-page.ts'
-import { type Rule, rulesFrom } from './pdf-rules.ts'
+
 import { isCutByPage } from './lines.ts'
+import { type Glyphs, hasColumns, linesOf } from './pdf-lines.ts'
+import { type PageBlock, pageBlocks } from './pdf-page.ts'
+import { type Rule, rulesFrom } from './pdf-rules.ts'
+import { finding, nothingRead, paragraph, type RawBlock, type RawDocument } from './raw.ts'
 
 const FEW_LETTERS = 30
 
@@ -34,7 +35,8 @@ async function readPages(pdf: Pdf): Promise<RawDocument> {
     blocks.push(page?.blocks ?? [])
   }
   const findings = damaged > 0 ? [finding('plans.reading_pages_damaged', { count: damaged })] : []
-  if (letters < FEW_LETTERS) return { blocks: [], findings: [...findings, finding('plans.reading_scan', { pages: pdf.numPages })] }
+  if (letters < FEW_LETTERS)
+    return { blocks: [], findings: [...findings, finding('plans.reading_scan', { pages: pdf.numPages })] }
   return { blocks: joined(blocks), findings }
 }
 
@@ -59,7 +61,12 @@ function joined(pages: readonly PageBlock[][]): RawBlock[] {
   for (const page of pages) {
     page.forEach((block, index) => {
       const before = blocks.at(-1)
-      if (index === 0 && block.kind === 'paragraph' && before?.kind === 'paragraph' && isCutByPage(before.text, block.text)) {
+      if (
+        index === 0 &&
+        block.kind === 'paragraph' &&
+        before?.kind === 'paragraph' &&
+        isCutByPage(before.text, block.text)
+      ) {
         blocks[blocks.length - 1] = paragraph(`${before.text} ${block.text}`)
       } else blocks.push(block)
     })

@@ -1,6 +1,7 @@
 /** A table as some web pages lose it: every cell on lines of its own, ended by a line with `|` alone. */
-import { bareMarkOf } from '../structure/marks.ts'
+
 import { columnRoleOf, isColumnHeading } from '../structure/columns.ts'
+import { bareMarkOf } from '../structure/marks.ts'
 import { hasText } from './clean.ts'
 import type { RawBlock, RawCell, RawRow } from './raw.ts'
 

@@ -40,7 +40,7 @@ function tabbedTable(lines: readonly string[], start: number): { block: RawBlock
   if (!isTabbedRow(lines[start])) return null
   const rows: string[][] = []
   let at = start
-  while (at < lines.length && (isTabbedRow(lines[at]) || isRestOfRow(lines, at, rows))) {
+  while (at < lines.length && (isTabbedRow(lines[at]) || isRestOfRow(lines, at, rows) || isShortRow(lines[at], rows))) {
     const cells = (lines[at] ?? '').split('\t')
     if (isRestOfRow(lines, at, rows)) extendLastRow(rows, cells)
     else rows.push(cells)
@@ -51,6 +51,11 @@ function tabbedTable(lines: readonly string[], start: number): { block: RawBlock
 
 function isTabbedRow(line: string | undefined): boolean {
   return line !== undefined && line.split('\t', 4).length > 2 && hasText(line)
+}
+
+/** Inside a table one tab is enough: the rest of the row stands in the next line. */
+function isShortRow(line: string | undefined, rows: readonly string[][]): boolean {
+  return rows.length > 0 && line !== undefined && /^\S{1,6}\t\s*\S/.test(line)
 }
 
 function isRestOfRow(lines: readonly string[], at: number, rows: readonly string[][]): boolean {

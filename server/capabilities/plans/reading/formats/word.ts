@@ -2,12 +2,13 @@
  * A Word file (.docx), read from its own XML: numbers Word prints by itself, merged cells, and changes still tracked
  * (insertions are taken as accepted, deletions as gone, and both are reported).
  */
+
+import { markOf } from '../structure/marks.ts'
 import { Builder } from './builder.ts'
 import { cleaned } from './clean.ts'
 import { attributeOf, countOf, type Token, tokensOf } from './markup.ts'
 import { nothingRead, type RawDocument } from './raw.ts'
-import { markOf } from '../structure/marks.ts'
-import { numberingFrom, type Numbering } from './word-numbering.ts'
+import { type Numbering, numberingFrom } from './word-numbering.ts'
 import { entriesOf, unpacked } from './zip.ts'
 
 const MOST_XML = 200_000_000
@@ -42,7 +43,15 @@ type State = {
 export function readWordXml(xml: string, numbering: Numbering): RawDocument {
   const builder = new Builder()
   const state: State = {
-    text: [], collecting: false, style: '', list: null, deleted: 0, fallback: 0, inserted: 0, removed: 0, cell: null,
+    text: [],
+    collecting: false,
+    style: '',
+    list: null,
+    deleted: 0,
+    fallback: 0,
+    inserted: 0,
+    removed: 0,
+    cell: null,
   }
   for (const token of tokensOf(xml, false)) {
     if (token.kind === 'text') {

@@ -14,7 +14,11 @@ export function entriesOf(bytes: Uint8Array): Map<string, Entry> | null {
   let at = view.getUint32(end + 16, true)
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) return null
-    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [number, number, number]
+    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
+      number,
+      number,
+      number,
+    ]
     const text = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name))
     entries.set(text, {
       name: text,

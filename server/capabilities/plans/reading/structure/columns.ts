@@ -16,7 +16,11 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
 
 export function columnRoleOf(text: string): ColumnRole | null {
   if (text.length > 80) return null
-  const plain = text.toLowerCase().replace(/\s*\([^)]*\)/g, '').replace(/[:.*\d]+$/, '').trim()
+  const plain = text
+    .toLowerCase()
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[:.*\d]+$/, '')
+    .trim()
   return roles.find(([, words]) => words.test(plain))?.[0] ?? null
 }
 

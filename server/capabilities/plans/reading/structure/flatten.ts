@@ -1,8 +1,9 @@
 /** Gives every paragraph and every filled cell its number as a block, and keeps where it stood. */
-import type { Block } from '../reading.ts'
+
 import { cleaned, hasText, isTitle } from '../formats/clean.ts'
-import { unglued } from './titles.ts'
 import type { RawBlock, RawRow } from '../formats/raw.ts'
+import type { Block } from '../reading.ts'
+import { unglued } from './titles.ts'
 
 export type Cell = { block: number; text: string; column: number; width: number; height: number }
 export type Row = { cells: Cell[]; afterPage: boolean }
@@ -19,7 +20,11 @@ export function flattened(raw: readonly RawBlock[]): { blocks: Block[]; pieces: 
         pieces.push({ kind: 'paragraph', block: blocks.length, text, styled: one.heading })
         blocks.push({ text, kind: one.heading || isTitle(text) ? 'heading' : 'paragraph' })
       }
-    } else pieces.push({ kind: 'table', rows: one.rows.map((row) => flatRow(row, blocks)).filter((row) => row.cells.length > 0) })
+    } else
+      pieces.push({
+        kind: 'table',
+        rows: one.rows.map((row) => flatRow(row, blocks)).filter((row) => row.cells.length > 0),
+      })
   }
   return { blocks, pieces }
 }

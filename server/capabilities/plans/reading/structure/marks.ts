@@ -7,7 +7,10 @@ export type Mark = { kind: MarkKind; text: string; length: number; value: number
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
 
 const patterns: readonly (readonly [MarkKind, RegExp])[] = [
-  ['part', /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d{1,2})(?:[.:]|\s*[-–])?(?=\s|$)/u],
+  [
+    'part',
+    /^(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]+|\d{1,2})(?:[.:]|\s*[-–])?(?=\s|$)/u,
+  ],
   ['article', /^(?:Điều|ĐIỀU)\s+\d{1,3}[.:]/],
   ['decimal', /^\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)]|\s*[-–](?!\s*\d))?(?=\s)/],
   ['number', /^\d{1,3}(?:\/(?=\s)|[.)]|\s?[-–])(?=\s|\p{L})/u],

@@ -56,7 +56,8 @@ function above(open: readonly Node[], kind: MarkKind): Node[] {
 
 /** Kinds that never hold this one: a Roman number stands in no list of dashes. */
 function outermost(kind: MarkKind): readonly MarkKind[] {
-  if (kind === 'part' || kind === 'article') return ['article', 'roman', 'capital', 'number', 'decimal', 'letter', 'bullet', 'plus']
+  if (kind === 'part' || kind === 'article')
+    return ['article', 'roman', 'capital', 'number', 'decimal', 'letter', 'bullet', 'plus']
   if (kind === 'roman') return ['number', 'decimal', 'letter', 'bullet', 'plus']
   if (kind === 'number' || kind === 'decimal' || kind === 'letter') return ['bullet', 'plus']
   return kind === 'bullet' ? ['plus'] : []
@@ -68,7 +69,9 @@ function isBreak(piece: Paragraph): boolean {
 }
 
 export function isClosing(text: string): boolean {
-  return /^(?:Trên đây là|Trong quá trình (?:triển khai|thực hiện|tổ chức)|Yêu cầu (?:Thủ trưởng|các|Giám đốc)|Căn cứ Kế hoạch này, các)/.test(text)
+  return /^(?:Trên đây là|Trong quá trình (?:triển khai|thực hiện|tổ chức)|Yêu cầu (?:Thủ trưởng|các|Giám đốc)|Căn cứ Kế hoạch này, các)/.test(
+    text,
+  )
 }
 
 export function isBackMatter(text: string): boolean {

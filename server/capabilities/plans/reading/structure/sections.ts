@@ -15,7 +15,8 @@ const roleWords: readonly (readonly [SectionRole, RegExp])[] = [
 /** A node that titles what stands under it, rather than saying something itself. */
 export function isHeading(node: Node): boolean {
   if (!node.mark) return node.styled || isTitle(node.text)
-  if (node.mark.kind === 'roman' || node.mark.kind === 'part' || node.mark.kind === 'capital') return node.body.length < 300
+  if (node.mark.kind === 'roman' || node.mark.kind === 'part' || node.mark.kind === 'capital')
+    return node.body.length < 300
   if (node.mark.kind === 'article') return false
   if (isTitle(node.body)) return true
   if (node.children.length === 0 && node.tables.length === 0) return false

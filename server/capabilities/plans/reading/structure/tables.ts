@@ -1,6 +1,7 @@
 /** Tables of tasks: their columns by name in any order, joined over pages, and what each cell says. */
-import type { Cell, Piece, Row, Table } from './flatten.ts'
+
 import { type ColumnRole, columnRoleOf, isColumnHeading } from './columns.ts'
+import type { Cell, Piece, Row, Table } from './flatten.ts'
 
 export type Columns = { roles: (ColumnRole | null)[]; count: number }
 export type TaskTable = { columns: Columns; headings: Row[]; rows: Row[] }
@@ -43,7 +44,8 @@ function carriedOn(open: TaskTable, rows: readonly Row[]): TaskTable {
 function headingHeight(table: Table, at: number): number {
   const tallest = Math.max(...(table.rows[at]?.cells ?? []).map((cell) => cell.height), 1)
   const numbers = table.rows[at + tallest]?.cells ?? []
-  const numbered = numbers.length > 2 && numbers.every((cell, index) => cell.text.replace(/[()]/g, '') === String(index + 1))
+  const numbered =
+    numbers.length > 2 && numbers.every((cell, index) => cell.text.replace(/[()]/g, '') === String(index + 1))
   return tallest + Number(numbered)
 }
 
@@ -81,7 +83,10 @@ function sameColumns(one: Columns, other: Columns): boolean {
 }
 
 function widthOf(table: Table): number {
-  return Math.max(0, ...table.rows.slice(0, 50).map((row) => Math.max(0, ...row.cells.map((cell) => cell.column + cell.width))))
+  return Math.max(
+    0,
+    ...table.rows.slice(0, 50).map((row) => Math.max(0, ...row.cells.map((cell) => cell.column + cell.width))),
+  )
 }
 
 /** The cells of a row under the columns of that role. */

@@ -9,7 +9,8 @@ export function unglued(text: string): string[] {
   const start = markOf(text)?.length ?? 0
   const end = endOfCapitals(text, start)
   const title = text.slice(start, end)
-  if (end >= text.length || title.trim().split(' ').length < FEWEST_WORDS || title.length < FEWEST_LETTERS) return [text]
+  if (end >= text.length || title.trim().split(' ').length < FEWEST_WORDS || title.length < FEWEST_LETTERS)
+    return [text]
   const rest = text.slice(end).trim()
   const begins = /^(?:\p{Lu}\p{Ll}+\s\p{L}|\((?:Ban hành|Kèm theo|có phụ lục))/u.test(rest)
   return begins && rest.length > 20 ? [text.slice(0, end).trim(), rest] : [text]

@@ -3,13 +3,17 @@ import type { Base, Target } from '../reading.ts'
 
 export function changeOf(left: string): Target['change'] {
   const near = left.slice(-60)
-  const words = '(?:\\s+(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới|hơn|được|thêm|bình quân|khoảng|từ|đến)){0,3}\\s*$'
+  const words =
+    '(?:\\s+(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới|hơn|được|thêm|bình quân|khoảng|từ|đến)){0,3}\\s*$'
   if (new RegExp(`(?:giảm|cắt giảm|tiết giảm|rút ngắn)${words}`, 'iu').test(near)) return 'reduce'
   return new RegExp(`(?:tăng|nâng)${words}`, 'iu').test(near) ? 'raise' : null
 }
 
 export function baseIn(text: string): Base | null {
-  const found = /so với\s+((?:cùng kỳ\s+|cuối\s+|thời điểm\s+)*(?:năm\s+\d{4}|năm trước|hiện nay|hiện tại|giai đoạn\s+\d{4}\s*[-–]\s*\d{4}|quy định|cùng kỳ))/iu.exec(text)
+  const found =
+    /so với\s+((?:cùng kỳ\s+|cuối\s+|thời điểm\s+)*(?:năm\s+\d{4}|năm trước|hiện nay|hiện tại|giai đoạn\s+\d{4}\s*[-–]\s*\d{4}|quy định|cùng kỳ))/iu.exec(
+      text,
+    )
   if (!found?.[1]) return null
   const year = /\d{4}(?!.*\d{4})/.exec(found[1])?.[0]
   return { year: year ? Number(year) : null, text: found[1] }

@@ -6,16 +6,23 @@ export type Range = { from: number; to: number }
 const SENTENCE_END = /[.!?…](?=\s+[\p{Lu}“"(+-]|\s*$)/gu
 const CLAUSE_END = /[;:](?=\s|$)|[.!?…](?=\s+[\p{Lu}“"(+-]|\s*$)/gu
 /** Words that begin a new statement even where the stop before them was lost with a line break. */
-const LOST_STOP = /(?<=[\p{Ll}\d%]) (?=(?:Đảm bảo|Bảo đảm|Đối với|Riêng|Phấn đấu|Đến năm|Mỗi năm|Hằng năm|Hàng năm)\s)/gu
+const LOST_STOP =
+  /(?<=[\p{Ll}\d%]) (?=(?:Đảm bảo|Bảo đảm|Đối với|Riêng|Phấn đấu|Đến năm|Mỗi năm|Hằng năm|Hàng năm)\s)/gu
 
 export function sentencesOf(text: string): Range[] {
-  return cut(text, [...text.matchAll(SENTENCE_END)].map((end) => end.index + 1))
+  return cut(
+    text,
+    [...text.matchAll(SENTENCE_END)].map((end) => end.index + 1),
+  )
 }
 
 export function clausesOf(text: string): Range[] {
   const ends = [...text.matchAll(CLAUSE_END)].map((end) => end.index + 1)
   const lost = [...text.matchAll(LOST_STOP)].map((stop) => stop.index)
-  return cut(text, [...ends, ...lost].sort((one, other) => one - other))
+  return cut(
+    text,
+    [...ends, ...lost].sort((one, other) => one - other),
+  )
 }
 
 function cut(text: string, ends: readonly number[]): Range[] {

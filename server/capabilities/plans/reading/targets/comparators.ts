@@ -6,7 +6,10 @@ export type Bound = { comparator: Comparator; said: boolean }
 const GAP = '(?:\\s+(?:là|mức|tỷ lệ|tỉ lệ|ngưỡng|được|khoảng|đạt|cả|có|hơn)){0,2}\\s*$'
 const before: readonly (readonly [Comparator, RegExp])[] = [
   ['>=', new RegExp(`(?:ít nhất|tối thiểu|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn))${GAP}`, 'iu')],
-  ['<=', new RegExp(`(?:không (?:được )?(?:quá|vượt|vượt quá|trên|hơn|cao hơn)|tối đa|chậm nhất|nhiều nhất)${GAP}`, 'iu')],
+  [
+    '<=',
+    new RegExp(`(?:không (?:được )?(?:quá|vượt|vượt quá|trên|hơn|cao hơn)|tối đa|chậm nhất|nhiều nhất)${GAP}`, 'iu'),
+  ],
   ['<=', /(?:^|\s)chỉ(?:\s+\p{L}+){0,2}\s*$/iu],
   ['<=', /(?:≤|<=)\s*$/u],
   ['>=', /(?:≥|>=)\s*$/u],

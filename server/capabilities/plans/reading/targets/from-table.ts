@@ -1,12 +1,19 @@
 /** Tables of targets: what is measured, its unit, and a number for each year. */
-import { type Comparator, type Period, type Target } from '../reading.ts'
+
 import { confidenceOf, type Reason } from '../confidence.ts'
+import type { Comparator, Period, Target } from '../reading.ts'
 import type { Cell, Row, Table } from '../structure/flatten.ts'
 import { yearOf } from '../times/years.ts'
 import { boundOf } from './comparators.ts'
 import { numberOf } from './numbers.ts'
 
-export type TargetTable = { heading: Row; measure: number; unit: number | null; values: { column: number; year: number | null }[]; rows: Row[] }
+export type TargetTable = {
+  heading: Row
+  measure: number
+  unit: number | null
+  values: { column: number; year: number | null }[]
+  rows: Row[]
+}
 
 /** A heading row with "Chỉ tiêu" or "Mục tiêu" and either a unit column or columns of years. */
 export function targetTableOf(table: Table): TargetTable | null {
@@ -15,15 +22,19 @@ export function targetTableOf(table: Table): TargetTable | null {
   const measure = heading?.cells.find((cell) => MEASURE.test(cell.text))
   if (!heading || !measure) return null
   const unit = heading.cells.find((cell) => UNIT.test(cell.text))?.column ?? null
-  const values = heading.cells.filter((cell) => VALUE.test(cell.text)).map(({ text, column }) => ({ column, year: yearIn(text) }))
+  const values = heading.cells
+    .filter((cell) => VALUE.test(cell.text))
+    .map(({ text, column }) => ({ column, year: yearIn(text) }))
   if (values.length === 0 || (unit === null && values.every((value) => value.year === null))) return null
   return { heading, measure: measure.column, unit, values, rows: table.rows.slice(at + 1) }
 }
 
 const MEASURE = /^(?:(?:tên |nội dung )?chỉ tiêu|mục tiêu|chỉ số|tiêu chí)(?: (?:cụ thể|chủ yếu|đánh giá))?$/iu
 const UNIT = /^(?:đơn vị(?: tính)?|đvt)$/iu
-const VALUE = /^(?:(?:kế hoạch|mục tiêu|chỉ tiêu|đến|năm|đến năm|giá trị|mức)[\s:]*)*(?:(?:19|20)\d{2}|cần đạt|phấn đấu|giá trị|kế hoạch)$/iu
-const CELL = /^(.{0,30}?)(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(%?)(.{0,30})$/u
+const VALUE =
+  /^(?:(?:kế hoạch|mục tiêu|chỉ tiêu|đến|năm|đến năm|giá trị|mức)[\s:]*)*(?:(?:19|20)\d{2}|cần đạt|phấn đấu|giá trị|kế hoạch)$/iu
+const CELL =
+  /^(.{0,30}?)(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*(%?)(.{0,30})$/u
 
 export function targetsFromTable(table: TargetTable, period: Period): Target[] {
   return table.rows.flatMap((row) => {
@@ -38,7 +49,13 @@ export function targetsFromTable(table: TargetTable, period: Period): Target[] {
   })
 }
 
-function targetFrom(cell: Cell, measure: Cell, unit: string | undefined, year: number | null, period: Period): Target | null {
+function targetFrom(
+  cell: Cell,
+  measure: Cell,
+  unit: string | undefined,
+  year: number | null,
+  period: Period,
+): Target | null {
   const found = CELL.exec(cell.text)
   if (!found) return null
   const [, before = '', low = '', high, percent, after = ''] = found

@@ -20,7 +20,10 @@ export type Measured = {
   inner: Range
 }
 
-type Found = Pick<Measured, 'from' | 'to' | 'value' | 'unit' | 'kind'> & { comparator?: Comparator; per?: string | null }
+type Found = Pick<Measured, 'from' | 'to' | 'value' | 'unit' | 'kind'> & {
+  comparator?: Comparator
+  per?: string | null
+}
 
 const FIGURE = '\\d{1,3}(?:\\.\\d{3})+(?![\\d])|\\d+(?:[.,]\\d{1,2})?(?!\\d)'
 const figure = new RegExp(`(?<![\\d/.,:\\p{L}-])(${FIGURE})(?:\\s*%?\\s*(?:[-–]|đến)\\s*(${FIGURE}))?`, 'gu')
@@ -50,7 +53,10 @@ function figureOf(hit: RegExpExecArray, left: string, right: string): Found | nu
   const low = numberOf(hit[1] ?? '')
   const value: Found['value'] = hit[2] ? [low, numberOf(hit[2])] : low
   const percent = /^\s*(?:%|phần trăm)/u.exec(right)
-  if (percent) return isPast(left) ? null : { from, to: to + percent[0].length, value, unit: '%', kind: 'percent', ...between(hit) }
+  if (percent)
+    return isPast(left)
+      ? null
+      : { from, to: to + percent[0].length, value, unit: '%', kind: 'percent', ...between(hit) }
   if (isRank(left)) return { from, to, value, unit: 'hạng', kind: 'rank', comparator: hit[2] ? 'between' : '<=' }
   const unit = unitAfter(right)
   if (!unit || !mustBeReached(left, right.slice(unit.length), unit.per)) return null
@@ -65,7 +71,8 @@ function* fractionsIn(text: string): Generator<Found> {
   for (const hit of text.matchAll(fraction)) {
     const [over, under] = [Number(hit[1]), Number(hit[2])]
     const left = text.slice(Math.max(0, hit.index - 30), hit.index)
-    if (over >= under || under > 10 || !/(?:giảm|tăng|ít nhất|tối thiểu|trên|đạt|không quá|hơn|có)\s*$/iu.test(left)) continue
+    if (over >= under || under > 10 || !/(?:giảm|tăng|ít nhất|tối thiểu|trên|đạt|không quá|hơn|có)\s*$/iu.test(left))
+      continue
     const value = Math.round((over / under) * 10_000) / 10_000
     yield { from: hit.index, to: hit.index + hit[0].length, value, unit: 'ratio', kind: 'ratio' }
   }
@@ -73,7 +80,9 @@ function* fractionsIn(text: string): Generator<Found> {
 
 /** Said of the past: "năm 2015 đã đạt 85%", "hiện nay mới có 40%". */
 function isPast(left: string): boolean {
-  return /(?:^|\s)(?:đã|hiện|hiện nay|mới)(?:\s+(?:đạt|có|là|giảm|tăng|giải quyết|được|chỉ)){1,2}(?:\s+\p{L}+){0,2}\s*$/iu.test(left)
+  return /(?:^|\s)(?:đã|hiện|hiện nay|mới)(?:\s+(?:đạt|có|là|giảm|tăng|giải quyết|được|chỉ)){1,2}(?:\s+\p{L}+){0,2}\s*$/iu.test(
+    left,
+  )
 }
 
 function isRank(left: string): boolean {
@@ -90,7 +99,13 @@ function mustBeReached(left: string, right: string, per: string | null): boolean
   return /(?:^|\s)tại\s*$/iu.test(left)
 }
 
-function inContext(text: string, one: Found, clause: Range, before: Found | undefined, after: Found | undefined): Measured {
+function inContext(
+  text: string,
+  one: Found,
+  clause: Range,
+  before: Found | undefined,
+  after: Found | undefined,
+): Measured {
   const inner = {
     from: innerStart(text, Math.max(clause.from, before?.to ?? 0), one.from, before),
     to: innerEnd(text, one.to, Math.min(clause.to, after?.from ?? text.length), after),

@@ -69,7 +69,8 @@ function dueOf(passage: Passage, one: Measured, said: number | null, period: Per
   }
   if (said) return { by: said, every: null, reasons: ['year_in_sentence'] }
   if (passage.headingYear) return { by: passage.headingYear, every: null, reasons: ['year_from_heading'] }
-  if (passage.row?.every && passage.row.every !== 'always') return { by: null, every: passage.row.every, reasons: ['recurs'] }
+  if (passage.row?.every && passage.row.every !== 'always')
+    return { by: null, every: passage.row.every, reasons: ['recurs'] }
   if (passage.row?.year) return { by: passage.row.year, every: null, reasons: ['year_from_table'] }
   return { by: period.to ? yearOf(period.to) : null, every: null, reasons: ['year_from_period'] }
 }

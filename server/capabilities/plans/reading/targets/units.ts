@@ -1,20 +1,63 @@
 /** What is counted: the word after a number, as written. */
 
 const UNITS = [
-  'lần', 'cơ quan, đơn vị', 'cơ quan', 'đơn vị', 'xã, phường, thị trấn', 'xã, phường, đặc khu', 'xã, phường', 'xã', 'phường', 'huyện', 'sở, ngành',
-  'ngày làm việc', 'ngày', 'giờ làm việc', 'giờ', 'phút', 'thủ tục hành chính', 'thủ tục', 'TTHC', 'dịch vụ công trực tuyến', 'dịch vụ công', 'dịch vụ',
-  'hồ sơ', 'cuộc kiểm tra', 'cuộc', 'lớp', 'mô hình', 'sáng kiến', 'giải pháp', 'người', 'lượt người', 'lượt', 'cán bộ, công chức', 'công chức', 'văn bản',
-  'điểm', 'đợt', 'buổi', 'hội nghị', 'tin, bài', 'tin bài', 'chuyên mục', 'chuyên đề', 'bậc', 'triệu đồng', 'tỷ đồng', 'đồng', 'doanh nghiệp', 'hạng', 'phiếu',
+  'lần',
+  'cơ quan, đơn vị',
+  'cơ quan',
+  'đơn vị',
+  'sở, ngành',
+  'ngày làm việc',
+  'ngày',
+  'giờ làm việc',
+  'giờ',
+  'phút',
+  'thủ tục hành chính',
+  'thủ tục',
+  'TTHC',
+  'dịch vụ công trực tuyến',
+  'dịch vụ công',
+  'dịch vụ',
+  'hồ sơ',
+  'cuộc kiểm tra',
+  'cuộc',
+  'lớp',
+  'mô hình',
+  'sáng kiến',
+  'giải pháp',
+  'người',
+  'lượt người',
+  'lượt',
+  'cán bộ, công chức',
+  'công chức',
+  'văn bản',
+  'điểm',
+  'đợt',
+  'buổi',
+  'hội nghị',
+  'tin, bài',
+  'tin bài',
+  'chuyên mục',
+  'chuyên đề',
+  'bậc',
+  'triệu đồng',
+  'tỷ đồng',
+  'đồng',
+  'doanh nghiệp',
+  'hạng',
+  'phiếu',
 ].sort((one, other) => other.length - one.length)
-const unit = new RegExp(`^\\s+(${UNITS.join('|')})(?![\\p{L}])`, 'iu')
-const perPeriod = /^\s*(?:\/\s*(?:(?:1|01)\s*)?|(?:trong|mỗi|một|hằng|hàng)\s+(?:(?:một|1|01)\s+)?)(năm|quý|tháng)(?!\s*\d)/iu
+const PLACES = '(?:xã|phường|thị trấn|huyện|quận|đặc khu)(?:, (?:xã|phường|thị trấn|đặc khu))*'
+const unit = new RegExp(`^\\s+(${UNITS.join('|')}|${PLACES})(?![\\p{L}])`, 'iu')
+const perPeriod =
+  /^\s*(?:\/\s*(?:(?:1|01)\s*)?|(?:trong|mỗi|một|hằng|hàng)\s+(?:(?:một|1|01)\s+)?)(năm|quý|tháng)(?!\s*\d)/iu
 
 /** The unit and how many characters of the text it takes; `lần trong năm` and `lần/năm` are one unit. */
 export function unitAfter(text: string): { unit: string; length: number; per: string | null } | null {
   const found = unit.exec(text)
   if (!found?.[1]) return null
   const per = perPeriod.exec(text.slice(found[0].length))
-  if (!per || found[1].toLowerCase() !== 'lần') return { unit: found[1], length: found[0].length, per: per?.[1]?.toLowerCase() ?? null }
+  if (!per || found[1].toLowerCase() !== 'lần')
+    return { unit: found[1], length: found[0].length, per: per?.[1]?.toLowerCase() ?? null }
   const every = per[1]?.toLowerCase() ?? null
   return { unit: `${found[1]}/${every}`, length: found[0].length + per[0].length, per: every }
 }

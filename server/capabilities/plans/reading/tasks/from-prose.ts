@@ -13,7 +13,9 @@ export function tasksFromProse(roots: readonly Node[], period: Period): Task[] {
 
 /** The outermost numbered item below the headings; what is listed under it are its parts. */
 function isTask(node: Node): boolean {
-  return node.mark !== null && roleOf(node) === 'tasks' && !isHeading(node) && node.parent !== null && isHeading(node.parent)
+  return (
+    node.mark !== null && roleOf(node) === 'tasks' && !isHeading(node) && node.parent !== null && isHeading(node.parent)
+  )
 }
 
 function taskOf(node: Node, period: Period): Task {

@@ -6,7 +6,7 @@ import type { Cell } from '../structure/flatten.ts'
 import type { Mark } from '../structure/marks.ts'
 import type { Columns, TaskTable } from '../structure/tables.ts'
 import { timeFrom } from '../times/time.ts'
-import { gridOf, type GridRow, textOf, under } from './grid.ts'
+import { type GridRow, gridOf, textOf, under } from './grid.ts'
 import { type Line, linesOf } from './table-lines.ts'
 
 /** One row put together: its own cells, those it lacks and takes from above, and the rest after a page. */
@@ -14,8 +14,14 @@ type Filled = { cells: Cell[]; inherited: Cell[]; mark: Mark | null; overPage: b
 export type Area = { title: string | null; path: string[]; sections: { title: string; mark: Mark | null }[] }
 
 export function tasksFromTable(table: TaskTable, period: Period, heading: string | null): Task[] {
-  const lines = linesOf(gridOf(table), table.columns)
-  return filledRows(lines, table.columns, heading).map((row) => taskOf(row, table.columns, period))
+  const rows = filledRows(linesOf(gridOf(table), table.columns), table.columns, heading)
+  const begins = new Set(rows.map((row) => row.mark?.text)).size < rows.length
+  return rows.map((row) => taskOf(begins ? row : withoutPath(row), table.columns, period))
+}
+
+/** Numbers that run on through all sections need no section before them. */
+function withoutPath(row: Filled): Filled {
+  return { ...row, area: { ...row.area, path: [] } }
 }
 
 function filledRows(lines: readonly Line[], columns: Columns, heading: string | null): Filled[] {
@@ -45,7 +51,10 @@ function filledFrom(row: GridRow, mark: Mark | null, area: Area): Filled {
 /** Sections nest by the kind of their numbers; the outermost gives the area its title. */
 function entered(area: Area, line: Line & { kind: 'section' }, heading: string | null): Area {
   const same = area.sections.findIndex((section) => section.mark?.kind === line.mark?.kind)
-  const sections = [...(same < 0 ? area.sections : area.sections.slice(0, same)), { title: line.title, mark: line.mark }]
+  const sections = [
+    ...(same < 0 ? area.sections : area.sections.slice(0, same)),
+    { title: line.title, mark: line.mark },
+  ]
   const path = sections.map((section) => section.mark?.text.replace(/[.)/\s-]+$/, '') ?? '').filter(Boolean)
   return { title: sections[0]?.title ?? heading, path, sections }
 }

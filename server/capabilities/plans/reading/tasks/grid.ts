@@ -1,6 +1,7 @@
 /** The rows of a table of tasks with what reaches down into them from merged cells above. */
-import type { Cell, Row } from '../structure/flatten.ts'
+
 import type { ColumnRole } from '../structure/columns.ts'
+import type { Cell, Row } from '../structure/flatten.ts'
 import type { Columns, TaskTable } from '../structure/tables.ts'
 
 /** `own` stand in this row; `above` are merged cells that began higher up and still cover it. */

@@ -2,14 +2,21 @@
 import { splitAgencies } from '../agencies/split.ts'
 import { subjectOf } from '../agencies/subject.ts'
 
-export type Said = { content: string; lead: string[]; coordinating: string[]; time: string | null; product: string | null }
+export type Said = {
+  content: string
+  lead: string[]
+  coordinating: string[]
+  time: string | null
+  product: string | null
+}
 
 const LABEL =
   /(?:^|[\s(;.,–-])((?:(?:cơ quan|đơn vị|bộ phận)\s+)?(?:chủ trì|phối hợp|thực hiện)(?: thực hiện)?|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?|tiến độ|sản phẩm(?: đầu ra)?|kết quả(?: đầu ra)?)\s*:\s*/giu
 const COORDINATING = /(?:chủ trì,?\s+)?phối hợp (?:với|cùng)\s+/iu
-const AFTER_AGENCIES = /[;.]|,?\s(?:để\s)?(?:tham mưu|triển khai|thực hiện|xây dựng|tổ chức|rà soát|hoàn thành|hướng dẫn|kiểm tra|theo dõi|tổng hợp|đề xuất|trình|ban hành|khảo sát|niêm yết)(?=[\s,;.])/u
+const AFTER_AGENCIES =
+  /[;.]|,?\s(?:để\s)?(?:tham mưu|triển khai|thực hiện|xây dựng|tổ chức|rà soát|hoàn thành|hướng dẫn|kiểm tra|theo dõi|tổng hợp|đề xuất|trình|ban hành|khảo sát|niêm yết)(?=[\s,;.])/u
 const DUE =
-  /(?:(?:hoàn thành|xong|báo cáo|trình|ban hành)\s+)?(?:trước|trong|chậm nhất|đến hết|hết|từ)\s+(?:ngày|tháng|quý|giai đoạn|6 tháng)\s[^;,()]{1,40}|(?:đến|trong) (?:hết )?năm\s+\d{4},?\s+(?:hoàn thành|xong)/iu
+  /(?:(?:hoàn thành|xong|báo cáo|trình|ban hành)\s+)?(?:trước|trong|chậm nhất|đến hết|hết|từ)\s+(?:ngày|tháng|quý|giai đoạn|6 tháng)\s[^;,()]{1,40}|(?:đến|trong) (?:hết )?năm\s+\d{4},?\s+(?:hoàn thành|xong|phải|cơ bản)/iu
 
 export function saidIn(text: string): Said {
   const labels = [...text.matchAll(LABEL)]

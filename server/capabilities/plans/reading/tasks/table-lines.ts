@@ -63,9 +63,11 @@ function saysNothingAbout(row: GridRow, columns: Columns): boolean {
   return ABOUT.every((role) => under([...row.own, ...row.above], columns, role).every((cell) => isTitleCell(cell, row)))
 }
 
-/** A title merged over the whole row also lies under the columns for agency and time. */
+/** A title over the whole row also lies under the columns for agency and time; text files lose how wide it was. */
 function isTitleCell(cell: Cell, row: GridRow): boolean {
-  return row.own.length <= 2 && row.own.includes(cell) && (cell.width > 1 || row.own.length === 1)
+  const [first] = row.own
+  if (row.own.length > 2 || !first || !row.own.includes(cell)) return false
+  return cell.width > 1 || row.own.length === 1 || (bareMarkOf(first.text) !== null && cell.column === first.column + 1)
 }
 
 function sectionOf(row: GridRow, mark: Mark | null, columns: Columns): (Line & { kind: 'section' }) | null {
@@ -94,6 +96,8 @@ function isRestOfRow(row: GridRow, before: Line, columns: Columns): boolean {
   if (before.kind === 'section') return false
   return row.own.every((cell) => {
     const above = under(before.row.own, columns, columns.roles[cell.column] ?? 'note').at(-1)
-    return startsSmall(cell.text) || (above !== undefined && /(?:[,(–-]|\s(?:và|của|về|các|tại|cho))$/u.test(above.text))
+    return (
+      startsSmall(cell.text) || (above !== undefined && /(?:[,(–-]|\s(?:và|của|về|các|tại|cho))$/u.test(above.text))
+    )
   })
 }

@@ -1,7 +1,7 @@
 /** Points and spans of time inside one phrase: a day, a month, a quarter, half a year, a year, a range. */
 import { addDays, type Day, dayFrom } from '#platform/time.ts'
-import { firstDay, lastDay, yearRangeIn } from './years.ts'
 import { romanValue } from '../structure/marks.ts'
+import { firstDay, lastDay, yearRangeIn } from './years.ts'
 
 export type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'range'
 export type Point = { from: Day; to: Day; grain: Grain }
@@ -32,7 +32,9 @@ export function pointsIn(phrase: string, year: number | null): Point[] {
   take(DAY_FIGURES, ([, day, month, at]) => dayPoint(day, month, at))
   take(DAY_OF_YEAR, ([, day, month]) => dayPoint(day, month, year))
   take(HALF, ([, half, at]) => halfPoint(half?.toLowerCase() === 'đầu' ? 1 : 2, at ?? year))
-  take(MONTH, ([, month, one, other]) => months(Number(month), 1, Number(one ?? other ?? yearAfter(left) ?? year), 'month'))
+  take(MONTH, ([, month, one, other]) =>
+    months(Number(month), 1, Number(one ?? other ?? yearAfter(left) ?? year), 'month'),
+  )
   take(QUARTER, ([, sign, one, other]) => quarterPoint(sign ?? '', one ?? other ?? yearAfter(left) ?? year))
   take(YEAR, ([, at]) => ({ from: firstDay(Number(at)), to: lastDay(Number(at)), grain: 'year' }))
   return points
@@ -43,7 +45,11 @@ function yearAfter(text: string): string | null {
   return /(?:\/|năm\s+)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1] ?? null
 }
 
-function dayPoint(day: string | undefined, month: string | undefined, year: string | number | null | undefined): Point | null {
+function dayPoint(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | number | null | undefined,
+): Point | null {
   const found = dayFrom(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`)
   return found && { from: found, to: found, grain: 'day' }
 }

@@ -12,7 +12,10 @@ export function timeFrom(text: string, period: Period): Time {
   const phrases = phrasesOf(text)
   const every = everyIn(text)
   const spans = phrases.flatMap((phrase) => spanOf(phrase, year, every !== null))
-  const froms = spans.map((span) => span.from).filter((day) => day !== null).sort()
+  const froms = spans
+    .map((span) => span.from)
+    .filter((day) => day !== null)
+    .sort()
   const tos = spans.map((span) => span.to).sort()
   return {
     text,
@@ -37,8 +40,17 @@ type SpanOfTime = { from: Point['from'] | null; to: Point['to'] }
 function spanOf(phrase: string, year: number | null, recurs: boolean): SpanOfTime[] {
   const points = pointsIn(phrase, year)
   if (year && /(?:trong|cả) năm(?!\s*\d)/i.test(phrase)) return [{ from: firstDay(year), to: lastDay(year) }]
+  const [first] = points
+  const last = points.at(-1)
+  if (first && last && points.length > 1 && /(?:^|\s)từ\s.*\s(?:đến|tới)\s/i.test(phrase))
+    return [{ from: first.from, to: last.to }]
   const kept = recurs ? points.filter((point) => point.grain === 'range') : points
-  return kept.map(({ from, to, grain }) => ({ from: UNTIL.test(phrase) && grain !== 'range' ? null : from, to }))
+  return kept.map(({ from, to, grain }) => ({ from: isUntil(phrase, grain) ? null : from, to }))
+}
+
+/** A day alone is when something is due, and so is all that stands behind "trước", "đến", "hoàn thành". */
+function isUntil(phrase: string, grain: Point['grain']): boolean {
+  return grain === 'day' || (grain !== 'range' && UNTIL.test(phrase))
 }
 
 /** What is due: anything finer than a year, or a year that a phrase gives to one step of the work. */
@@ -57,4 +69,3 @@ function isStep(phrase: string): boolean {
 export function onlyYearOf({ from, to }: Period): number | null {
   return from && to && yearOf(from) === yearOf(to) ? yearOf(from) : null
 }
-
