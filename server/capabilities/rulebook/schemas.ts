@@ -10,8 +10,8 @@ const Json = z.union([
   z.number(),
   z.string().max(2000),
   z.boolean(),
-  z.array(z.json()).max(200),
-  z.record(z.string().max(80), z.json()),
+  z.array(z.unknown()).max(200),
+  z.record(z.string().max(80), z.unknown()),
 ])
 
 export const RuleShape = z
