@@ -24,7 +24,7 @@ export async function endAgency(
   const answer = { code: what.code, last_day: what.last_day }
   await actTogether(context, key, async () => {
     const tree = await treeOf(context, what.last_day)
-    const codes = endingWith([what.code], tree)
+    const codes = endingWith([what.code], tree, what.last_day)
     const agencies = await storedAgencies(context, codes)
     stopUnlessMay(context, 'agencies.manage', agencies.get(what.code)?.id ?? null)
     const decisions = [...agencies.values()].map((agency) => decideEnd(agency, what, context.root_id))
@@ -34,13 +34,18 @@ export async function endAgency(
   return answer
 }
 
-/** The codes that end when these do: their units as well. @throws Objection where another body would lose its parent */
-export function endingWith(codes: readonly string[], tree: Tree): string[] {
+/**
+ * The codes that end when these do: their units as well. A body below that ends by that day anyway is in nobody's way.
+ *
+ * @throws Objection where another body would lose its parent
+ */
+export function endingWith(codes: readonly string[], tree: Tree, last_day: Day): string[] {
   const ending = new Set(codes)
   for (const code of ending) {
     const agency = tree.byCode(code)
     if (agency?.id === tree.root.id) throw new Objection('agencies.root_stays')
     for (const part of agency ? tree.childrenOf(agency.id) : []) {
+      if (part.valid_to !== null && part.valid_to <= last_day) continue
       if (part.kind === 'unit') ending.add(part.code)
       else if (!ending.has(part.code)) throw new Objection('agencies.has_bodies', { code, body: part.code })
     }

@@ -50,7 +50,7 @@ async function decideSucceed(
   if (predecessors.length === 0 || successors.every((code) => predecessors.includes(code)))
     throw new Objection('agencies.succession_empty')
   const eve = addDays(on, -1)
-  const codes = endingWith(ending, await treeOf(context, eve))
+  const codes = endingWith(ending, await treeOf(context, eve), eve)
   const tree = await treeOf(context, on)
   const stored = await storedAgencies(context, [...new Set([...codes, ...predecessors, ...succession.successors])])
   const taken = await takenCodes(
