@@ -31,7 +31,7 @@ export type Target = {
   text: string
   comparator: Comparator
   value: number | [number, number]
-  unit: string
+  unit: string | null
   by: number | null
   every: Every
   change: 'reduce' | 'raise' | null

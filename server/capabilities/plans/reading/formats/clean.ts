@@ -1,7 +1,7 @@
 /** Text as the reading keeps it: NFC, single spaces, no bold marks, nothing invisible. */
 
-// C0 and C1 controls, soft hyphen, zero-width and direction marks, byte order mark, unpaired surrogates' stand-in.
-const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+/** Controls and format signs: soft hyphens, zero-width joiners, marks of direction. White space is no part of them. */
+const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu
 
 export function cleaned(text: string): string {
   return text.replace(INVISIBLE, '').replaceAll('**', '').normalize('NFC').replace(/\s+/g, ' ').trim()

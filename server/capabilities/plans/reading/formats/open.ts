@@ -53,7 +53,7 @@ function looksLikeHtml(text: string): boolean {
 
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 20_000)
-  const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0
+  const strange = sample.match(/(?!\s)[\p{Cc}\ufffd]/gu)?.length ?? 0
   return strange * 10 > sample.length
 }
 

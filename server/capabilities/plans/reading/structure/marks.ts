@@ -26,7 +26,7 @@ export function markOf(text: string): Mark | null {
     const found = pattern.exec(text)
     if (!found || isDateOrNumber(kind, text, found[0].length)) continue
     const rest = /^\s*/.exec(text.slice(found[0].length))?.[0].length ?? 0
-    return { kind, text: found[0].trim(), length: found[0].length + rest, value: valueOf(kind, found[0]) }
+    return { kind, text: found[0].trim(), length: found[0].length + rest, value: countIn(kind, found[0]) }
   }
   return null
 }
@@ -34,7 +34,7 @@ export function markOf(text: string): Mark | null {
 /** A cell that holds a number and nothing else: `I`, `1`, `2.`, `a)`, `1.1`. */
 export function bareMarkOf(text: string): Mark | null {
   const kind = bareKindOf(text)
-  return kind && { kind, text, length: text.length, value: valueOf(kind, text) }
+  return kind && { kind, text, length: text.length, value: countIn(kind, text) }
 }
 
 function bareKindOf(text: string): MarkKind | null {
@@ -50,7 +50,7 @@ function isDateOrNumber(kind: MarkKind, text: string, length: number): boolean {
   return kind === 'number' && /^\d+\s?[-–/]$/.test(text.slice(0, length)) && /^\s*\d/.test(text.slice(length))
 }
 
-function valueOf(kind: MarkKind, text: string): number | null {
+function countIn(kind: MarkKind, text: string): number | null {
   if (kind === 'number') return Number.parseInt(text, 10)
   if (kind === 'article') return Number.parseInt(text.replace(/\D+/, ''), 10)
   if (kind === 'roman') return romanValue(text.replace(/[^IVX]/g, ''))

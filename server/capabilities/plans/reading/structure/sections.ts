@@ -55,6 +55,6 @@ export function titleOf(node: Node): string {
 
 /** The nearest heading above that titles a group of items. */
 export function areaOf(node: Node): string | null {
-  for (let up = node.parent; up; up = up.parent) if (isHeading(up)) return titleOf(up)
+  for (let up = node.parent; up; up = up.parent) if (isHeading(up)) return titleOf(up) || null
   return null
 }

@@ -36,7 +36,7 @@ function taskTableOf(table: Table, open: TaskTable | undefined): TaskTable | nul
 }
 
 function carriedOn(open: TaskTable, rows: readonly Row[]): TaskTable {
-  rows.forEach((row, index) => open.rows.push({ ...row, afterPage: row.afterPage || index === 0 }))
+  open.rows.push(...rows.map((row, index) => ({ ...row, afterPage: row.afterPage || index === 0 })))
   return open
 }
 

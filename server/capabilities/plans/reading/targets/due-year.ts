@@ -14,12 +14,25 @@ export function goalYearsIn(text: string): Said[] {
 
 /** Nearest in the clause, else the last said before the number in the sentence, else the first after it. */
 export function yearFor(years: readonly Said[], at: number, clause: Range, sentence: Range): number | null {
-  const inClause = years.filter((year) => year.at >= clause.from && year.at < clause.to)
-  const inSentence = years.filter((year) => year.at >= sentence.from && year.at < sentence.to)
-  const nearest = inClause.sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at))[0]
-  return (
-    (nearest ?? inSentence.findLast((year) => year.at < at) ?? inSentence.find((year) => year.at > at))?.year ?? null
-  )
+  const next = firstAfter(years, at)
+  const [before, after] = [years[next - 1], years[next]]
+  const within = (year: Said | undefined, { from, to }: Range) =>
+    year && year.at >= from && year.at < to ? year : undefined
+  const near = [within(before, clause), within(after, clause)].filter((year) => year !== undefined)
+  const nearest = near.sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at))[0]
+  return (nearest ?? within(before, sentence) ?? within(after, sentence))?.year ?? null
+}
+
+/** The years stand in order: the place of the first one behind `at`. */
+function firstAfter(years: readonly Said[], at: number): number {
+  let low = 0
+  let high = years.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((years[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The year a heading or the line over a list gives to everything below: "đến năm 2015:", "Giai đoạn 1 (2011 - 2015)". */

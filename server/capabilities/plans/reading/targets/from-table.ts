@@ -68,7 +68,7 @@ function targetFrom(
     text: measure.text,
     comparator,
     value: high ? [numberOf(low), numberOf(high)] : numberOf(low),
-    unit: percent || unit || after.trim() || '',
+    unit: percent || unit || after.trim() || null,
     by: year ?? (period.to ? yearOf(period.to) : null),
     every: null,
     change: null,

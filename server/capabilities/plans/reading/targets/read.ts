@@ -47,12 +47,15 @@ function targetOf(passage: Passage, one: Measured, years: Years, sentence: Range
     by: due.by,
     every: due.every,
     change: changeOf(text.slice(one.clause.from, one.from)),
-    base: baseIn(text.slice(one.inner.from, one.clause.to)),
+    base: baseIn(text.slice(one.from, Math.min(one.clause.to, one.to + NEAR_BASE))),
     confidence: confidenceOf(reasons),
     reasons,
     source: { block: passage.block, from: clause.from, to: clause.to },
   }
 }
+
+/** How far behind a number what it is compared with may stand. */
+const NEAR_BASE = 300
 
 function signOf({ kind }: Measured): Reason {
   if (kind === 'percent') return 'percent_sign'

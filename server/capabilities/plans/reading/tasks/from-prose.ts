@@ -30,7 +30,7 @@ function taskOf(node: Node, period: Period): Task {
   return {
     area: areaOf(node),
     number,
-    content: said.content,
+    content: said.content || node.body,
     product: said.product,
     lead: said.lead,
     coordinating: said.coordinating,

@@ -3,7 +3,7 @@ import { splitAgencies } from '../agencies/split.ts'
 import { confidenceOf, type Reason } from '../confidence.ts'
 import { noTime, type Period, type Task, type Time } from '../reading.ts'
 import type { Cell } from '../structure/flatten.ts'
-import type { Mark } from '../structure/marks.ts'
+import { bareMarkOf, type Mark } from '../structure/marks.ts'
 import type { Columns, TaskTable } from '../structure/tables.ts'
 import { timeFrom } from '../times/time.ts'
 import { type GridRow, gridOf, textOf, under } from './grid.ts'
@@ -14,9 +14,14 @@ type Filled = { cells: Cell[]; inherited: Cell[]; mark: Mark | null; overPage: b
 export type Area = { title: string | null; path: string[]; sections: { title: string; mark: Mark | null }[] }
 
 export function tasksFromTable(table: TaskTable, period: Period, heading: string | null): Task[] {
-  const rows = filledRows(linesOf(gridOf(table), table.columns), table.columns, heading)
+  const rows = filledRows(linesOf(gridOf(table), table.columns), table.columns, heading).filter(saysSomething)
   const begins = new Set(rows.map((row) => row.mark?.text)).size < rows.length
   return rows.map((row) => taskOf(begins ? row : withoutPath(row), table.columns, period))
+}
+
+/** A row with a number and nothing else is no task. */
+function saysSomething({ cells, inherited, parts }: Filled): boolean {
+  return parts.length > 0 || [...cells, ...inherited].some((cell) => contentOf(cell.text, bareMarkOf(cell.text)) !== '')
 }
 
 /** Numbers that run on through all sections need no section before them. */
@@ -56,7 +61,7 @@ function entered(area: Area, line: Line & { kind: 'section' }, heading: string |
     { title: line.title, mark: line.mark },
   ]
   const path = sections.map((section) => section.mark?.text.replace(/[.)/\s-]+$/, '') ?? '').filter(Boolean)
-  return { title: sections[0]?.title ?? heading, path, sections }
+  return { title: sections[0]?.title || heading, path, sections }
 }
 
 function continueRow(row: Filled, rest: GridRow): void {
@@ -83,7 +88,7 @@ function taskOf(row: Filled, columns: Columns, period: Period): Task {
   return {
     area: row.area.title,
     number: numberOf(row),
-    content: contentOf(text('content') ?? said ?? '', row.mark),
+    content: contentOf(text('content') ?? '', row.mark) || textOf(cells) || '',
     product: text('product'),
     lead,
     coordinating: splitAgencies(text('coordinating') ?? ''),

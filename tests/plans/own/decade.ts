@@ -1,0 +1,73 @@
+import { type OwnDocument, titled } from './document.ts'
+
+/** A decision with articles, the programme it issues, a table of targets by year and an annex of tasks without a column for coordination. */
+export const decade: OwnDocument = {
+  name: 'own-decade-2026',
+  letterhead: {
+    left: ['ỦY BAN NHÂN DÂN', 'TỈNH TÂN GIANG', 'Số: 118/QĐ-UBND'],
+    right: [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Tân Giang, ngày 20 tháng 01 năm 2026',
+    ],
+  },
+  parts: [
+    titled('QUYẾT ĐỊNH'),
+    'Ban hành Chương trình cải cách hành chính tỉnh Tân Giang giai đoạn 2026 - 2030',
+    titled('ỦY BAN NHÂN DÂN TỈNH TÂN GIANG'),
+    'Căn cứ Luật Tổ chức chính quyền địa phương năm 2025;',
+    'Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 77/TTr-SNV ngày 12 tháng 01 năm 2026.',
+    titled('QUYẾT ĐỊNH:'),
+    'Điều 1. Ban hành kèm theo Quyết định này Chương trình cải cách hành chính tỉnh Tân Giang giai đoạn 2026 - 2030.',
+    'Điều 2. Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 940/QĐ-UBND ngày 30/11/2021.',
+    'Điều 3. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ và Thủ trưởng các cơ quan liên quan chịu trách nhiệm thi hành Quyết định này./.',
+    titled('CHƯƠNG TRÌNH'),
+    titled('CẢI CÁCH HÀNH CHÍNH TỈNH TÂN GIANG GIAI ĐOẠN 2026 - 2030'),
+    '(Ban hành kèm theo Quyết định số 118/QĐ-UBND ngày 20 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Tân Giang)',
+    titled('A. MỤC TIÊU'),
+    titled('I. Mục tiêu đến năm 2028'),
+    '- Tối thiểu 80% hồ sơ thủ tục hành chính được nộp trực tuyến;',
+    '- Giảm ít nhất 1/4 số cuộc họp trực tiếp so với năm 2025.',
+    titled('II. Mục tiêu đến năm 2030'),
+    '- Trên 95% người dân hài lòng về sự phục vụ của xã, phường;',
+    '- Tỷ lệ hồ sơ trễ hạn không vượt quá 0,5%; chi phí tuân thủ thủ tục giảm từ 20 đến 30% so với năm 2025;',
+    '- Bình quân mỗi năm đào tạo 1.200 lượt công chức về kỹ năng số.',
+    titled('B. NHIỆM VỤ, GIẢI PHÁP'),
+    'Các nhiệm vụ của Chương trình được giao tại Phụ lục II.',
+    titled('C. TỔ CHỨC THỰC HIỆN'),
+    'I. Sở Nội vụ',
+    '1. Chủ trì theo dõi, đôn đốc, kiểm tra việc thực hiện Chương trình.',
+    '2. Tham mưu Ủy ban nhân dân tỉnh sơ kết Chương trình vào năm 2028.',
+    'II. Sở Tài chính: Cân đối, bố trí kinh phí hằng năm cho Chương trình.',
+    'III. Ủy ban nhân dân các xã, phường',
+    'Cụ thể hóa Chương trình thành kế hoạch hằng năm của địa phương; bố trí nhân lực cho Trung tâm Phục vụ hành chính công.',
+    titled('PHỤ LỤC I'),
+    titled('CHỈ TIÊU CHỦ YẾU'),
+    {
+      table: [
+        ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2028', 'Năm 2030'],
+        ['1', 'Hồ sơ trả kết quả đúng hạn', '%', '≥ 98', '≥ 99,5'],
+        ['2', 'Thời gian cấp phép xây dựng', 'ngày', 'Tối đa 12', 'Tối đa 10'],
+        ['3', 'Thứ hạng Chỉ số cải cách hành chính cấp tỉnh', 'hạng', '20 - 25', '12 - 18'],
+      ],
+    },
+    titled('PHỤ LỤC II'),
+    titled('DANH MỤC NHIỆM VỤ'),
+    {
+      table: [
+        ['STT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian thực hiện'],
+        ['I', { text: 'Thể chế', width: 3 }],
+        ['1', 'Ban hành quy chế phối hợp giữa xã, phường và sở, ngành', 'Sở Tư pháp', '2026'],
+        ['2', 'Tự kiểm tra 100% văn bản do cấp xã ban hành', 'Ủy ban nhân dân các xã, phường', 'Hằng năm'],
+        ['II', { text: 'Bộ máy', width: 3 }],
+        [
+          '1',
+          'Sắp xếp đơn vị sự nghiệp công lập',
+          'Sở Nội vụ; các sở, ban, ngành tỉnh; Ủy ban nhân dân các xã, phường',
+          '2026 - 2028',
+        ],
+        ['2', 'Tổng kết Chương trình', 'Sở Nội vụ', 'Quý III/2030'],
+      ],
+    },
+  ],
+}
