@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { cruiseHouse, type Violation } from '../../tools/walls/cruise.ts'
+import { rooms } from '../../tools/walls/rooms.ts'
+import { walls } from '../../tools/walls/rules.ts'
+
+const root = join(import.meta.dirname, '../..')
+const capability = (path: string): string => `server/capabilities/${path}`
+const bring = (what: string): string => `import { it } from '${what}'\nexport const got = it\n`
+const bringType = (what: string): string => `import type { It } from '${what}'\nexport type Got = It\n`
+
+/** A small house in which nothing is wrong: every room with its parts, each importing what it may. */
+const sound: Readonly<Record<string, string>> = {
+  'server/platform/time.ts': 'export const it = 1\nexport type It = 1\n',
+  'server/platform/objection.ts': 'export const it = 1\n',
+  'server/platform/database/pool.ts': "import pg from 'pg'\nexport const it = pg\n",
+  'server/platform/http/server.ts': `import Fastify from 'fastify'\n${bring('#words/index.ts')}export const make = Fastify\n`,
+  'server/sample/ensure.ts': 'export const it = 1\n',
+  'server/app.ts': bring('./capabilities/dossiers/routes.ts'),
+  'server/main.ts': bring('./sample/ensure.ts'),
+  'server/connectors/post/post.ts': bringType('../../capabilities/notices/index.ts'),
+  'words/index.ts': 'export const it = 1\nexport type It = 1\n',
+  'contract/api.d.ts': 'export type It = 1\n',
+  'web/src/page.ts': `${bringType('../../contract/api.d.ts')}export { it } from '../../words/index.ts'\n`,
+  'tests/given.ts': 'export const it = 1\n',
+  [capability('dossiers/dossier.ts')]: bring('#platform/time.ts'),
+  [capability('dossiers/rules.ts')]:
+    "export { it } from '#platform/time.ts'\nexport type { Got } from './measures.ts'\n",
+  [capability('dossiers/queries.ts')]: bring('#platform/database/pool.ts'),
+  [capability('dossiers/routes.ts')]: bring('../procedures/index.ts'),
+  [capability('dossiers/measures.ts')]: bringType('../measures/index.ts'),
+  ...Object.fromEntries(
+    rooms.map((room) => [capability(`${room}/index.ts`), 'export const it = 1\nexport type It = 1\n']),
+  ),
+  ...Object.fromEntries(
+    rooms.map((room) => [capability(`${room}/inside.ts`), "export { it } from './index.ts'\nexport type It = 1\n"]),
+  ),
+}
+
+type Bite = { readonly wall: string; readonly file: string; readonly text: string }
+
+/** A room looks into each that it may not: the next one on the list, or for records the next record. */
+const orderBites = rooms.flatMap((room, place): Bite[] => {
+  const wall = `order-${room}`
+  const next = rooms.slice(place + 1).find((other) => other !== 'measures')
+  return next ? [{ wall, file: capability(`${room}/${wall}.ts`), text: bring(`../${next}/index.ts`) }] : []
+})
+
+const bites: readonly Bite[] = [
+  ...orderBites,
+  { wall: 'order-dossiers', file: capability('dossiers/by-type.ts'), text: bringType('../payments/index.ts') },
+  { wall: 'order-quality', file: capability('quality/back.ts'), text: bring('../dossiers/index.ts') },
+  {
+    wall: 'measures-are-asked-from-above',
+    file: capability('dossiers/asks.ts'),
+    text: bringType('../measures/index.ts'),
+  },
+  {
+    wall: 'measures-are-declared-in-types',
+    file: capability('dossiers/recount.ts'),
+    text: bring('../measures/index.ts'),
+  },
+  { wall: 'neighbours-use-the-door', file: capability('plans/deep.ts'), text: bring('../agencies/inside.ts') },
+  { wall: 'rules-are-pure', file: capability('plans/rules.ts'), text: bring('#platform/database/pool.ts') },
+  { wall: 'rules-are-pure', file: capability('reports/rules.ts'), text: bring('node:fs') },
+  { wall: 'rules-take-no-verbs', file: capability('dossiers/slips/rules.ts'), text: bring('../queries.ts') },
+  { wall: 'capabilities-stand-on-platform', file: capability('dossiers/wired.ts'), text: bring('../../app.ts') },
+  { wall: 'platform-knows-no-capability', file: 'server/platform/knows.ts', text: bring('#agencies') },
+  { wall: 'connectors-know-only-contracts', file: 'server/connectors/sms/wired.ts', text: bring('../../app.ts') },
+  { wall: 'connectors-take-types', file: 'server/connectors/sms/sms.ts', text: bring('#notices') },
+  { wall: 'wiring-uses-the-doors', file: 'server/verify.ts', text: bring('./capabilities/agencies/inside.ts') },
+  { wall: 'the-sample-is-for-main-and-cli', file: 'server/database.ts', text: bring('./sample/ensure.ts') },
+  { wall: 'web-talks-to-the-contract', file: 'web/src/rule.ts', text: bring('../../server/platform/time.ts') },
+  { wall: 'web-takes-types-from-the-contract', file: 'web/src/value.ts', text: bring('../../contract/api.d.ts') },
+  { wall: 'words-know-nothing', file: 'words/clock.ts', text: bring('../server/platform/time.ts') },
+  { wall: 'tests-stay-outside', file: 'server/platform/easy.ts', text: bring('./it.test.ts') },
+  { wall: 'no-circles', file: 'server/platform/a.ts', text: bring('./b.ts') },
+  { wall: 'nothing-missing', file: 'server/platform/nowhere.ts', text: bring('./gone.ts') },
+  { wall: 'pg-stays-in-platform', file: capability('dossiers/own-pool.ts'), text: bring('pg') },
+  { wall: 'fastify-stays-in-http', file: capability('dossiers/own-server.ts'), text: bring('@fastify/cookie') },
+  { wall: 'jobs-stay-in-platform', file: capability('dossiers/own-queue.ts'), text: bring('graphile-worker') },
+  { wall: 'paper-stays-in-platform', file: capability('dossiers/own-print.ts'), text: bring('bwip-js') },
+  { wall: 'office-files-stay-at-the-edge', file: capability('plans/sheet.ts'), text: bring('exceljs') },
+  { wall: 'the-program-runs-without-tools', file: 'server/platform/checked.ts', text: bring('fast-check') },
+]
+
+/** What some bites need beside them, itself without fault. */
+const beside: Readonly<Record<string, string>> = {
+  'server/platform/b.ts': "import { got } from './a.ts'\nexport const it = got\n",
+  'server/platform/it.test.ts': 'export const it = 1\n',
+}
+
+const paths = ['server', 'words', 'web/src', 'tests']
+let folder = ''
+let whole: readonly Violation[] = []
+let bitten: readonly Violation[] = []
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'opencchc-walls-'))
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'))
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  for (const [file, text] of Object.entries(sound)) put(file, text)
+  whole = (await cruiseHouse(folder, paths)).violations
+  for (const { file, text } of bites) put(file, text)
+  for (const [file, text] of Object.entries(beside)) put(file, text)
+  bitten = (await cruiseHouse(folder, paths)).violations
+})
+
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a house in order is let be', () => {
+  assert.deepEqual(whole, [])
+})
+
+test('every wall has something to bite', () => {
+  const tried = new Set(bites.map(({ wall }) => wall))
+  assert.deepEqual(
+    walls.map(({ name }) => name).filter((name) => !tried.has(name)),
+    [],
+  )
+})
+
+for (const { wall, file } of bites) {
+  test(`${wall} bites ${file}`, () => {
+    const felt = bitten.filter(({ from }) => from === file).map((violation) => violation.wall)
+    assert.ok(felt.includes(wall), `it met ${felt.join(', ') || 'no wall'}`)
+  })
+}
+
+test('nothing is bitten but what is wrong', () => {
+  const wrong = new Set([...bites.map(({ file }) => file), ...Object.keys(beside)])
+  assert.deepEqual(
+    bitten.filter(({ from }) => !wrong.has(from)),
+    [],
+  )
+})
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true })
+  writeFileSync(join(folder, file), text)
+}

@@ -1,0 +1,31 @@
+import { cruise, type ICruiseOptions, type ICruiseResult, type IResolveOptions } from 'dependency-cruiser'
+import { walls } from './rules.ts'
+
+/** The folders that have walls. */
+export const folders = ['server', 'words', 'web/src', 'tests', 'tools', 'bench'] as const
+
+export const options = {
+  tsPreCompilationDeps: true,
+  doNotFollow: { path: 'node_modules' },
+  exclude: { path: '^web/(build|\\.svelte-kit)/' },
+} as const satisfies ICruiseOptions
+
+export const resolving = {
+  exportsFields: ['exports'],
+  conditionNames: ['svelte', 'import', 'node', 'types', 'default'],
+  extensions: ['.ts', '.js', '.mjs', '.svelte', '.json', '.d.ts'],
+} as const
+
+export type Violation = { readonly wall: string; readonly from: string; readonly to: string }
+
+/** Who imports whom below a folder, and where that goes through a wall. */
+export async function cruiseHouse(baseDir: string, paths: readonly string[]) {
+  const { output } = await cruise(
+    [...paths],
+    { ...options, baseDir, validate: true, ruleSet: { forbidden: [...walls] } },
+    resolving as unknown as Partial<IResolveOptions>,
+  )
+  const { modules, summary } = output as ICruiseResult
+  const violations = summary.violations.map(({ rule, from, to }): Violation => ({ wall: rule.name, from, to }))
+  return { modules, violations }
+}
