@@ -1,3 +1,4 @@
+import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { uuidFrom, uuidv7 } from '#platform/database/uuid.ts'
 import { act, actTogether } from '#platform/journal/act.ts'
@@ -5,9 +6,13 @@ import { newSubject } from '#platform/journal/event.ts'
 import { type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
-import { hashPassword, PASSWORD_LENGTH } from './password.ts'
+import { MANAGE } from './granting.ts'
+import { hashPassword } from './password.ts'
+import { stopIfShort } from './passwords.ts'
 import { broughtRoles } from './roles.ts'
+import { stopUnlessGrants } from './scope.ts'
 import { forgetSessions } from './sessions.ts'
+import { rolesByCode } from './stored.ts'
 
 export type NewAccount = {
   readonly login: string
@@ -51,43 +56,45 @@ export async function bringRoles(context: Context): Promise<void> {
 }
 
 /**
- * Opens an account with its roles.
+ * Opens an account with its roles; only those the actor may give there.
  *
- * @throws Objection `people.login_taken`, `people.password_short`, `people.role_unknown`.
+ * @throws Objection `people.login_taken`, `people.password_short`, `people.role_unknown`, `people.agency_missing`,
+ *   `people.grant_not_held`, `http.forbidden`.
  */
 export async function openAccount(
   context: Context,
   key: IdempotencyKey,
   account: NewAccount,
 ): Promise<{ id: string; login: string }> {
-  if (account.password.length < PASSWORD_LENGTH)
-    throw fieldObjection('password', 'people.password_short', { minimum: PASSWORD_LENGTH })
+  stopIfShort(account.password)
   const password_hash = await hashPassword(account.password)
   const opened = await act(
     context,
     key,
-    () => factsFor(context, account),
+    async () => {
+      const facts = await factsFor(context, account)
+      for (const { role, agency_id, subtree = false } of account.roles)
+        await stopUnlessGrants(context, facts.roles.get(role)?.permissions ?? [], agency_id, subtree)
+      if (account.roles.length === 0) stopUnlessMay(context, MANAGE, null)
+      return facts
+    },
     (facts) => decideOpen(context.root_id, account, password_hash, facts),
   )
   forgetSessions()
   return opened
 }
 
-type Facts = { taken: boolean; roles: ReadonlyMap<string, string> }
+type Facts = { taken: boolean; roles: ReadonlyMap<string, { id: string; permissions: readonly string[] }> }
 
-async function factsFor(context: Context, account: NewAccount): Promise<Facts> {
+/** What opening an account needs to know: whether the login is taken, and the roles. */
+export async function factsFor(context: Context, account: NewAccount): Promise<Facts> {
   const taken = await context.db
     .selectFrom('people.account')
     .where('root_id', '=', context.root_id)
     .where('login', '=', account.login.toLowerCase())
     .select('id')
     .executeTakeFirst()
-  const roles = await context.db
-    .selectFrom('people.role')
-    .where('root_id', '=', context.root_id)
-    .select(['code', 'id'])
-    .execute()
-  return { taken: Boolean(taken), roles: new Map(roles.map((role) => [role.code, role.id])) }
+  return { taken: Boolean(taken), roles: await rolesByCode(context) }
 }
 
 export function decideOpen(
@@ -100,7 +107,7 @@ export function decideOpen(
   if (facts.taken) throw fieldObjection('login', 'people.login_taken', { login })
   const id = uuidv7()
   const assignments = account.roles.map((given) => {
-    const role_id = facts.roles.get(given.role)
+    const role_id = facts.roles.get(given.role)?.id
     if (!role_id) throw fieldObjection('role', 'people.role_unknown', { role: given.role })
     return {
       id: uuidv7(),

@@ -4,7 +4,13 @@ import type { Database } from '#platform/database/pool.ts'
 import type { Day } from '#platform/time.ts'
 
 /** Somebody who holds a role. */
-export type Holder = { readonly account_id: string; readonly name: string; readonly title: string | null }
+export type Holder = {
+  readonly account_id: string
+  readonly name: string
+  readonly title: string | null
+  /** Whose role it is, where they only stand in for somebody on leave. */
+  readonly for_account_id: string | null
+}
 
 /** Who holds a role at one of these agencies on a day: at the agency itself, or above it with all below. */
 export function holding(
@@ -35,9 +41,33 @@ export function holding(
     .orderBy('account.name')
 }
 
-/** Who holds a role at an agency today. */
+/** Who stands in on a day for these accounts. */
+export function standingInFor(db: Database, account_ids: readonly string[], day: Day) {
+  return db
+    .selectFrom('people.delegation as delegation')
+    .innerJoin('people.account as account', 'account.id', 'delegation.to_account_id')
+    .where('delegation.from_account_id', 'in', account_ids)
+    .where('delegation.valid_from', '<=', day)
+    .where('delegation.valid_to', '>=', day)
+    .where('delegation.ended_at', 'is', null)
+    .where('account.state', '=', 'active')
+    .select([
+      'account.id as account_id',
+      'account.name',
+      'account.title',
+      'delegation.from_account_id as for_account_id',
+    ])
+    .orderBy('account.name')
+}
+
+/** Who holds a role at an agency today, and who stands in for them; nobody is named twice. */
 export async function holdersOf(context: Context, role: string, agency_id: string): Promise<Holder[]> {
-  const tree = await treeOf(context)
-  const above = tree.pathTo(agency_id).map(({ id }) => id)
-  return holding(context.db, context.root_id, role, agency_id, above, today(context)).execute()
+  const { db, root_id } = context
+  const day = today(context)
+  const above = (await treeOf(context)).pathTo(agency_id).map(({ id }) => id)
+  const own = await holding(db, root_id, role, agency_id, above, day).execute()
+  const ids = own.map(({ account_id }) => account_id)
+  const others = ids.length > 0 ? await standingInFor(db, ids, day).execute() : []
+  const all = [...own.map((holder) => ({ ...holder, for_account_id: null })), ...others]
+  return all.filter(({ account_id }, at) => all.findIndex((one) => one.account_id === account_id) === at)
 }

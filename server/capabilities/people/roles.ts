@@ -106,6 +106,8 @@ export const broughtRoles: readonly BroughtRole[] = [
       'agencies.manage',
       'people.see',
       'people.manage',
+      'people.grant_any',
+      'people.delegate',
       'rulebook.see',
       'rulebook.manage',
       'calendar.manage',

@@ -1,63 +1,240 @@
 import { z } from 'zod'
-import { SESSION_COOKIE } from '#platform/http/door.ts'
+import { agencyNamed } from '#agencies'
+import type { Context } from '#platform/context.ts'
+import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
-import { signIn, signOut } from './sessions.ts'
+import { GivenDay, Words } from '#platform/http/shapes.ts'
+import { openAccount } from './accounts.ts'
+import { giveRole, takeRole } from './assign.ts'
+import { closeAccount } from './close.ts'
+import { endDelegation, startDelegation } from './delegate.ts'
+import { holdersOf } from './holders.ts'
+import { accountList, accountSheet, roleList } from './lists.ts'
+import { changePassword, resetPassword } from './passwords.ts'
+import { register } from './register.ts'
+import {
+  AccountShape,
+  AccountsShape,
+  ChangePasswordShape,
+  DelegationShape,
+  GivingShape,
+  HoldersShape,
+  Id,
+  IdAnswer,
+  OpeningShape,
+  RegistrationShape,
+  ResetShape,
+  RoleShape,
+  RolesShape,
+} from './schemas.ts'
+import { sessionRoutes } from './session-routes.ts'
+import { setRole } from './set-role.ts'
 
-const Me = z
-  .object({
-    account_id: z.uuid(),
-    name: z.string(),
-    roles: z.array(z.object({ role: z.string(), agency_id: z.uuid(), for_account_id: z.uuid().nullable() })),
-    permissions: z.array(z.string()),
-  })
-  .meta({ id: 'Me' })
+const tags = ['people']
+const created = { 201: IdAnswer }
+const manage = { may: 'people.manage' }
 
-const cookie = { path: '/', httpOnly: true, sameSite: 'lax' } as const
-
+/** Accounts, what they hold, who stands in, roles. */
 export function peopleRoutes(api: Api): void {
-  api.post(
-    '/session',
+  sessionRoutes(api)
+  readingRoutes(api)
+  accountRoutes(api)
+  roleRoutes(api)
+  delegationRoutes(api)
+}
+
+function readingRoutes(api: Api): void {
+  api.get(
+    '/accounts',
     {
-      config: { may: 'public', keyless: true, rateLimit: { max: 30, timeWindow: 60_000 } },
+      config: { may: 'people.see' },
       schema: {
-        summary: 'Sign in; the session is set as a cookie and its token answered for programs',
-        body: z.object({ login: z.string().min(1).max(64), password: z.string().min(1).max(200) }),
-        response: {
-          201: z
-            .object({ token: z.string(), name: z.string(), must_change_password: z.boolean() })
-            .meta({ id: 'Session' }),
-        },
+        summary: 'Accounts by name, agency, role; fifty at a time',
+        tags,
+        querystring: z.object({
+          q: Words(100, 1).optional(),
+          agency: z.string().max(35).optional().describe('At this agency or below'),
+          role: z.string().max(40).optional(),
+          state: z.enum(['active', 'closed']).default('active'),
+          after: z.string().max(64).optional(),
+        }),
+        response: { 200: AccountsShape },
+      },
+    },
+    async ({ context, query }) => accountList(context, query),
+  )
+  api.get(
+    '/accounts/:id',
+    {
+      config: { may: 'signed_in' },
+      schema: {
+        summary: 'An account: what it holds, who stands in; one’s own, or where one sees people',
+        tags,
+        params: Id,
+        response: { 200: AccountShape },
+      },
+    },
+    async ({ context, params }) => accountSheet(context, params.id),
+  )
+  api.get(
+    '/roles',
+    {
+      config: { may: 'people.see' },
+      schema: { summary: 'Roles, and every permission there is', tags, response: { 200: RolesShape } },
+    },
+    async ({ context }) => roleList(context),
+  )
+  api.get(
+    '/agencies/:code/holders',
+    {
+      config: { may: 'agencies.see' },
+      schema: {
+        summary: 'Who holds a role at an agency today, and who stands in for them',
+        tags,
+        params: z.object({ code: z.string().max(35) }),
+        querystring: z.object({ role: z.string().max(40) }),
+        response: { 200: HoldersShape },
+      },
+    },
+    async ({ context, params, query }) => holdersOf(context, query.role, (await agencyNamed(context, params.code)).id),
+  )
+}
+
+function accountRoutes(api: Api): void {
+  api.post(
+    '/accounts',
+    {
+      config: manage,
+      schema: { summary: 'Open an account with its roles', tags, body: OpeningShape, response: created },
+    },
+    async (request, reply) => {
+      const { roles, ...account } = request.body
+      const given = roles.map(async ({ agency, ...role }) => ({
+        ...role,
+        agency_id: await idOf(request.context, agency),
+      }))
+      const opening = { ...account, must_change_password: true, roles: await Promise.all(given) }
+      const { id } = await openAccount(request.context, keyOf(request), opening)
+      return reply.code(201).send({ id })
+    },
+  )
+  api.post(
+    '/accounts/:id/closure',
+    { config: manage, schema: { summary: 'Close an account', tags, params: Id, response: created } },
+    async (request, reply) =>
+      reply.code(201).send(await closeAccount(request.context, keyOf(request), request.params.id)),
+  )
+  api.post(
+    '/accounts/:id/password',
+    {
+      config: manage,
+      schema: {
+        summary: 'Set a passing password; its holder must choose their own',
+        tags,
+        params: Id,
+        body: ResetShape,
+        response: created,
       },
     },
     async (request, reply) => {
-      const { token, name, must_change_password, expires_at } = await signIn(
-        request.context,
-        request.body.login,
-        request.body.password,
-      )
-      reply.setCookie(SESSION_COOKIE, token, { ...cookie, secure: request.protocol === 'https', expires: expires_at })
-      return reply.code(201).send({ token, name, must_change_password })
+      const reset = { account_id: request.params.id, password: request.body.password }
+      return reply.code(201).send(await resetPassword(request.context, keyOf(request), reset))
     },
   )
-  api.delete(
-    '/session',
-    { config: { may: 'public', keyless: true }, schema: { summary: 'Sign out', response: { 204: z.null() } } },
+  api.post(
+    '/my/password',
+    {
+      config: { may: 'signed_in', rateLimit: { max: 10, timeWindow: 60_000 } },
+      schema: { summary: 'Change one’s own password', tags, body: ChangePasswordShape, response: created },
+    },
     async (request, reply) => {
-      if (request.session_token) await signOut(request.context, request.session_token)
-      return reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204).send(null)
+      const { current, password } = request.body
+      const change = { current, next: password, session_token: request.session_token }
+      return reply.code(201).send(await changePassword(request.context, keyOf(request), change))
     },
   )
-  api.get(
-    '/me',
+  api.post(
+    '/registrations',
+    {
+      config: { may: 'public', rateLimit: { max: 10, timeWindow: 60_000 } },
+      schema: { summary: 'A citizen opens an account of their own', tags, body: RegistrationShape, response: created },
+    },
+    async (request, reply) => reply.code(201).send(await register(request.context, keyOf(request), request.body)),
+  )
+}
+
+function roleRoutes(api: Api): void {
+  api.post(
+    '/accounts/:id/assignments',
+    {
+      config: manage,
+      schema: { summary: 'Give an account a role', tags, params: Id, body: GivingShape, response: created },
+    },
+    async (request, reply) => {
+      const { agency, ...giving } = request.body
+      const agency_id = await idOf(request.context, agency)
+      const whole = { ...giving, account_id: request.params.id, agency_id }
+      return reply.code(201).send(await giveRole(request.context, keyOf(request), whole))
+    },
+  )
+  api.post(
+    '/accounts/:id/assignments/:assignment/end',
+    {
+      config: manage,
+      schema: {
+        summary: 'Take a role back with a day, its last',
+        tags,
+        params: Id.extend({ assignment: z.uuid() }),
+        body: z.object({ last_day: GivenDay }),
+        response: created,
+      },
+    },
+    async (request, reply) => {
+      const { id, assignment } = request.params
+      const taking = { account_id: id, assignment_id: assignment, last_day: request.body.last_day }
+      return reply.code(201).send(await takeRole(request.context, keyOf(request), taking))
+    },
+  )
+  api.post(
+    '/roles',
+    {
+      config: manage,
+      schema: {
+        summary: 'Make a role, or change the one of that code',
+        tags,
+        body: RoleShape,
+        response: { 201: z.object({ code: z.string() }) },
+      },
+    },
+    async (request, reply) => reply.code(201).send(await setRole(request.context, keyOf(request), request.body)),
+  )
+}
+
+function delegationRoutes(api: Api): void {
+  api.post(
+    '/delegations',
+    {
+      config: { may: 'people.delegate' },
+      schema: { summary: 'Let one account stand in for another', tags, body: DelegationShape, response: created },
+    },
+    async (request, reply) => {
+      const { from, to, ...span } = request.body
+      const from_account_id = from ?? request.context.actor.account_id ?? ''
+      const delegation = { ...span, from_account_id, to_account_id: to }
+      return reply.code(201).send(await startDelegation(request.context, keyOf(request), delegation))
+    },
+  )
+  api.post(
+    '/delegations/:id/end',
     {
       config: { may: 'signed_in' },
-      schema: { summary: 'Who is signed in, and what they may do', response: { 200: Me } },
+      schema: { summary: 'End a stand-in at once', tags, params: Id, response: created },
     },
-    async ({ context: { actor } }) => ({
-      account_id: actor.account_id ?? '',
-      name: actor.name,
-      roles: actor.grants.map(({ role, agency_id, for_account_id }) => ({ role, agency_id, for_account_id })),
-      permissions: [...new Set(actor.grants.flatMap((grant) => [...grant.permissions]))].sort(),
-    }),
+    async (request, reply) =>
+      reply.code(201).send(await endDelegation(request.context, keyOf(request), request.params.id)),
   )
+}
+
+async function idOf(context: Context, code: string): Promise<string> {
+  return (await agencyNamed(context, code)).id
 }

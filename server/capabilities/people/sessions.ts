@@ -89,7 +89,8 @@ const known = new Map<string, Known>()
 
 /**
  * Whose session a token is, with what they may do today; null where it is unknown, ended or expired. Kept for ten
- * seconds in the process: what is taken from somebody ends within that time.
+ * seconds in the process: what is taken from somebody ends within that time. Who must change
+ * their password may do nothing until they have.
  */
 export function actorOf(context: Context, token: string): Promise<Actor | null> {
   const found = known.get(token)
@@ -110,9 +111,11 @@ async function loadActor(context: Context, token: string): Promise<Actor | null>
     .where('session.expires_at', '>', context.now())
     .where('account.state', '=', 'active')
     .where('account.root_id', '=', context.root_id)
-    .select(['account.id', 'account.name'])
+    .select(['account.id', 'account.name', 'account.must_change_password'])
     .executeTakeFirst()
-  return row ? { account_id: row.id, name: row.name, grants: await grantsOf(context, row.id) } : null
+  if (!row) return null
+  const grants = row.must_change_password ? [] : await grantsOf(context, row.id)
+  return { account_id: row.id, name: row.name, grants }
 }
 
 /** Ends a session; a token that is no session changes nothing. */

@@ -1,0 +1,41 @@
+export const people = {
+  objections: {
+    sign_in_wrong: { says: 'The login or the password is not right', next: 'Look at the Caps Lock key and try again.' },
+    sign_in_locked: {
+      says: 'The account is locked for a while after too many wrong passwords',
+      next: 'Wait {minutes} minutes, or ask the administrator to reset the password.',
+    },
+    login_taken: { says: 'The login “{login}” is in use', next: 'Choose another, or sign in with this one.' },
+    login_wrong: { says: 'A login is a telephone number, or lower-case letters, digits and . _ @ -', next: '' },
+    password_short: {
+      says: 'A password needs at least {minimum} characters',
+      next: 'Use a short sentence that is easy to remember, of {minimum} characters or more.',
+    },
+    password_wrong: { says: 'The present password is not right', next: 'Type the password in use.' },
+    password_same: { says: 'The new password is the old one', next: 'Choose another.' },
+    account_not_found: { says: 'There is no such account', next: 'Look for it in the list of accounts.' },
+    account_closed: { says: 'The account is closed', next: 'Choose an active account.' },
+    agency_missing: { says: 'This agency does not stand today', next: 'Choose one that does.' },
+    role_unknown: { says: 'There is no role “{role}”', next: 'Choose a role from the list.' },
+    role_code_wrong: { says: 'The code of a role is lower case and plain, for instance unit_head', next: '' },
+    role_held: { says: 'They hold this role at the agency since {from}', next: 'There is no need to give it again.' },
+    assignment_not_found: { says: 'They do not hold this role', next: 'Open the account again.' },
+    not_yourself: { says: 'Nobody does this for themselves', next: 'Ask another administrator.' },
+    grant_not_held: {
+      says: 'You do not hold “{permission}” at that agency, so you cannot give it to others',
+      next: 'Choose another role, or ask the administrator of the province.',
+    },
+    permission_unknown: { says: 'There is no permission “{permission}”', next: 'Choose one from the list.' },
+    last_keeper: {
+      says: 'This is the last person who manages the accounts of the province',
+      next: 'Give the role of administrator to somebody else first.',
+    },
+    span_backwards: { says: 'The last day lies before the first', next: 'Correct one of them.' },
+    delegation_long: { says: 'Standing in lasts {maximum} days at most', next: 'Choose a shorter span.' },
+    delegation_past: { says: 'This time has passed', next: 'Choose days from today on.' },
+    delegation_stands: { says: 'They stand in already from {from} to {to}', next: 'End that first.' },
+    delegation_not_found: { says: 'There is no such stand-in', next: 'Open the page again; it may have ended.' },
+    delegate_same: { says: 'The stand-in must be somebody else', next: 'Choose another person.' },
+    delegate_not_staff: { says: 'They hold no role in an agency', next: 'Choose a member of staff.' },
+  },
+}
