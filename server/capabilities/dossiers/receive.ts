@@ -7,7 +7,7 @@ import { type Happening, newSubject, type Subject } from '#platform/journal/even
 import type { Also, Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
-import { type InForce, stepsFor, termFor, versionInForceOn } from '#procedures'
+import { type InForce, type ProcedureStep, stepsFor, termFor, versionInForceOn } from '#procedures'
 import { type Course, goOn, standingOf } from './course.ts'
 import type { Dossier, HandedIn, Step } from './dossier.ts'
 import { type CaseFile, caseFile } from './file.ts'
@@ -123,7 +123,7 @@ function stepsOf({ content }: InForce, kase: string | null, now: Date): Step[] {
       code: step.code,
       name: step.name,
       kind: step.kind,
-      role: step.agency_kind === null ? step.role : 'officer',
+      role: roleAtAgency(step),
       allotted: step.allotted,
       outside_term: step.outside_term,
       group_code: step.parallel?.group ?? null,
@@ -138,6 +138,12 @@ function stepsOf({ content }: InForce, kase: string | null, now: Date): Step[] {
   })
 }
 
+/** Who has a step here: what an outside agency does, an officer follows; what the applicant pays, the cashier records. */
+function roleAtAgency({ role, agency_kind }: ProcedureStep): string {
+  if (agency_kind !== null) return 'officer'
+  return role === 'citizen' ? 'cashier' : role
+}
+
 /** The row, its steps and form 01 for the applicant. */
 function writeReception(
   subject: Subject,
@@ -148,15 +154,27 @@ function writeReception(
 ): Decision<Received> {
   const { agency_id, id } = subject
   const standing = standingOf(course)
-  // Until somebody takes it up, it has been received and no more.
-  const state = standing.state === 'at_desk' ? 'at_desk' : 'received'
+  const isReady = standing.state === 'at_desk'
+  // Until somebody takes it up, it has been received and no more; where nothing is to be done, the result is there.
+  const state = isReady ? 'at_desk' : 'received'
+  const solved = isReady ? { solved_at: now, ended_at: now, desk_due_at: null } : {}
+  const ready: Happening[] = isReady ? [{ kind: 'dossiers.result_ready', data: { worked: 0 } }] : []
   const receipt = slipRow({ agency_id, id, code }, 'receipt', {}, by, now)
   return {
     subject,
     table: 'dossiers.dossier',
-    set: { ...row, ...standing, state, term, received_at: now, first_due_at: standing.due_at, changed_at: now },
+    set: {
+      ...row,
+      ...standing,
+      ...solved,
+      state,
+      term,
+      received_at: now,
+      first_due_at: standing.due_at,
+      changed_at: now,
+    },
     also: [...papers, receipt.row, ...changesOf(agency_id, id, { steps: [], pauses: [] }, course, by)],
-    events: [event, receipt.event],
+    events: [event, receipt.event, ...ready],
     answer: { code, state, due_at: standing.due_at && isoOf(standing.due_at), fee },
   }
 }

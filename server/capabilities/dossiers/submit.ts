@@ -2,10 +2,10 @@ import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
 import { newSubject } from '#platform/journal/event.ts'
-import type { IdempotencyKey } from '#platform/journal/write.ts'
+import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { shortSecret } from '#platform/secrets/seal.ts'
-import { type Handing, handingFacts, handingRow } from './handing.ts'
+import { type Handing, type HandingFacts, handingFacts, handingRow } from './handing.ts'
 import { componentRows } from './rows.ts'
 
 export type Sent = { id: string; code: string; state: 'sent' }
@@ -20,44 +20,36 @@ export function submit(context: Context, key: IdempotencyKey, handing: Handing):
     context,
     key,
     () => handingFacts(context, handing, 'online'),
-    (facts) => {
-      if (facts.version.online_level === 'info')
-        throw new Objection('dossiers.not_online', { procedure: facts.version.name })
-      const now = context.now()
-      const id = uuidv7(now.getTime())
-      return {
-        subject: newSubject('dossier', handing.agency_id, id),
-        table: 'dossiers.dossier',
-        set: {
-          ...handingRow(context, handing, facts, 'online'),
-          account_id: context.actor.account_id,
-          state: 'sent',
-          submitted_at: now,
-          open_roles: ['clerk'],
-          changed_at: now,
-        },
-        also: [
-          {
-            insert: 'dossiers.component',
-            rows: componentRows(handing.agency_id, id, handing.components, () => uuidv7(now.getTime())),
-          },
-        ],
-        events: [
-          {
-            kind: 'dossiers.sent',
-            data: {
-              code: facts.code,
-              procedure: facts.version.code,
-              version: facts.version.version_id,
-              case: handing.case,
-              channel: 'online',
-            },
-          },
-        ],
-        answer: { id, code: facts.code, state: 'sent' },
-      }
-    },
+    (facts) => decideSubmit(handing, facts, context),
   )
+}
+
+export function decideSubmit(
+  handing: Handing,
+  facts: HandingFacts,
+  context: Pick<Context, 'now' | 'actor' | 'secret' | 'root_id'>,
+): Decision<Sent> {
+  const { code, version } = facts
+  if (version.online_level === 'info') throw new Objection('dossiers.not_online', { procedure: version.name })
+  const now = context.now()
+  const subject = newSubject('dossier', handing.agency_id, uuidv7(now.getTime()))
+  const papers = componentRows(handing.agency_id, subject.id, handing.components, () => uuidv7(now.getTime()))
+  const told = { code, procedure: version.code, version: version.version_id, case: handing.case, channel: 'online' }
+  return {
+    subject,
+    table: 'dossiers.dossier',
+    set: {
+      ...handingRow(context, handing, facts, 'online'),
+      account_id: context.actor.account_id,
+      state: 'sent',
+      submitted_at: now,
+      open_roles: ['clerk'],
+      changed_at: now,
+    },
+    also: [{ insert: 'dossiers.component', rows: papers }],
+    events: [{ kind: 'dossiers.sent', data: told }],
+    answer: { id: subject.id, code, state: 'sent' },
+  }
 }
 
 /** The secret of a dossier: printed on its slip and carried by its QR; with it a person without account sees all of it. */

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { chain, type Entry, type Subject } from './event.ts'
 import type { Also, Decision } from './write.ts'
 import { bytes } from './write.ts'
@@ -6,7 +6,7 @@ import { bytes } from './write.ts'
 type Row = Record<string, unknown>
 type Held = { subject: Subject; table: string; row: Row; entries: Entry[] }
 
-/** Columns a table works out for itself, so that no row carries them. */
+/** What rows beside a subject's own are told apart by. */
 const KEYS = ['agency_id', 'id'] as const
 
 /**
@@ -21,14 +21,21 @@ export class Batch {
   add(decision: Decision<unknown>, by: string, now: Date, recorded_at: Date): Subject {
     const { subject, table, set } = decision
     const { entries, last_hash } = chain(subject, decision.events, by, now, recorded_at)
-    const known = this.#held.get(subject.id)
-    const next = { ...subject, version: subject.version + 1, last_seq: subject.last_seq + entries.length, last_hash }
-    this.#held.set(subject.id, {
-      subject: next,
-      table,
-      row: { ...known?.row, ...set },
-      entries: [...(known?.entries ?? []), ...entries],
-    })
+    const { kind, agency_id, id } = subject
+    const next = {
+      kind,
+      agency_id,
+      id,
+      version: subject.version + 1,
+      last_seq: subject.last_seq + entries.length,
+      last_hash,
+    }
+    const known = this.#held.get(id)
+    if (known) {
+      known.subject = next
+      Object.assign(known.row, set)
+      known.entries.push(...entries)
+    } else this.#held.set(id, { subject: next, table, row: { ...set }, entries })
     for (const one of decision.also ?? []) this.#apply(one)
     return next
   }
@@ -53,14 +60,24 @@ export class Batch {
     }
   }
 
-  /** Stores everything held in one transaction and forgets it. Not more than a thousand subjects at a time: see the journal's tail. */
-  async write(pool: Pool, epoch: number): Promise<void> {
+  /**
+   * Stores everything held in one transaction and forgets it. Not more than a thousand subjects at a time: see the
+   * journal's tail.
+   *
+   * @param within what else belongs into the transaction, such as how far a story has come.
+   */
+  async write(
+    pool: Pool,
+    epoch: number,
+    within: (client: PoolClient) => Promise<unknown> = async () => {},
+  ): Promise<void> {
     const client = await pool.connect()
     try {
       await client.query('begin')
       for (const [table, rows] of this.#heads()) await insert(client, table, rows)
       for (const [table, rows] of this.#rows) await insert(client, table, [...rows.values()])
       await client.query(EVENTS, [JSON.stringify(this.#events()), epoch])
+      await within(client)
       await client.query('commit')
     } catch (error) {
       await client.query('rollback').catch(() => {})
@@ -77,7 +94,9 @@ export class Batch {
     for (const { subject, table, row } of this.#held.values()) {
       const { id, agency_id, version, last_seq, last_hash } = subject
       const own = { ...row, id, agency_id, version, last_seq, last_hash: bytes(last_hash) }
-      heads.set(table, [...(heads.get(table) ?? []), own])
+      const alike = heads.get(table)
+      if (alike) alike.push(own)
+      else heads.set(table, [own])
     }
     return heads
   }
