@@ -263,6 +263,870 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts by name, agency, role; fifty at a time */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    /** @description At this agency or below */
+                    agency?: string;
+                    role?: string;
+                    state?: "active" | "closed";
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Accounts"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open an account with its roles */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        login: string;
+                        name: string;
+                        title?: string | null;
+                        phone?: string | null;
+                        email?: string | null;
+                        /** @description A passing one: its holder chooses their own at the first sign-in */
+                        password: string;
+                        roles?: {
+                            role: string;
+                            agency: string;
+                            /**
+                             * @description With all agencies below
+                             * @default false
+                             */
+                            subtree?: boolean;
+                            valid_from: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An account: what it holds, who stands in; one’s own, or where one sees people */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles, and every permission there is */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Roles"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a role, or change the one of that code */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        permissions: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds a role at an agency today, and who stands in for them */
+        get: {
+            parameters: {
+                query: {
+                    role: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Holders"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a passing password; its holder must choose their own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one’s own password */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        current: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A citizen opens an account of their own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A telephone number, or a name */
+                        login: string;
+                        name: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an account a role */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        role: string;
+                        agency: string;
+                        /**
+                         * @description With all agencies below
+                         * @default false
+                         */
+                        subtree?: boolean;
+                        valid_from: string;
+                        valid_to?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/assignments/{assignment}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a role back with a day, its last */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    assignment: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        last_day: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one account stand in for another */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Whose work; one’s own where it is not said
+                         */
+                        from?: string;
+                        /** Format: uuid */
+                        to: string;
+                        reason: string;
+                        valid_from: string;
+                        valid_to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a stand-in at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies": {
         parameters: {
             query?: never;
@@ -2958,6 +3822,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be given the open step */
+        get: {
+            parameters: {
+                query?: {
+                    step?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account_id: string;
+                            name: string;
+                            title: string | null;
+                        }[];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tracking/{code}": {
         parameters: {
             query?: never;
@@ -3153,7 +4079,28 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["HandingInput"];
+                    "application/json": {
+                        /** @description Code of the agency that handles it */
+                        agency: string;
+                        procedure: string;
+                        case?: string | null;
+                        applicant: components["schemas"]["ApplicantInput"];
+                        id_number?: string | null;
+                        components: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "original" | "certified_copy" | "copy" | "electronic";
+                            quantity: number;
+                        }[];
+                        /** @enum {string} */
+                        return_method: "desk" | "post" | "electronic";
+                        /** @default {} */
+                        counts?: {
+                            [key: string]: number;
+                        };
+                        draft?: string | null;
+                    };
                 };
             };
             responses: {
@@ -3164,6 +4111,169 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Sent"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/supplement-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what is incomplete back from the desk, once, in writing (form 02) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Code of the agency that handles it */
+                        agency: string;
+                        procedure: string;
+                        case?: string | null;
+                        applicant: components["schemas"]["ApplicantInput"];
+                        id_number?: string | null;
+                        components: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "original" | "certified_copy" | "copy" | "electronic";
+                            quantity: number;
+                        }[];
+                        /** @enum {string} */
+                        return_method: "desk" | "post" | "electronic";
+                        /** @default {} */
+                        counts?: {
+                            [key: string]: number;
+                        };
+                        papers: {
+                            code: string;
+                            name: string;
+                            what: string;
+                        }[];
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse at the desk (form 03) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Code of the agency that handles it */
+                        agency: string;
+                        procedure: string;
+                        case?: string | null;
+                        applicant: components["schemas"]["ApplicantInput"];
+                        id_number?: string | null;
+                        components: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "original" | "certified_copy" | "copy" | "electronic";
+                            quantity: number;
+                        }[];
+                        /** @enum {string} */
+                        return_method: "desk" | "post" | "electronic";
+                        /** @default {} */
+                        counts?: {
+                            [key: string]: number;
+                        };
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
                     };
                 };
                 /** @description Default Response */
@@ -3697,6 +4807,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        procedure: string;
+                        content: {
+                            [key: string]: unknown;
+                        };
+                        phone?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resume a draft */
+        get: {
+            parameters: {
+                query?: {
+                    phone?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Save what has been filled in */
+        put: {
+            parameters: {
+                query?: {
+                    phone?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        content: {
+                            [key: string]: unknown;
+                        };
+                        phone?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures": {
         parameters: {
             query?: never;
@@ -3941,6 +5228,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a file to a paper: multipart with component, secret, idempotency_key and next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Attached"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/papers/{component}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper as it was handed in */
+        get: {
+            parameters: {
+                query?: {
+                    secret?: string;
+                    phone?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                    component: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4133,324 +5543,6 @@ export interface components {
                 /** Format: date */
                 valid_from: string;
                 valid_to: string | null;
-            }[];
-        };
-        ProcedureSummaryInput: {
-            code: string;
-            name: string;
-            name_en: string;
-            field: {
-                code: string;
-                name: string;
-            };
-            /** @enum {string} */
-            online_level: "full" | "partial" | "info";
-            /** @description Competent today */
-            levels: ("T" | "H" | "X")[];
-            cases: {
-                code: string;
-                name: string;
-            }[];
-            short_codes: string[];
-            term: {
-                amount: number;
-                /** @enum {string} */
-                unit: "wd" | "d" | "h";
-                same_day: boolean;
-            } | null;
-            /** @description Where a case takes longer than the usual */
-            longest_term: {
-                amount: number;
-                /** @enum {string} */
-                unit: "wd" | "d" | "h";
-                same_day: boolean;
-            } | null;
-            fee: {
-                lowest: number | null;
-                highest: number | null;
-                less_online: boolean;
-                left_open: boolean;
-            };
-        };
-        ProceduresInput: {
-            procedures: components["schemas"]["ProcedureSummaryInput"][];
-            total: number;
-            page: number;
-            pages: number;
-        };
-        ProcedureContentInput: {
-            national_code: string | null;
-            other_codes: {
-                code: string;
-                /** @enum {string} */
-                relation: "former" | "sibling";
-                mark: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-            }[];
-            short_codes: string[];
-            search_words: string[];
-            life_events: string[];
-            name: string;
-            name_en: string;
-            field: string;
-            levels: {
-                /** @enum {string} */
-                level: "T" | "H" | "X";
-                agency_kind: string;
-                receives: string;
-                decides: string;
-                valid_from: string | null;
-                valid_to: string | null;
-                mark: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-            }[];
-            online_level: ("full" | "partial" | "info") | null;
-            cases: {
-                code: string;
-                name: string;
-            }[];
-            terms: {
-                legal: {
-                    amount: number;
-                    /** @enum {string} */
-                    unit: "wd" | "d" | "h";
-                    same_day: boolean;
-                    case: string | null;
-                    mark: {
-                        verified: boolean;
-                        source: string;
-                        note: string | null;
-                    };
-                }[];
-                committed: {
-                    amount: number;
-                    /** @enum {string} */
-                    unit: "wd" | "d" | "h";
-                    same_day: boolean;
-                    case: string | null;
-                    mark: {
-                        verified: boolean;
-                        source: string;
-                        note: string | null;
-                    };
-                }[];
-            };
-            fees: {
-                code: string;
-                /** @enum {string} */
-                kind: "fee" | "charge" | "tax" | "cost";
-                name: string;
-                amount: number | null;
-                per: string;
-                case: string | null;
-                instead_of: string | null;
-                online_amount: number | null;
-                from: number;
-                to: number | null;
-                max: {
-                    amount: number;
-                    per: string;
-                } | null;
-                percent: number | null;
-                set_by: ("central" | "province") | null;
-                basis: string | null;
-                mark: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-            }[];
-            exemption: string | null;
-            components: {
-                code: string;
-                name: string;
-                kinds: ("original" | "certified_copy" | "copy" | "electronic")[];
-                quantity: number;
-                required: boolean;
-                condition: string | null;
-                form: string | null;
-                held_by_state: string | null;
-            }[];
-            legal_bases: {
-                code: string;
-                number: string | null;
-                name: string;
-                article: string | null;
-                mark: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-            }[];
-            conditions: string[];
-            result: {
-                name: string;
-                validity: string | null;
-            };
-            ways: string[];
-            parallel_groups: {
-                code: string;
-                name: string;
-            }[];
-            steps: {
-                code: string;
-                name: string;
-                /** @enum {string} */
-                kind: "receive" | "verify" | "consult" | "field_check" | "draft" | "sign" | "issue" | "pay" | "post_publicly" | "return";
-                role: string;
-                agency_kind: string | null;
-                allotted: {
-                    amount: number;
-                    /** @enum {string} */
-                    unit: "wd" | "d" | "h";
-                };
-                parallel: {
-                    group: string;
-                    branch: string;
-                } | null;
-                only_in: string[] | null;
-                outside_term: boolean;
-            }[];
-            marks: {
-                code: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-                name: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-                online_level: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-                exemption: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-                components: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-                conditions: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-                result: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-                ways: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-                steps: {
-                    verified: boolean;
-                    source: string;
-                    note: string | null;
-                };
-            };
-        };
-        ProcedureSheetInput: {
-            code: string;
-            /** @description The code asked for: it may be a former one */
-            asked: string;
-            number: number;
-            decision: string | null;
-            /** Format: date */
-            valid_from: string;
-            valid_to: string | null;
-            field: {
-                code: string;
-                name: string;
-            };
-            content: components["schemas"]["ProcedureContentInput"];
-            competent: {
-                /** @enum {string} */
-                level: "T" | "H" | "X";
-                agency_kind: string;
-                receives: string;
-                decides: string;
-            }[];
-            /** @description Facts nobody has checked, as paths of the content */
-            unverified: string[];
-        };
-        ProcedureFeesInput: {
-            code: string;
-            lines: {
-                code: string;
-                name: string;
-                amount: number;
-                left_open: boolean;
-            }[];
-            total: number;
-            left_open: boolean;
-        };
-        ProcedureVersionsInput: {
-            versions: {
-                number: number;
-                revision: number;
-                /** @enum {string} */
-                state: "draft" | "published" | "withdrawn";
-                name: string;
-                decision: string | null;
-                /** Format: date */
-                valid_from: string;
-                valid_to: string | null;
-                /**
-                 * Format: date-time
-                 * @example 2026-03-05T17:00:00+07:00
-                 */
-                changed_at: string;
-                changed_by: string | null;
-            }[];
-        };
-        ProcedureVersionInput: {
-            number: number;
-            revision: number;
-            /** @enum {string} */
-            state: "draft" | "published" | "withdrawn";
-            name: string;
-            decision: string | null;
-            /** Format: date */
-            valid_from: string;
-            valid_to: string | null;
-            /**
-             * Format: date-time
-             * @example 2026-03-05T17:00:00+07:00
-             */
-            changed_at: string;
-            changed_by: string | null;
-            content: components["schemas"]["ProcedureContentInput"];
-        };
-        ProcedureChangedInput: {
-            code: string;
-            number: number;
-            revision: number;
-            /** @enum {string} */
-            state: "draft" | "published" | "withdrawn";
-        };
-        ProcedureCheckInput: {
-            ready: boolean;
-            objections: {
-                path: string;
-                code: string;
-                text: string;
-                next: string;
             }[];
         };
         /** @enum {string} */
@@ -4792,6 +5884,11 @@ export interface components {
                 to_at: string | null;
             }[];
         };
+        AttachedInput: {
+            code: string;
+            component: string;
+            file_id: string;
+        };
         FigureInput: {
             value: number | null;
             numerator: number;
@@ -4889,17 +5986,409 @@ export interface components {
                 late_minutes: number;
             }[];
         };
+        AccountsInput: {
+            accounts: {
+                /** Format: uuid */
+                id: string;
+                login: string;
+                name: string;
+                title: string | null;
+                state: string;
+            }[];
+            next: string | null;
+        };
+        AccountInput: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            title: string | null;
+            phone: string | null;
+            email: string | null;
+            must_change_password: boolean;
+            /** @enum {string} */
+            state: "active" | "closed";
+            assignments: {
+                /** Format: uuid */
+                id: string;
+                role: string;
+                agency: string | null;
+                subtree: boolean;
+                /** Format: date */
+                valid_from: string;
+                valid_to: string | null;
+            }[];
+            delegations: {
+                /** Format: uuid */
+                id: string;
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+                /** Format: date */
+                valid_from: string;
+                /** Format: date */
+                valid_to: string;
+            }[];
+        };
+        RolesInput: {
+            roles: {
+                code: string;
+                name: string;
+                permissions: string[];
+                brought: boolean;
+            }[];
+            permissions: string[];
+        };
+        HoldersInput: {
+            /** Format: uuid */
+            account_id: string;
+            name: string;
+            title: string | null;
+            for_account_id: string | null;
+        }[];
         MeInput: {
             /** Format: uuid */
             account_id: string;
             name: string;
+            must_change_password: boolean;
             roles: {
                 role: string;
                 /** Format: uuid */
                 agency_id: string;
+                agency: string;
+                agency_name: string;
+                /** @description With all agencies below */
+                subtree: boolean;
                 for_account_id: string | null;
+                permissions: string[];
             }[];
             permissions: string[];
+        };
+        ProcedureSummaryInput: {
+            code: string;
+            name: string;
+            name_en: string;
+            field: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            online_level: "full" | "partial" | "info";
+            /** @description Competent today */
+            levels: ("T" | "H" | "X")[];
+            cases: {
+                code: string;
+                name: string;
+            }[];
+            short_codes: string[];
+            term: {
+                amount: number;
+                /** @enum {string} */
+                unit: "wd" | "d" | "h";
+                same_day: boolean;
+            } | null;
+            /** @description Where a case takes longer than the usual */
+            longest_term: {
+                amount: number;
+                /** @enum {string} */
+                unit: "wd" | "d" | "h";
+                same_day: boolean;
+            } | null;
+            fee: {
+                lowest: number | null;
+                highest: number | null;
+                less_online: boolean;
+                left_open: boolean;
+            };
+        };
+        ProceduresInput: {
+            procedures: components["schemas"]["ProcedureSummaryInput"][];
+            total: number;
+            page: number;
+            pages: number;
+        };
+        ProcedureContentInput: {
+            national_code: string | null;
+            other_codes: {
+                code: string;
+                /** @enum {string} */
+                relation: "former" | "sibling";
+                mark: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+            }[];
+            short_codes: string[];
+            search_words: string[];
+            life_events: string[];
+            name: string;
+            name_en: string;
+            field: string;
+            levels: {
+                /** @enum {string} */
+                level: "T" | "H" | "X";
+                agency_kind: string;
+                receives: string;
+                decides: string;
+                valid_from: string | null;
+                valid_to: string | null;
+                mark: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+            }[];
+            online_level: ("full" | "partial" | "info") | null;
+            cases: {
+                code: string;
+                name: string;
+            }[];
+            terms: {
+                legal: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "wd" | "d" | "h";
+                    same_day: boolean;
+                    case: string | null;
+                    mark: {
+                        verified: boolean;
+                        source: string;
+                        note: string | null;
+                    };
+                }[];
+                committed: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "wd" | "d" | "h";
+                    same_day: boolean;
+                    case: string | null;
+                    mark: {
+                        verified: boolean;
+                        source: string;
+                        note: string | null;
+                    };
+                }[];
+            };
+            fees: {
+                code: string;
+                /** @enum {string} */
+                kind: "fee" | "charge" | "tax" | "cost";
+                name: string;
+                amount: number | null;
+                per: string;
+                case: string | null;
+                instead_of: string | null;
+                online_amount: number | null;
+                from: number;
+                to: number | null;
+                max: {
+                    amount: number;
+                    per: string;
+                } | null;
+                percent: number | null;
+                set_by: ("central" | "province") | null;
+                basis: string | null;
+                mark: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+            }[];
+            exemption: string | null;
+            components: {
+                code: string;
+                name: string;
+                kinds: ("original" | "certified_copy" | "copy" | "electronic")[];
+                quantity: number;
+                required: boolean;
+                condition: string | null;
+                form: string | null;
+                held_by_state: string | null;
+            }[];
+            legal_bases: {
+                code: string;
+                number: string | null;
+                name: string;
+                article: string | null;
+                mark: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+            }[];
+            conditions: string[];
+            result: {
+                name: string;
+                validity: string | null;
+            };
+            ways: string[];
+            parallel_groups: {
+                code: string;
+                name: string;
+            }[];
+            steps: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                kind: "receive" | "verify" | "consult" | "field_check" | "draft" | "sign" | "issue" | "pay" | "post_publicly" | "return";
+                role: string;
+                agency_kind: string | null;
+                allotted: {
+                    amount: number;
+                    /** @enum {string} */
+                    unit: "wd" | "d" | "h";
+                };
+                parallel: {
+                    group: string;
+                    branch: string;
+                } | null;
+                only_in: string[] | null;
+                outside_term: boolean;
+            }[];
+            marks: {
+                code: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+                name: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+                online_level: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+                exemption: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+                components: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+                conditions: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+                result: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+                ways: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+                steps: {
+                    verified: boolean;
+                    source: string;
+                    note: string | null;
+                };
+            };
+        };
+        ProcedureSheetInput: {
+            code: string;
+            /** @description The code asked for: it may be a former one */
+            asked: string;
+            number: number;
+            decision: string | null;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+            field: {
+                code: string;
+                name: string;
+            };
+            content: components["schemas"]["ProcedureContentInput"];
+            competent: {
+                /** @enum {string} */
+                level: "T" | "H" | "X";
+                agency_kind: string;
+                receives: string;
+                decides: string;
+            }[];
+            /** @description Facts nobody has checked, as paths of the content */
+            unverified: string[];
+        };
+        ProcedureFeesInput: {
+            code: string;
+            lines: {
+                code: string;
+                name: string;
+                amount: number;
+                left_open: boolean;
+            }[];
+            total: number;
+            left_open: boolean;
+        };
+        ProcedureVersionsInput: {
+            versions: {
+                number: number;
+                revision: number;
+                /** @enum {string} */
+                state: "draft" | "published" | "withdrawn";
+                name: string;
+                decision: string | null;
+                /** Format: date */
+                valid_from: string;
+                valid_to: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                changed_at: string;
+                changed_by: string | null;
+            }[];
+        };
+        ProcedureVersionInput: {
+            number: number;
+            revision: number;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            name: string;
+            decision: string | null;
+            /** Format: date */
+            valid_from: string;
+            valid_to: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            changed_at: string;
+            changed_by: string | null;
+            content: components["schemas"]["ProcedureContentInput"];
+        };
+        ProcedureChangedInput: {
+            code: string;
+            number: number;
+            revision: number;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+        };
+        ProcedureCheckInput: {
+            ready: boolean;
+            objections: {
+                path: string;
+                code: string;
+                text: string;
+                next: string;
+            }[];
         };
         RuleInput: {
             code: string;
@@ -4932,6 +6421,14 @@ export interface components {
             token: string;
             name: string;
             must_change_password: boolean;
+        };
+        DraftInput: {
+            code: string;
+            procedure: string;
+            content: {
+                [key: string]: unknown;
+            };
+            sent_as: string | null;
         };
         Problem: {
             /** @description A name for this kind of problem; the same as code, as an address */
@@ -5122,6 +6619,500 @@ export interface components {
                 valid_from: string;
                 valid_to: string | null;
             }[];
+        };
+        /** @enum {string} */
+        DossierState: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
+        Applicant: {
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            name: string;
+            birth_date?: unknown | null;
+            sex?: ("male" | "female") | null;
+            address?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            submitter?: {
+                name: string;
+                authority: string;
+                phone?: string | null;
+            } | null;
+        };
+        Handing: {
+            /** @description Code of the agency that handles it */
+            agency: string;
+            procedure: string;
+            case?: string | null;
+            applicant: components["schemas"]["Applicant"];
+            id_number?: string | null;
+            components: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                kind: "original" | "certified_copy" | "copy" | "electronic";
+                quantity: number;
+            }[];
+            /** @enum {string} */
+            return_method: "desk" | "post" | "electronic";
+            /** @default {} */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        Received: {
+            code: string;
+            state: components["schemas"]["DossierState"];
+            due_at: string | null;
+            fee: number;
+            secret?: string;
+        };
+        Sent: {
+            code: string;
+            /** @constant */
+            state: "sent";
+            secret: string;
+        };
+        Progressed: {
+            code: string;
+            state: components["schemas"]["DossierState"];
+            due_at: string | null;
+        };
+        DossierLine: {
+            code: string;
+            procedure_code: string;
+            procedure_name: string;
+            applicant_name: string;
+            state: components["schemas"]["DossierState"];
+            channel: string;
+            agency: string;
+            agency_name: string;
+            /** Format: date-time */
+            submitted_at: string;
+            received_at: string | null;
+            due_at: string | null;
+            desk_due_at: string | null;
+            late: boolean;
+            soon: boolean;
+            left: {
+                days: number;
+                hours: number;
+                minutes: number;
+            } | null;
+            holder_id: string | null;
+        };
+        DossierList: {
+            lines: components["schemas"]["DossierLine"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+        };
+        ShownApplicant: {
+            kind: string;
+            name: string;
+            birth_date?: string | null;
+            sex?: string | null;
+            address?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            submitter?: {
+                name: string;
+                authority: string;
+                phone?: string | null;
+            } | null;
+        };
+        DossierSheet: {
+            code: string;
+            procedure_code: string;
+            procedure_name: string;
+            case_code: string | null;
+            state: components["schemas"]["DossierState"];
+            channel: string;
+            agency: {
+                code: string;
+                name: string;
+                address: string | null;
+                phone: string | null;
+            } | null;
+            applicant_name: string;
+            applicant: components["schemas"]["ShownApplicant"] | null;
+            return_method: string;
+            fee: number;
+            term: {
+                amount: number;
+                unit: string;
+            } | null;
+            /** Format: date-time */
+            submitted_at: string;
+            received_at: string | null;
+            first_due_at: string | null;
+            due_at: string | null;
+            solved_at: string | null;
+            ended_at: string | null;
+            result_number: string | null;
+            clock: {
+                late: boolean;
+                soon: boolean;
+                days: number;
+                hours: number;
+                minutes: number;
+            } | null;
+            steps: {
+                code: string;
+                position: number;
+                name: string;
+                kind: string;
+                role: string;
+                state: string;
+                holder_id: string | null;
+                holder: string | null;
+                done_by: string | null;
+                opened_at: string | null;
+                due_at: string | null;
+                done_at: string | null;
+                worked_minutes: number | null;
+            }[];
+            components: {
+                id: string;
+                code: string;
+                name: string;
+                kind: string;
+                quantity: number;
+                file_id: string | null;
+                file_name: string | null;
+            }[];
+            pauses: {
+                reason: string;
+                basis: string | null;
+                mode: string;
+                /** Format: date-time */
+                from_at: string;
+                to_at: string | null;
+            }[];
+            slips: {
+                id: string;
+                kind: string;
+                form: string;
+                regulation: string;
+                number: string;
+                printed: number;
+                /** Format: date-time */
+                made_at: string;
+            }[];
+            sample: boolean;
+            id_number: string | null;
+            secret: string | null;
+            version: number;
+            is_mine: boolean;
+            history: {
+                seq: number;
+                kind: string;
+                /** Format: date-time */
+                occurred_at: string;
+                by: string | null;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+            actions: {
+                /** @enum {string} */
+                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
+        TrackedDossier: {
+            code: string;
+            procedure_code: string;
+            procedure_name: string;
+            case_code: string | null;
+            state: components["schemas"]["DossierState"];
+            channel: string;
+            agency: {
+                code: string;
+                name: string;
+                address: string | null;
+                phone: string | null;
+            } | null;
+            applicant_name: string;
+            applicant: components["schemas"]["ShownApplicant"] | null;
+            return_method: string;
+            fee: number;
+            term: {
+                amount: number;
+                unit: string;
+            } | null;
+            /** Format: date-time */
+            submitted_at: string;
+            received_at: string | null;
+            first_due_at: string | null;
+            due_at: string | null;
+            solved_at: string | null;
+            ended_at: string | null;
+            result_number: string | null;
+            clock: {
+                late: boolean;
+                soon: boolean;
+                days: number;
+                hours: number;
+                minutes: number;
+            } | null;
+            steps: {
+                code: string;
+                position: number;
+                name: string;
+                kind: string;
+                role: string;
+                state: string;
+                holder_id: string | null;
+                holder: string | null;
+                done_by: string | null;
+                opened_at: string | null;
+                due_at: string | null;
+                done_at: string | null;
+                worked_minutes: number | null;
+            }[];
+            components: {
+                id: string;
+                code: string;
+                name: string;
+                kind: string;
+                quantity: number;
+                file_id: string | null;
+                file_name: string | null;
+            }[];
+            pauses: {
+                reason: string;
+                basis: string | null;
+                mode: string;
+                /** Format: date-time */
+                from_at: string;
+                to_at: string | null;
+            }[];
+            slips: {
+                id: string;
+                kind: string;
+                form: string;
+                regulation: string;
+                number: string;
+                printed: number;
+                /** Format: date-time */
+                made_at: string;
+            }[];
+            sample: boolean;
+            is_proven: boolean;
+        };
+        DeadlineLedger: {
+            code: string;
+            /** Format: date-time */
+            received_at: string;
+            term: {
+                amount: number;
+                unit: string;
+            };
+            due_at: string | null;
+            /** @description What the calendar of today gives; differs from due_at where the calendar has changed since */
+            recounted: string | null;
+            days: {
+                day: string;
+                counted: boolean | number;
+                rule: string;
+                text: string;
+                basis: string | null;
+                verified: boolean;
+            }[];
+            pauses: {
+                reason: string;
+                basis: string | null;
+                mode: string;
+                /** Format: date-time */
+                from_at: string;
+                to_at: string | null;
+            }[];
+        };
+        Attached: {
+            code: string;
+            component: string;
+            file_id: string;
+        };
+        Figure: {
+            value: number | null;
+            numerator: number;
+            denominator: number | null;
+            measure: string;
+            version: number;
+            unit: string;
+            agency: string;
+            subtree: boolean;
+            period: {
+                code: string;
+                from: string;
+                to: string;
+            };
+            /** @description The place in the journal up to which events count */
+            cut: string;
+            as_of: string;
+        };
+        Measure: {
+            name: string;
+            version: number;
+            kind: string;
+            unit: string;
+            better: string | null;
+            title: string;
+            definition: string;
+            basis: {
+                text: string;
+                verified: boolean;
+            };
+        };
+        FigureRows: {
+            figure: components["schemas"]["Figure"];
+            rows: {
+                kind: string;
+                code: string;
+                agency: string;
+                class: string;
+                opened_on: string | null;
+                closed_on: string | null;
+                due_at: string | null;
+                worked: number | null;
+                /** @description Whether it counts above the line too */
+                counted: boolean;
+            }[];
+            next: string | null;
+        };
+        Cockpit: {
+            figures: {
+                value: number | null;
+                numerator: number;
+                denominator: number | null;
+                measure: string;
+                version: number;
+                unit: string;
+                agency: string;
+                subtree: boolean;
+                period: {
+                    code: string;
+                    from: string;
+                    to: string;
+                };
+                /** @description The place in the journal up to which events count */
+                cut: string;
+                as_of: string;
+                better: string | null;
+                title: string;
+                definition: string;
+                trend: {
+                    month: string;
+                    value: number | null;
+                }[];
+            }[];
+            agencies: {
+                code: string;
+                name: string;
+                values: {
+                    [key: string]: {
+                        value: number | null;
+                        numerator: number;
+                        denominator: number | null;
+                    };
+                };
+            }[];
+            worst: {
+                code: string;
+                agency: string;
+                agency_name: string;
+                class: string;
+                /** Format: date-time */
+                due_at: string;
+                late_minutes: number;
+            }[];
+        };
+        Accounts: {
+            accounts: {
+                /** Format: uuid */
+                id: string;
+                login: string;
+                name: string;
+                title: string | null;
+                state: string;
+            }[];
+            next: string | null;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+            title: string | null;
+            phone: string | null;
+            email: string | null;
+            must_change_password: boolean;
+            /** @enum {string} */
+            state: "active" | "closed";
+            assignments: {
+                /** Format: uuid */
+                id: string;
+                role: string;
+                agency: string | null;
+                subtree: boolean;
+                /** Format: date */
+                valid_from: string;
+                valid_to: string | null;
+            }[];
+            delegations: {
+                /** Format: uuid */
+                id: string;
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+                /** Format: date */
+                valid_from: string;
+                /** Format: date */
+                valid_to: string;
+            }[];
+        };
+        Roles: {
+            roles: {
+                code: string;
+                name: string;
+                permissions: string[];
+                brought: boolean;
+            }[];
+            permissions: string[];
+        };
+        Holders: {
+            /** Format: uuid */
+            account_id: string;
+            name: string;
+            title: string | null;
+            for_account_id: string | null;
+        }[];
+        Me: {
+            /** Format: uuid */
+            account_id: string;
+            name: string;
+            must_change_password: boolean;
+            roles: {
+                role: string;
+                /** Format: uuid */
+                agency_id: string;
+                agency: string;
+                agency_name: string;
+                /** @description With all agencies below */
+                subtree: boolean;
+                for_account_id: string | null;
+                permissions: string[];
+            }[];
+            permissions: string[];
         };
         ProcedureSummary: {
             code: string;
@@ -5435,421 +7426,6 @@ export interface components {
                 next: string;
             }[];
         };
-        /** @enum {string} */
-        DossierState: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
-        Applicant: {
-            /** @enum {string} */
-            kind: "person" | "organisation";
-            name: string;
-            birth_date?: unknown | null;
-            sex?: ("male" | "female") | null;
-            address?: string | null;
-            phone?: string | null;
-            email?: string | null;
-            submitter?: {
-                name: string;
-                authority: string;
-                phone?: string | null;
-            } | null;
-        };
-        Handing: {
-            /** @description Code of the agency that handles it */
-            agency: string;
-            procedure: string;
-            case?: string | null;
-            applicant: components["schemas"]["Applicant"];
-            id_number?: string | null;
-            components: {
-                code: string;
-                name: string;
-                /** @enum {string} */
-                kind: "original" | "certified_copy" | "copy" | "electronic";
-                quantity: number;
-            }[];
-            /** @enum {string} */
-            return_method: "desk" | "post" | "electronic";
-            /** @default {} */
-            counts: {
-                [key: string]: number;
-            };
-        };
-        Received: {
-            code: string;
-            state: components["schemas"]["DossierState"];
-            due_at: string | null;
-            fee: number;
-            secret?: string;
-        };
-        Sent: {
-            code: string;
-            /** @constant */
-            state: "sent";
-            secret: string;
-        };
-        Progressed: {
-            code: string;
-            state: components["schemas"]["DossierState"];
-            due_at: string | null;
-        };
-        DossierLine: {
-            code: string;
-            procedure_code: string;
-            procedure_name: string;
-            applicant_name: string;
-            state: components["schemas"]["DossierState"];
-            channel: string;
-            agency: string;
-            agency_name: string;
-            /** Format: date-time */
-            submitted_at: string;
-            received_at: string | null;
-            due_at: string | null;
-            desk_due_at: string | null;
-            late: boolean;
-            soon: boolean;
-            left: {
-                days: number;
-                hours: number;
-                minutes: number;
-            } | null;
-            holder_id: string | null;
-        };
-        DossierList: {
-            lines: components["schemas"]["DossierLine"][];
-            /** @description Give it as `after` for the next page */
-            next: string | null;
-        };
-        ShownApplicant: {
-            kind: string;
-            name: string;
-            birth_date?: string | null;
-            sex?: string | null;
-            address?: string | null;
-            phone?: string | null;
-            email?: string | null;
-            submitter?: {
-                name: string;
-                authority: string;
-                phone?: string | null;
-            } | null;
-        };
-        DossierSheet: {
-            code: string;
-            procedure_code: string;
-            procedure_name: string;
-            case_code: string | null;
-            state: components["schemas"]["DossierState"];
-            channel: string;
-            agency: {
-                code: string;
-                name: string;
-                address: string | null;
-                phone: string | null;
-            } | null;
-            applicant_name: string;
-            applicant: components["schemas"]["ShownApplicant"] | null;
-            return_method: string;
-            fee: number;
-            term: {
-                amount: number;
-                unit: string;
-            } | null;
-            /** Format: date-time */
-            submitted_at: string;
-            received_at: string | null;
-            first_due_at: string | null;
-            due_at: string | null;
-            solved_at: string | null;
-            ended_at: string | null;
-            result_number: string | null;
-            clock: {
-                late: boolean;
-                soon: boolean;
-                days: number;
-                hours: number;
-                minutes: number;
-            } | null;
-            steps: {
-                code: string;
-                position: number;
-                name: string;
-                kind: string;
-                role: string;
-                state: string;
-                holder_id: string | null;
-                holder: string | null;
-                done_by: string | null;
-                opened_at: string | null;
-                due_at: string | null;
-                done_at: string | null;
-                worked_minutes: number | null;
-            }[];
-            components: {
-                id: string;
-                code: string;
-                name: string;
-                kind: string;
-                quantity: number;
-                file_id: string | null;
-                file_name: string | null;
-            }[];
-            pauses: {
-                reason: string;
-                basis: string | null;
-                mode: string;
-                /** Format: date-time */
-                from_at: string;
-                to_at: string | null;
-            }[];
-            slips: {
-                id: string;
-                kind: string;
-                form: string;
-                regulation: string;
-                number: string;
-                printed: number;
-                /** Format: date-time */
-                made_at: string;
-            }[];
-            sample: boolean;
-            id_number: string | null;
-            secret: string | null;
-            version: number;
-            is_mine: boolean;
-            history: {
-                seq: number;
-                kind: string;
-                /** Format: date-time */
-                occurred_at: string;
-                by: string | null;
-                data: {
-                    [key: string]: unknown;
-                };
-            }[];
-            actions: {
-                /** @enum {string} */
-                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return";
-                why_not: {
-                    code: string;
-                    text: string;
-                } | null;
-            }[];
-        };
-        TrackedDossier: {
-            code: string;
-            procedure_code: string;
-            procedure_name: string;
-            case_code: string | null;
-            state: components["schemas"]["DossierState"];
-            channel: string;
-            agency: {
-                code: string;
-                name: string;
-                address: string | null;
-                phone: string | null;
-            } | null;
-            applicant_name: string;
-            applicant: components["schemas"]["ShownApplicant"] | null;
-            return_method: string;
-            fee: number;
-            term: {
-                amount: number;
-                unit: string;
-            } | null;
-            /** Format: date-time */
-            submitted_at: string;
-            received_at: string | null;
-            first_due_at: string | null;
-            due_at: string | null;
-            solved_at: string | null;
-            ended_at: string | null;
-            result_number: string | null;
-            clock: {
-                late: boolean;
-                soon: boolean;
-                days: number;
-                hours: number;
-                minutes: number;
-            } | null;
-            steps: {
-                code: string;
-                position: number;
-                name: string;
-                kind: string;
-                role: string;
-                state: string;
-                holder_id: string | null;
-                holder: string | null;
-                done_by: string | null;
-                opened_at: string | null;
-                due_at: string | null;
-                done_at: string | null;
-                worked_minutes: number | null;
-            }[];
-            components: {
-                id: string;
-                code: string;
-                name: string;
-                kind: string;
-                quantity: number;
-                file_id: string | null;
-                file_name: string | null;
-            }[];
-            pauses: {
-                reason: string;
-                basis: string | null;
-                mode: string;
-                /** Format: date-time */
-                from_at: string;
-                to_at: string | null;
-            }[];
-            slips: {
-                id: string;
-                kind: string;
-                form: string;
-                regulation: string;
-                number: string;
-                printed: number;
-                /** Format: date-time */
-                made_at: string;
-            }[];
-            sample: boolean;
-            is_proven: boolean;
-        };
-        DeadlineLedger: {
-            code: string;
-            /** Format: date-time */
-            received_at: string;
-            term: {
-                amount: number;
-                unit: string;
-            };
-            due_at: string | null;
-            /** @description What the calendar of today gives; differs from due_at where the calendar has changed since */
-            recounted: string | null;
-            days: {
-                day: string;
-                counted: boolean | number;
-                rule: string;
-                text: string;
-                basis: string | null;
-                verified: boolean;
-            }[];
-            pauses: {
-                reason: string;
-                basis: string | null;
-                mode: string;
-                /** Format: date-time */
-                from_at: string;
-                to_at: string | null;
-            }[];
-        };
-        Figure: {
-            value: number | null;
-            numerator: number;
-            denominator: number | null;
-            measure: string;
-            version: number;
-            unit: string;
-            agency: string;
-            subtree: boolean;
-            period: {
-                code: string;
-                from: string;
-                to: string;
-            };
-            /** @description The place in the journal up to which events count */
-            cut: string;
-            as_of: string;
-        };
-        Measure: {
-            name: string;
-            version: number;
-            kind: string;
-            unit: string;
-            better: string | null;
-            title: string;
-            definition: string;
-            basis: {
-                text: string;
-                verified: boolean;
-            };
-        };
-        FigureRows: {
-            figure: components["schemas"]["Figure"];
-            rows: {
-                kind: string;
-                code: string;
-                agency: string;
-                class: string;
-                opened_on: string | null;
-                closed_on: string | null;
-                due_at: string | null;
-                worked: number | null;
-                /** @description Whether it counts above the line too */
-                counted: boolean;
-            }[];
-            next: string | null;
-        };
-        Cockpit: {
-            figures: {
-                value: number | null;
-                numerator: number;
-                denominator: number | null;
-                measure: string;
-                version: number;
-                unit: string;
-                agency: string;
-                subtree: boolean;
-                period: {
-                    code: string;
-                    from: string;
-                    to: string;
-                };
-                /** @description The place in the journal up to which events count */
-                cut: string;
-                as_of: string;
-                better: string | null;
-                title: string;
-                definition: string;
-                trend: {
-                    month: string;
-                    value: number | null;
-                }[];
-            }[];
-            agencies: {
-                code: string;
-                name: string;
-                values: {
-                    [key: string]: {
-                        value: number | null;
-                        numerator: number;
-                        denominator: number | null;
-                    };
-                };
-            }[];
-            worst: {
-                code: string;
-                agency: string;
-                agency_name: string;
-                class: string;
-                /** Format: date-time */
-                due_at: string;
-                late_minutes: number;
-            }[];
-        };
-        Me: {
-            /** Format: uuid */
-            account_id: string;
-            name: string;
-            roles: {
-                role: string;
-                /** Format: uuid */
-                agency_id: string;
-                for_account_id: string | null;
-            }[];
-            permissions: string[];
-        };
         Rule: {
             code: string;
             /** @description Code of the agency whose rule it is; null for the province */
@@ -5881,6 +7457,14 @@ export interface components {
             token: string;
             name: string;
             must_change_password: boolean;
+        };
+        Draft: {
+            code: string;
+            procedure: string;
+            content: {
+                [key: string]: unknown;
+            };
+            sent_as: string | null;
         };
     };
     responses: never;

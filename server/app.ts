@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { firstProvince } from '#agencies'
+import type { Storage } from '#files'
 import { makeRegistry, measuresFold } from '#measures'
 import { actorOf } from '#people'
 import { type Actor, nobody, system as systemActor } from '#platform/access/actor.ts'
@@ -17,6 +19,8 @@ import { journalJobs } from '#platform/journal/jobs.ts'
 import type { Log } from '#platform/log/log.ts'
 import { agencyRoutes } from './capabilities/agencies/routes.ts'
 import { calendarRoutes } from './capabilities/calendar/routes.ts'
+import { draftRoutes } from './capabilities/dossiers/draft-routes.ts'
+import { dossierFileRoutes } from './capabilities/dossiers/file-routes.ts'
 import { dossierJobs } from './capabilities/dossiers/jobs.ts'
 import { dossierFacts, dossierMeasures } from './capabilities/dossiers/measures.ts'
 import { dossierReadingRoutes } from './capabilities/dossiers/reading-routes.ts'
@@ -26,6 +30,7 @@ import { peopleJobs } from './capabilities/people/jobs.ts'
 import { peopleRoutes } from './capabilities/people/routes.ts'
 import { procedureRoutes } from './capabilities/procedures/routes.ts'
 import { ruleRoutes } from './capabilities/rulebook/routes.ts'
+import { diskStorage } from './connectors/storage/disk.ts'
 import type { OpenDatabase } from './database.ts'
 import { firstRunRoutes } from './first-run.ts'
 
@@ -44,6 +49,7 @@ const routes: readonly Routes[] = [
   procedureRoutes,
   dossierReadingRoutes,
   dossierRoutes,
+  draftRoutes,
   (api) => measureRoutes(api, registry),
 ]
 
@@ -52,6 +58,7 @@ export const FIRST_PROVINCE = uuidFrom('opencchc', 'first province')
 
 /** What every part of the running program shares. */
 export type App = {
+  readonly storage: Storage
   readonly database: OpenDatabase
   readonly log: Log
   contextFor(actor: Actor, trace: string, now?: () => Date): Context
@@ -64,6 +71,7 @@ export async function makeApp(config: Config, database: OpenDatabase, log: Log):
   return {
     database,
     log,
+    storage: diskStorage(join(config.dataFolder, 'files')),
     contextFor: (actor, trace, now = () => new Date()) => ({
       db: database.db,
       pool: database.pool,
@@ -82,7 +90,12 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
     actorOf: (token) => actorOf(app.contextFor(nobody, 'door'), token),
     contextFor: (actor, trace) => app.contextFor(actor, trace),
   }
-  const server = await makeServer({ log: app.log, door, routes, ready: () => isReady(app) })
+  const server = await makeServer({
+    log: app.log,
+    door,
+    routes: [...routes, (api) => dossierFileRoutes(api, app.storage)],
+    ready: () => isReady(app),
+  })
   if (webHandler) await mountWeb(server, { handlerPath: webHandler })
   return server
 }

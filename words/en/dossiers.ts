@@ -2,6 +2,16 @@ import type { dossiers as vi } from '../vi/dossiers.ts'
 
 export const dossiers: typeof vi = {
   objections: {
+    paper_not_found: { says: 'The dossier has no such paper', next: 'Load the page again and choose.' },
+    papers_closed: {
+      says: 'The dossier is {state}; papers cannot be replaced',
+      next: 'Ask the desk if you must hand in more.',
+    },
+    draft_not_found: {
+      says: 'No draft with this code and telephone number',
+      next: 'Check the code; drafts are kept 60 days.',
+    },
+    draft_sent: { says: 'The draft was sent as dossier {code}', next: 'Open the tracking page.' },
     not_found: { says: 'No such dossier', next: 'Check the code on the slip, for instance H99.16-261121-0007.' },
     slip_not_found: { says: 'The dossier has no such slip', next: 'Open the dossier again and choose from the list.' },
     proof_wrong: {
@@ -120,6 +130,7 @@ export const dossiers: typeof vi = {
     found_ineligible: 'Answered: not eligible',
     refused: 'Refused',
     returned: 'Handed over',
+    paper_attached: 'File added',
     slip_issued: 'Slip issued',
   },
   channels: { desk: 'At the desk', online: 'Online', post: 'By post' },

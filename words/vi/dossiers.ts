@@ -1,6 +1,16 @@
 /** Dossiers: their states, what is done with them, and why not. */
 export const dossiers = {
   objections: {
+    paper_not_found: { says: 'Hồ sơ không có giấy tờ này', next: 'Tải lại trang rồi chọn lại.' },
+    papers_closed: {
+      says: 'Hồ sơ đang ở trạng thái {state}, không thay giấy tờ được',
+      next: 'Hỏi bộ phận một cửa nếu cần nộp thêm.',
+    },
+    draft_not_found: {
+      says: 'Không tìm thấy bản nháp với mã và số điện thoại này',
+      next: 'Xem lại mã bản nháp; bản nháp được giữ 60 ngày.',
+    },
+    draft_sent: { says: 'Bản nháp đã được gửi thành hồ sơ {code}', next: 'Mở trang tra cứu hồ sơ.' },
     not_found: { says: 'Không tìm thấy hồ sơ', next: 'Xem lại mã hồ sơ trên giấy hẹn, ví dụ H99.16-261121-0007.' },
     slip_not_found: { says: 'Hồ sơ không có phiếu này', next: 'Mở lại trang hồ sơ và chọn phiếu trong danh sách.' },
     proof_wrong: {
@@ -122,6 +132,7 @@ export const dossiers = {
     found_ineligible: 'Trả lời không đủ điều kiện',
     refused: 'Từ chối tiếp nhận',
     returned: 'Trả kết quả',
+    paper_attached: 'Thêm tệp giấy tờ',
     slip_issued: 'Lập phiếu',
   },
   channels: { desk: 'Tại quầy', online: 'Trực tuyến', post: 'Bưu chính' },

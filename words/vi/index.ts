@@ -14,4 +14,21 @@ import { paper, slips } from './slips.ts'
 import { system } from './system.ts'
 import { web } from './web.ts'
 
-export const vi = { agencies, calendar, consequences, dossiers, files, http, indexes, journal, measures, paper, people, procedures, rulebook, slips, system, web }
+export const vi = {
+  agencies,
+  calendar,
+  consequences,
+  dossiers,
+  files,
+  http,
+  indexes,
+  journal,
+  measures,
+  paper,
+  people,
+  procedures,
+  rulebook,
+  slips,
+  system,
+  web,
+}

@@ -1,4 +1,4 @@
-import { holdersOf } from '#people'
+import { type Holder, holdersOf } from '#people'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
@@ -58,6 +58,12 @@ export function decideAssign(
     events: [{ kind: 'dossiers.assigned', data: { step: step.code, to } }],
     answer: { code: dossier.code, state, due_at: dossier.due_at && isoOf(dossier.due_at) },
   }
+}
+
+/** Who may be given the open step. @throws Objection `dossiers.not_found`, `dossiers.no_such_step` */
+export async function assignable(context: Context, code: string, step: string | undefined): Promise<Holder[]> {
+  const file = await caseFile(context, code, 'dossiers.assign')
+  return holdersOf(context, openStep(file, step).role, file.dossier.agency_id)
 }
 
 function openStep({ steps }: CaseFile, wanted: string | undefined) {

@@ -138,7 +138,7 @@ export function decideReturn(
   }
 }
 
-function whyNoReason(reason: string): Objection | null {
+export function whyNoReason(reason: string): Objection | null {
   return reason.trim().length >= 5
     ? null
     : new Objection('dossiers.reason_missing', {}, [{ path: 'reason', code: 'dossiers.reason_missing' }])

@@ -3,6 +3,7 @@ import type { Api } from '#platform/http/server.ts'
 import { GivenDay, Words } from '#platform/http/shapes.ts'
 import type { Objection } from '#platform/objection.ts'
 import { type Locale, say, words } from '#words/index.ts'
+import { assignable } from './assign.ts'
 import { ledgerOf } from './ledger.ts'
 import { afterFrom, find, own, register, views, worklist } from './lists.ts'
 import { printSlip } from './printing.ts'
@@ -82,6 +83,22 @@ export function dossierReadingRoutes(api: Api): void {
         actions: sheet.actions.map(({ action, why_not }) => ({ action, why_not: why_not && told(why_not, locale) })),
       }
     },
+  )
+  api.get(
+    '/dossiers/:code/holders',
+    {
+      config: { may: 'dossiers.assign' },
+      schema: {
+        summary: 'Who may be given the open step',
+        tags: ['dossiers'],
+        params: Code,
+        querystring: z.object({ step: z.string().max(80).optional() }),
+        response: {
+          200: z.array(z.object({ account_id: z.string(), name: z.string(), title: z.string().nullable() })),
+        },
+      },
+    },
+    async ({ context, params, query }) => assignable(context, params.code, query.step),
   )
   api.get(
     '/tracking/:code',

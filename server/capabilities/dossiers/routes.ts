@@ -7,6 +7,7 @@ import { Objection } from '#platform/objection.ts'
 import { assign } from './assign.ts'
 import { findIneligible, handOver, refuse } from './close.ts'
 import { complete } from './complete.ts'
+import { closeDraft } from './draft.ts'
 import type { Handing } from './handing.ts'
 import { receiveAtDesk, receiveSent } from './receive.ts'
 import {
@@ -21,6 +22,7 @@ import {
 } from './schemas.ts'
 import { secretOf, submit } from './submit.ts'
 import { requestSupplement, takeSupplement } from './supplement.ts'
+import { guideAtDesk, refuseAtDesk } from './turn-away.ts'
 
 /** What is done with dossiers. A verb of the trade is a thing that is created: an acceptance, an assignment, a return. */
 export function dossierRoutes(api: Api): void {
@@ -47,17 +49,48 @@ export function dossierRoutes(api: Api): void {
       schema: {
         summary: 'Send a dossier online',
         tags: ['dossiers'],
-        body: HandingShape,
+        body: HandingShape.extend({ draft: z.string().max(12).nullish() }),
         response: { 201: SentShape },
       },
     },
     async (request, reply) => {
-      const { id, code, state } = await submit(
-        request.context,
-        keyOf(request),
-        await handingFrom(request.context, request.body),
-      )
-      return reply.code(201).send({ code, state, secret: secretOf(request.context, id) })
+      const { context, body } = request
+      const { id, code, state } = await submit(context, keyOf(request), await handingFrom(context, body))
+      if (body.draft) await closeDraft(context, body.draft, code)
+      return reply.code(201).send({ code, state, secret: secretOf(context, id) })
+    },
+  )
+  api.post(
+    '/desk/supplement-requests',
+    {
+      config: { may: 'dossiers.supplement' },
+      schema: {
+        summary: 'Send what is incomplete back from the desk, once, in writing (form 02)',
+        tags: ['dossiers'],
+        body: HandingShape.extend(SupplementShape.shape),
+        response: { 201: ProgressedShape },
+      },
+    },
+    async (request, reply) => {
+      const { papers, reason } = request.body
+      const handing = await handingFrom(request.context, request.body)
+      return reply.code(201).send(await guideAtDesk(request.context, keyOf(request), handing, { papers, reason }))
+    },
+  )
+  api.post(
+    '/desk/refusals',
+    {
+      config: { may: 'dossiers.refuse' },
+      schema: {
+        summary: 'Refuse at the desk (form 03)',
+        tags: ['dossiers'],
+        body: HandingShape.extend(ReasonShape.shape),
+        response: { 201: ProgressedShape },
+      },
+    },
+    async (request, reply) => {
+      const handing = await handingFrom(request.context, request.body)
+      return reply.code(201).send(await refuseAtDesk(request.context, keyOf(request), handing, request.body.reason))
     },
   )
   api.post(

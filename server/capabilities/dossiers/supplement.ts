@@ -187,7 +187,7 @@ export function decideSupplement(
   }
 }
 
-function whyNothing({ papers, reason }: SupplementRequest): Objection | null {
+export function whyNothing({ papers, reason }: SupplementRequest): Objection | null {
   if (papers.length === 0)
     return new Objection('dossiers.nothing_asked', {}, [{ path: 'papers', code: 'dossiers.nothing_asked' }])
   return reason.trim()

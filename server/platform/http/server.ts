@@ -27,7 +27,7 @@ export type Api = FastifyInstance<
   ZodTypeProvider
 >
 
-export type Routes = (api: Api) => void
+export type Routes = (api: Api) => void | Promise<void>
 
 const MEGABYTE = 1024 * 1024
 
@@ -127,6 +127,6 @@ async function mountApi(api: Api, door: Door, routes: readonly Routes[]): Promis
   await api.register(async (scope) => {
     const guarded = scope.withTypeProvider<ZodTypeProvider>()
     guard(guarded, door)
-    for (const add of routes) add(guarded)
+    for (const add of routes) await add(guarded)
   })
 }

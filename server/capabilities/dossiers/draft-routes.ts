@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { Api } from '#platform/http/server.ts'
+import { beginDraft, draftOf, saveDraft } from './draft.ts'
+
+const DraftCode = z.object({ code: z.string().min(8).max(12) })
+const ByPhone = z.object({ phone: z.string().max(20).optional() })
+const Content = z.record(z.string().max(80), z.unknown())
+const limit = { max: 60, timeWindow: 60_000 }
+
+/** Drafts of citizens: saved after every page, resumed on any device. They are not records, so saving again is simply saving. */
+export function draftRoutes(api: Api): void {
+  api.post(
+    '/drafts',
+    {
+      config: { may: 'public', keyless: true, rateLimit: limit },
+      schema: {
+        summary: 'Begin a draft',
+        tags: ['drafts'],
+        body: z.object({ procedure: z.string().max(35), content: Content, phone: z.string().max(20).nullish() }),
+        response: { 201: z.object({ code: z.string() }) },
+      },
+    },
+    async ({ context, body }, reply) =>
+      reply.code(201).send(await beginDraft(context, body.procedure, body.content, body.phone ?? null)),
+  )
+  api.put(
+    '/drafts/:code',
+    {
+      config: { may: 'public', keyless: true, rateLimit: limit },
+      schema: {
+        summary: 'Save what has been filled in',
+        tags: ['drafts'],
+        params: DraftCode,
+        querystring: ByPhone,
+        body: z.object({ content: Content, phone: z.string().max(20).nullish() }),
+        response: { 200: z.object({ code: z.string() }) },
+      },
+    },
+    async ({ context, params, query, body }) =>
+      saveDraft(context, params.code, query, body.content, body.phone ?? null),
+  )
+  api.get(
+    '/drafts/:code',
+    {
+      config: { may: 'public', rateLimit: limit },
+      schema: {
+        summary: 'Resume a draft',
+        tags: ['drafts'],
+        params: DraftCode,
+        querystring: ByPhone,
+        response: {
+          200: z
+            .object({ code: z.string(), procedure: z.string(), content: Content, sent_as: z.string().nullable() })
+            .meta({ id: 'Draft' }),
+        },
+      },
+    },
+    async ({ context, params, query }) => draftOf(context, params.code, query),
+  )
+}

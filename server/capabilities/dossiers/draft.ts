@@ -1,0 +1,104 @@
+import { randomInt } from 'node:crypto'
+import type { Context } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { Objection } from '#platform/objection.ts'
+import { digestFor } from '#platform/secrets/seal.ts'
+import { DAY } from '#platform/time.ts'
+
+/** What a citizen has filled in so far. */
+export type Draft = {
+  readonly code: string
+  readonly procedure: string
+  readonly content: Record<string, unknown>
+  readonly sent_as: string | null
+}
+
+const KEPT_DAYS = 60
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+/** Begins a draft; it is found again by its code together with the phone number, or by the account. */
+export async function beginDraft(
+  context: Context,
+  procedure: string,
+  content: Record<string, unknown>,
+  phone: string | null,
+): Promise<{ code: string }> {
+  const now = context.now()
+  const code = `N${Array.from({ length: 9 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`
+  await context.db
+    .insertInto('dossiers.draft')
+    .values({
+      id: uuidv7(),
+      root_id: context.root_id,
+      account_id: context.actor.account_id,
+      code,
+      phone_digest: phone ? phoneDigest(context, phone) : null,
+      procedure_code: procedure,
+      content: JSON.stringify(content),
+      created_at: now,
+      changed_at: now,
+      expires_at: new Date(now.getTime() + KEPT_DAYS * DAY),
+    })
+    .execute()
+  return { code }
+}
+
+/** How whoever opens a draft shows that it is theirs: the phone number given in it, or the token the page holds from beginning it. */
+export type DraftProof = { readonly phone?: string | undefined }
+
+/** @throws Objection `dossiers.draft_not_found` for a wrong code and a wrong phone alike */
+export async function draftOf(context: Context, code: string, proof: DraftProof): Promise<Draft & { id: string }> {
+  const row = await context.db
+    .selectFrom('dossiers.draft')
+    .where('root_id', '=', context.root_id)
+    .where('code', '=', code.trim().toUpperCase())
+    .where('expires_at', '>', context.now())
+    .select(['id', 'code', 'procedure_code as procedure', 'content', 'sent_as', 'phone_digest', 'account_id'])
+    .executeTakeFirst()
+  const isTheirs =
+    row &&
+    ((row.account_id !== null && row.account_id === context.actor.account_id) ||
+      row.phone_digest === null ||
+      (proof.phone !== undefined && row.phone_digest.equals(phoneDigest(context, proof.phone))))
+  if (!row || !isTheirs) throw new Objection('dossiers.draft_not_found')
+  const { id, procedure, content, sent_as } = row
+  return { id, code: row.code, procedure, content, sent_as }
+}
+
+/** Saves what has been filled in since; from when a phone is given, it is asked for. */
+export async function saveDraft(
+  context: Context,
+  code: string,
+  proof: DraftProof,
+  content: Record<string, unknown>,
+  phone: string | null,
+): Promise<{ code: string }> {
+  const draft = await draftOf(context, code, proof)
+  if (draft.sent_as) throw new Objection('dossiers.draft_sent', { code: draft.sent_as })
+  const now = context.now()
+  await context.db
+    .updateTable('dossiers.draft')
+    .set({
+      content: JSON.stringify(content),
+      changed_at: now,
+      expires_at: new Date(now.getTime() + KEPT_DAYS * DAY),
+      ...(phone ? { phone_digest: phoneDigest(context, phone) } : {}),
+    })
+    .where('id', '=', draft.id)
+    .execute()
+  return { code: draft.code }
+}
+
+/** Remembers what a draft was sent as, and lets go of what it held: the dossier has it now. */
+export async function closeDraft(context: Context, code: string, sent_as: string): Promise<void> {
+  await context.db
+    .updateTable('dossiers.draft')
+    .set({ sent_as, content: '{}', changed_at: context.now() })
+    .where('root_id', '=', context.root_id)
+    .where('code', '=', code)
+    .execute()
+}
+
+function phoneDigest(context: Context, phone: string): Buffer {
+  return digestFor(context.secret, 'draft phone', phone.replace(/\D/g, '').replace(/^84/, '0'))
+}
