@@ -1,6 +1,7 @@
-/** The documents the reader is measured on: five real ones kept outside the repository, and three of our own. */
+/** The documents the reader is measured on: five real ones kept outside the repository, and four of our own. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { commune } from './own/commune.ts'
 import { decade } from './own/decade.ts'
 import { district } from './own/district.ts'
 import { type OwnDocument, rewritten } from './own/document.ts'
@@ -48,6 +49,7 @@ export function ownSamples(): Sample[] {
     [district, ['docx', 'txt', 'html', 'pdf']],
     [health, ['pdf', 'html', 'docx']],
     [decade, ['docx', 'txt', 'html', 'pdf']],
+    [commune, ['docx', 'html', 'pdf']],
   ]
   return formats.flatMap(([document, names]) =>
     names.map((format) => ({

@@ -40,14 +40,14 @@ const names: readonly (readonly [string, string])[] = [
   ['Tân Giang', 'Long Xuyên'],
 ]
 const rules = names.flatMap(([from, to]) => [rule(from, to), rule(from.toUpperCase(), to.toUpperCase())])
-const UNITS = 'lần|xã|đơn vị|cơ quan|cuộc|lượt|hồ sơ|phút|ngày|huyện dẫn'
+const UNITS = 'lần|xã|đơn vị|cơ quan|cuộc|lượt|hồ sơ|phút|ngày|giờ|buổi|bậc|thôn|tổ viên|huyện dẫn'
 const counted = new RegExp(`(?<![\\d/.,-])(\\d{1,2}(?:\\.\\d{3})+|\\d+)(\\s+(?:${UNITS})(?![\\p{L}]))`, 'gu')
 
 export function rewriteText(text: string): string {
   const named = rules.reduce((changed, [from, to]) => changed.replace(from, to), text)
   return named
     .replace(
-      /(?<![\d.,/])(\d+)(\s*(?:-|đến)\s*)(\d+)(\s*%)/g,
+      /(?<![\d.,/])(\d+)(\s*(?:-|đến)\s*)(\d+)(\s*%| điểm)/g,
       (_, low, joint, high, sign) => `${other(low)}${joint}${other(high)}${sign}`,
     )
     .replace(/(từ )25-30/g, (_, from) => `${from}${other('25')}-${other('30')}`)

@@ -11,7 +11,7 @@ const followed =
   '\\p{Lu}|chỉ đạo|công tác|giúp việc|truyền thanh|phát thanh|y tế|chuyên môn|và|liên quan|phục vụ|hành chính|cán sự|đảng|nội dung số'
 const group =
   'cơ quan|sở|đơn vị|ban|ngành|phòng|xã|phường|huyện|quận|cấp|tổ chức|trường|địa phương|bộ|doanh nghiệp|hội|đoàn thể|ủy ban|UBND|Ủy ban|Sở|Ban|Phòng|cơ sở|' +
-  'thành viên|thị|bệnh viện|viện|nhà trường|chi cục|trung tâm|đồng chí|Bộ|trạm|lực lượng'
+  'thành viên|thị|thôn|ấp|tổ dân phố|khu phố|bệnh viện|viện|nhà trường|chi cục|trung tâm|đồng chí|Bộ|trạm|lực lượng'
 
 const namedHead = new RegExp(`^(?:${withName})(?=\\s(?:${followed}))`, 'u')
 const wholeHead = new RegExp(`^(?:${whole})(?![\\p{L}])`, 'u')

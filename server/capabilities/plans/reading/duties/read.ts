@@ -14,7 +14,7 @@ export function dutiesOf(roots: readonly Node[]): Duty[] {
 }
 
 function dutiesUnder(node: Node): Duty[] {
-  const subject = subjectOf(node.body)
+  const subject = subjectOf(node.body, true)
   if (!subject) return node.children.flatMap(dutiesUnder)
   const { agency } = subject
   const own = { block: node.block, from: (node.mark?.length ?? 0) + subject.restFrom, to: node.text.length }

@@ -4,7 +4,7 @@ import type { Base, Target } from '../reading.ts'
 export function changeOf(left: string): Target['change'] {
   const near = left.slice(-60)
   const words =
-    '(?:\\s+(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới|hơn|được|thêm|bình quân|khoảng|từ|đến)){0,3}\\s*$'
+    '(?:\\s+(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới|hơn|được|thêm|bình quân|khoảng|từ|đến|còn|xuống|lên|mức)){0,4}\\s*$'
   if (new RegExp(`(?:giảm|cắt giảm|tiết giảm|rút ngắn)${words}`, 'iu').test(near)) return 'reduce'
   return new RegExp(`(?:tăng|nâng)${words}`, 'iu').test(near) ? 'raise' : null
 }

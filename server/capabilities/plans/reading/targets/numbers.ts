@@ -3,7 +3,7 @@ import type { Comparator, Every } from '../reading.ts'
 import { recurrenceIn } from '../times/every.ts'
 import { clausesOf, type Range, rangeAt } from './clauses.ts'
 import { boundOf } from './comparators.ts'
-import { unitAfter } from './units.ts'
+import { nounAfter, unitAfter } from './units.ts'
 
 /** `from`–`to` cover the number and its sign; `clause` the statement it stands in, `inner` as far as the next number. */
 export type Measured = {
@@ -58,7 +58,7 @@ function figureOf(hit: RegExpExecArray, left: string, right: string): Found | nu
       ? null
       : { from, to: to + percent[0].length, value, unit: '%', kind: 'percent', ...between(hit) }
   if (isRank(left)) return { from, to, value, unit: 'hạng', kind: 'rank', comparator: hit[2] ? 'between' : '<=' }
-  const unit = unitAfter(right)
+  const unit = unitAfter(right) ?? (isBounded(left) ? nounAfter(right) : null)
   if (!unit || !mustBeReached(left, right.slice(unit.length), unit.per)) return null
   return { from, to: to + unit.length, value, unit: unit.unit, kind: 'count', per: unit.per, ...between(hit) }
 }
@@ -89,13 +89,20 @@ function isRank(left: string): boolean {
   return /(?:nhóm|top|hạng|thứ hạng|vị trí|xếp)(?:\s+(?:từ|thứ|số|hạng|trong|dẫn đầu)){0,2}\s*$/iu.test(left)
 }
 
+/** "ít nhất", "không quá" and their like stand right before the number. */
+function isBounded(left: string): boolean {
+  const { comparator } = boundOf(left, '')
+  return comparator === '>=' || comparator === '<='
+}
+
 /** A count is a target when it is bounded, recurs, or is what the work covers; else it only tells a number. */
 function mustBeReached(left: string, right: string, per: string | null): boolean {
   if (per) return true
   if (boundOf(left, right).comparator !== '=') return true
   if (/(?:mỗi|hằng|hàng|bình quân|từng) (?:năm|quý|tháng)[^,;.]{0,40}$/iu.test(left)) return true
   if (/^[^,;.]{0,30}(?:mỗi|hằng|hàng|\/)\s*(?:năm|quý|tháng)/iu.test(right)) return true
-  if (/(?:^|\s)(?:phấn đấu(?: có)?|xuống còn|giảm|tăng(?: thêm)?|bình quân|đạt|giảm còn)\s*$/iu.test(left)) return true
+  if (/(?:^|\s)(?:phấn đấu(?: có)?|xuống còn|giảm|tăng(?: thêm)?|bình quân|đạt(?: từ)?|giảm còn)\s*$/iu.test(left))
+    return true
   return /(?:^|\s)tại\s*$/iu.test(left)
 }
 

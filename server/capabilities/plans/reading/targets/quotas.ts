@@ -2,10 +2,10 @@
 import type { Quota } from '../reading.ts'
 import { type Measured, measuredIn } from './numbers.ts'
 
-/** A number to be reached after some years completes the yearly one before it. */
+/** Limits ("chậm nhất 05 ngày") are none. A number to be reached after some years completes the yearly one before it. */
 export function quotasIn(text: string): Quota[] {
   const quotas: Quota[] = []
-  for (const one of measuredIn(text)) {
+  for (const one of measuredIn(text).filter(({ comparator }) => comparator !== '<=' && comparator !== '<')) {
     const least = Array.isArray(one.value) ? one.value[0] : one.value
     const open = quotas.at(-1)
     if (one.withinYears === null) quotas.push(quotaOf(one, least))

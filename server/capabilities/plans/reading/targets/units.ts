@@ -46,10 +46,21 @@ const UNITS = [
   'hạng',
   'phiếu',
 ].sort((one, other) => other.length - one.length)
-const PLACES = '(?:xã|phường|thị trấn|huyện|quận|đặc khu)(?:, (?:xã|phường|thị trấn|đặc khu))*'
+const PLACES =
+  '(?:xã|phường|thị trấn|huyện|quận|đặc khu|thôn|ấp|tổ dân phố|khu phố)(?:, (?:xã|phường|thị trấn|đặc khu))*'
 const unit = new RegExp(`^\\s+(${UNITS.join('|')}|${PLACES})(?![\\p{L}])`, 'iu')
 const perPeriod =
   /^\s*(?:\/\s*(?:(?:1|01)\s*)?|(?:trong|mỗi|một|hằng|hàng)\s+(?:(?:một|1|01)\s+)?)(năm|quý|tháng)(?!\s*\d)/iu
+
+/** Behind "ít nhất" any noun is a unit, of one word or two; but no stretch of time that only says how long. */
+const ANY_NOUN =
+  /^\s+(?!năm|tháng|tuần|quý|khóa|nhiệm kỳ|và|hoặc|của)(\p{Ll}+(?:\s(?!trong|cho|mỗi|được|là|của|về|đạt|thuộc|trên|và|có|từ|trở|tại|ở|đã|phải|so|để|theo|hằng|hàng)\p{Ll}+)?)/u
+
+/** The noun after a number that is surely bounded, where it is none of the known units. */
+export function nounAfter(text: string): { unit: string; length: number; per: null } | null {
+  const found = ANY_NOUN.exec(text)
+  return found?.[1] ? { unit: found[1], length: found[0].length, per: null } : null
+}
 
 /** The unit and how many characters of the text it takes; `lần trong năm` and `lần/năm` are one unit. */
 export function unitAfter(text: string): { unit: string; length: number; per: string | null } | null {
