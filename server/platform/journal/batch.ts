@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { chain, type Entry, type Subject } from './event.ts'
 import type { Also, Decision } from './write.ts'
-import { bytes } from './write.ts'
+import { bytes, isReference } from './write.ts'
 
 type Row = Record<string, unknown>
 type Held = { subject: Subject; table: string; row: Row; entries: Entry[] }
@@ -93,7 +93,8 @@ export class Batch {
     const heads = new Map<string, Row[]>()
     for (const { subject, table, row } of this.#held.values()) {
       const { id, agency_id, version, last_seq, last_hash } = subject
-      const own = { ...row, id, agency_id, version, last_seq, last_hash: bytes(last_hash) }
+      const place = isReference(table) ? { id } : { id, agency_id }
+      const own = { ...row, ...place, version, last_seq, last_hash: bytes(last_hash) }
       const alike = heads.get(table)
       if (alike) alike.push(own)
       else heads.set(table, [own])

@@ -93,6 +93,25 @@ function columnDifference(line: Line, subject: string): Difference | null {
   return null
 }
 
+/** Counts one subject's chain again, from its first event to its last. */
+export async function verifyChain(
+  pool: Pool,
+  { kind, id }: { kind: string; id: string },
+): Promise<{ events: number; difference: Difference | null }> {
+  const { rows } = await pool.query<Line>(
+    `select agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, actor_id, text, hash from journal.event
+     where subject_kind = $1 and subject_id = $2 order by agency_id, subject_kind, subject_id, seq`,
+    [kind, id],
+  )
+  let last: Line | null = null
+  for (const line of rows) {
+    const difference = differenceOf(line, last)
+    if (difference) return { events: line.seq, difference }
+    last = line
+  }
+  return { events: rows.length, difference: null }
+}
+
 /** A row that says more, or less, than its chain. */
 async function rowDifference(pool: Pool, tables: SubjectTables): Promise<Difference | null> {
   for (const [kind, table] of Object.entries(tables)) {

@@ -37,7 +37,7 @@ export type Writing = { readonly epoch: number; readonly actor_id: string; reado
 const REFERENCE_SCHEMAS = new Set(['agencies', 'people', 'rulebook', 'calendar', 'procedures'])
 
 /** Reference and person tables are keyed by id alone; agency tables by (agency_id, id). */
-function isReference(table: string): boolean {
+export function isReference(table: string): boolean {
   return REFERENCE_SCHEMAS.has(table.split('.', 1)[0] ?? '')
 }
 
