@@ -4,7 +4,7 @@ import { establish } from '#agencies'
 import { asDay, instantFrom, isoOf } from '#platform/time.ts'
 import { enact } from '#rulebook'
 import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
-import { bringCalendar, calendarOf, compileCalendar, dueAt, forgetCalendars, parseTerm, usualRows } from './index.ts'
+import { bringCalendar, calendarOf, compileCalendar, dueAt, parseTerm, usualRows } from './index.ts'
 
 const at = (text: string): Date => instantFrom(text) ?? assert.fail(`no instant: ${text}`)
 
@@ -27,7 +27,7 @@ describe('a calendar from its rows', () => {
     assert.equal(due && isoOf(due), '2026-03-05T17:00:00+07:00')
   })
 
-  test('an agency takes rule and hours from above, and a rule of its own goes before', async () => {
+  test('an agency takes rule and hours from above, and a rule of its own goes before at once', async () => {
     const context = database.context()
     const commune = await establish(context, key(), {
       code: 'X1',
@@ -49,7 +49,6 @@ describe('a calendar from its rows', () => {
       note: null,
       valid_from: asDay('2026-01-01'),
     })
-    forgetCalendars()
     assert.equal(await sameDay(), '2026-03-04T10:00:00.000Z')
   })
 })

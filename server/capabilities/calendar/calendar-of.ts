@@ -1,4 +1,5 @@
 import type { Context } from '#platform/context.ts'
+import { ruleChanges } from '#rulebook'
 import { type Calendar, compileCalendar } from './compile.ts'
 import { revisionOf } from './queries.ts'
 import { type Entries, entriesOf, pathTo, rowsFor } from './rows.ts'
@@ -11,7 +12,7 @@ type Province = {
   readonly byAgency: Map<string, Promise<Calendar>>
 }
 
-type Kept = { province: Promise<Province>; until: number }
+type Kept = { province: Promise<Province>; until: number; changes: number }
 const kept = new Map<string, Kept>()
 const FRESH_MS = 5_000
 
@@ -38,9 +39,10 @@ export function forgetCalendars(): void {
 
 function provinceOf(context: Context): Promise<Province> {
   const found = kept.get(context.root_id)
-  if (found && found.until > Date.now()) return found.province
+  const changes = ruleChanges()
+  if (found && found.until > Date.now() && found.changes === changes) return found.province
   const province = refreshed(context, found?.province)
-  kept.set(context.root_id, { province, until: Date.now() + FRESH_MS })
+  kept.set(context.root_id, { province, until: Date.now() + FRESH_MS, changes })
   province.catch(() => kept.delete(context.root_id))
   return province
 }

@@ -1,7 +1,7 @@
 import { forgetTrees, treeOf } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import { addDays, asDay, type Day } from '#platform/time.ts'
-import { forgetRules, type Rule, ruleOn } from '#rulebook'
+import { type Rule, rereadRules, ruleOn } from '#rulebook'
 import type { DeskHours, HolidayRule, LocalDay, Weekday, YearlyDecision } from './calendar.ts'
 import type { Basis, CalendarRows } from './compile.ts'
 import type { DeskEntry, HolidayEntry, LocalEntry } from './entry.ts'
@@ -17,7 +17,7 @@ export type Entries = {
 
 /** Reads a province's entries anew, and lets the rules and the tree be read anew as well. */
 export async function entriesOf({ db, root_id }: Context): Promise<Entries> {
-  forgetRules()
+  rereadRules()
   forgetTrees()
   const [holidays, decided, local, desks] = await Promise.all([
     holidaysOf(db, root_id).execute(),

@@ -122,6 +122,11 @@ describe('people over HTTP', () => {
     const headId = await settled('head', 'Phạm Trưởng', 'unit_head', 'X2')
     const standInId = await settled('standin', 'Võ Phó', 'officer', 'X2')
     const head = await signedIn('head')
+    const desk = await server.ask(head, 'GET /delegations')
+    assert.deepEqual(
+      (desk.body as { candidates: { name: string }[] }).candidates.map(({ name }) => name),
+      ['Võ Phó'],
+    )
     const leave = { to: standInId, reason: 'Nghỉ phép năm', valid_from: '2026-03-01', valid_to: '2026-03-08' }
     const { body, status } = await server.ask(head, 'POST /delegations', leave)
     assert.equal(status, 201)

@@ -8,6 +8,7 @@ import { openAccount } from './accounts.ts'
 import { giveRole, takeRole } from './assign.ts'
 import { closeAccount } from './close.ts'
 import { endDelegation, startDelegation } from './delegate.ts'
+import { delegationDesk } from './delegations.ts'
 import { holdersOf } from './holders.ts'
 import { accountList, accountSheet, roleList } from './lists.ts'
 import { changePassword, resetPassword } from './passwords.ts'
@@ -17,6 +18,7 @@ import {
   AccountsShape,
   ChangePasswordShape,
   DelegationShape,
+  DelegationsShape,
   GivingShape,
   HoldersShape,
   Id,
@@ -211,6 +213,18 @@ function roleRoutes(api: Api): void {
 }
 
 function delegationRoutes(api: Api): void {
+  api.get(
+    '/delegations',
+    {
+      config: { may: 'signed_in' },
+      schema: {
+        summary: 'Who stands in for me and for whom I stand in; colleagues who may be asked',
+        tags,
+        response: { 200: DelegationsShape },
+      },
+    },
+    async ({ context }) => delegationDesk(context),
+  )
   api.post(
     '/delegations',
     {

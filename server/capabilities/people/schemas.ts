@@ -76,6 +76,23 @@ export const AccountsShape = z
 
 const Person = z.object({ id: z.uuid(), name: z.string() })
 
+const DelegationTold = z.object({
+  id: z.uuid(),
+  from: Person,
+  to: Person,
+  reason: z.string(),
+  valid_from: DayText,
+  valid_to: DayText,
+})
+
+export const DelegationsShape = z
+  .object({
+    given: z.array(DelegationTold),
+    received: z.array(DelegationTold),
+    candidates: z.array(Person.extend({ title: z.string().nullable() })),
+  })
+  .meta({ id: 'Delegations' })
+
 export const AccountShape = z
   .object({
     id: z.uuid(),
@@ -96,9 +113,7 @@ export const AccountShape = z
         valid_to: DayText.nullable(),
       }),
     ),
-    delegations: z.array(
-      z.object({ id: z.uuid(), from: Person, to: Person, reason: z.string(), valid_from: DayText, valid_to: DayText }),
-    ),
+    delegations: z.array(DelegationTold),
   })
   .meta({ id: 'Account' })
 

@@ -42,9 +42,22 @@ export function rulesKept({ db, root_id }: Context): Promise<readonly Rule[]> {
   return rules
 }
 
-/** Forgets kept rules; after a change. */
+let changes = 0
+
+/** Forgets kept rules; after a change in this process. */
 export function forgetRules(): void {
+  changes += 1
   kept.clear()
+}
+
+/** Lets the rules be read anew, without saying that they changed. */
+export function rereadRules(): void {
+  kept.clear()
+}
+
+/** How often rules changed in this process: what is made of them asks whether it is still right. */
+export function ruleChanges(): number {
+  return changes
 }
 
 /**
