@@ -18,6 +18,10 @@ export const dossiers: typeof vi = {
       says: 'The look-up code or telephone number does not fit',
       next: 'See the look-up code on the slip, or give the last four digits of the telephone.',
     },
+    stale: {
+      says: 'Somebody has moved this dossier since the page was opened',
+      next: 'See what changed, adjust if needed and send again.',
+    },
     receive_when: {
       says: 'The dossier is {state} and cannot be received any more',
       next: 'Load the page again to see who handled it.',

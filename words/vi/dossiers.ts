@@ -17,6 +17,7 @@ export const dossiers = {
       says: 'Mã tra cứu hoặc số điện thoại không khớp',
       next: 'Xem mã tra cứu in trên giấy hẹn, hoặc nhập 4 số cuối điện thoại đã khai.',
     },
+    stale: { says: 'Hồ sơ đã có người cập nhật từ lúc mở trang', next: 'Xem điều đã đổi, sửa nếu cần rồi gửi lại.' },
     receive_when: {
       says: 'Hồ sơ đang ở trạng thái {state}, không tiếp nhận được nữa',
       next: 'Tải lại trang để xem ai đã xử lý.',

@@ -10,7 +10,11 @@ import { type CaseFile, caseFile, courseOf } from './file.ts'
 import { changesOf } from './rows.ts'
 import { whyNot } from './rules.ts'
 
-export type Assignment = { readonly to: string; readonly step?: string | undefined }
+export type Assignment = {
+  readonly to: string
+  readonly step?: string | undefined
+  readonly version?: number | undefined
+}
 
 /**
  * Gives the open step to one person, who must hold its role at the agency.
@@ -27,7 +31,7 @@ export function assign(
     context,
     key,
     async () => {
-      const file = await caseFile(context, code, 'dossiers.assign')
+      const file = await caseFile(context, code, 'dossiers.assign', assignment.version)
       const role = openStep(file, assignment.step).role
       return { file, holders: await holdersOf(context, role, file.dossier.agency_id) }
     },

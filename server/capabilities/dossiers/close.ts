@@ -15,11 +15,17 @@ import { slipRow } from './slip-rows.ts'
  *
  * @throws Objection `dossiers.not_found`, `dossiers.refuse_when`, `dossiers.reason_missing`.
  */
-export function refuse(context: Context, key: IdempotencyKey, code: string, reason: string): Promise<Progressed> {
+export function refuse(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  reason: string,
+  seen?: number,
+): Promise<Progressed> {
   return act(
     context,
     key,
-    () => caseFile(context, code, 'dossiers.refuse'),
+    () => caseFile(context, code, 'dossiers.refuse', seen),
     (file) => decideRefuse(file, reason, context),
   )
 }
@@ -53,11 +59,12 @@ export function findIneligible(
   key: IdempotencyKey,
   code: string,
   reason: string,
+  seen?: number,
 ): Promise<Progressed> {
   return act(
     context,
     key,
-    () => caseFile(context, code, 'dossiers.handle'),
+    () => caseFile(context, code, 'dossiers.handle', seen),
     (file) => decideIneligible(file, reason, context),
   )
 }
@@ -107,11 +114,12 @@ export function handOver(
   key: IdempotencyKey,
   code: string,
   method: ReturnMethod,
+  seen?: number,
 ): Promise<Progressed> {
   return act(
     context,
     key,
-    () => caseFile(context, code, 'dossiers.return'),
+    () => caseFile(context, code, 'dossiers.return', seen),
     (file) => decideReturn(file, method, context),
   )
 }

@@ -13,7 +13,11 @@ import { changesOf } from './rows.ts'
 import { whyNot } from './rules.ts'
 
 export type Progressed = { code: string; state: Dossier['state']; due_at: string | null }
-export type Completion = { readonly step?: string | undefined; readonly result_number?: string | undefined }
+export type Completion = {
+  readonly step?: string | undefined
+  readonly result_number?: string | undefined
+  readonly version?: number | undefined
+}
 
 /**
  * Ends the step that lies on the actor's desk and opens what comes next. When the result is ready at the desk the
@@ -30,7 +34,7 @@ export function complete(
   return act(
     context,
     key,
-    () => caseFile(context, code, 'dossiers.handle'),
+    () => caseFile(context, code, 'dossiers.handle', completion.version),
     (file) => decideComplete(file, completion, context),
   )
 }

@@ -8,6 +8,7 @@ import { tidyCode } from './code.ts'
 import type { Course } from './course.ts'
 import type { Dossier, DossierPause, Step } from './dossier.ts'
 import type { RuleFacts } from './rules.ts'
+import { stopIfMoved } from './stale.ts'
 
 /** A dossier with everything a decision about it reads. */
 export type CaseFile = {
@@ -31,15 +32,17 @@ type Row = Dossier & { steps: Record<string, unknown>[]; pauses: Record<string, 
 /**
  * The dossier of that code, as far as the actor may do that with it: one statement. What is out of reach looks missing.
  *
- * @throws Objection `dossiers.not_found`.
+ * @param seen the version the person looked at, where they said so.
+ * @throws Objection `dossiers.not_found`; `dossiers.stale` where it has moved since.
  */
-export async function caseFile(context: Context, code: string, permission: string): Promise<CaseFile> {
+export async function caseFile(context: Context, code: string, permission: string, seen?: number): Promise<CaseFile> {
   const [row] = await named<Row>(context.pool, {
     sql: FILE,
     parameters: [agenciesWhere(context.actor, permission), tidyCode(code)],
   })
   if (!row) throw new Objection('dossiers.not_found')
   const { steps, pauses, ...dossier } = row
+  await stopIfMoved(context, dossier, seen)
   return {
     dossier,
     steps: steps.map(stepFrom),

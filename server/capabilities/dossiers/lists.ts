@@ -17,11 +17,12 @@ import {
   PAGE,
   readyAtDesk,
   receivedOn,
+  sentOnline,
   waitingForRoles,
 } from './queries.ts'
 import { clockOf } from './sheet.ts'
 
-export const views = ['mine', 'role', 'open', 'late', 'ready'] as const
+export const views = ['mine', 'role', 'open', 'late', 'sent', 'ready'] as const
 export type View = (typeof views)[number]
 
 /** What lies where, as far as the actor sees: their desk, their roles', the agencies' open and late work, what is to be collected. */
@@ -33,7 +34,8 @@ export async function worklist(context: Context, view: View, after: After, agenc
     role: () => waitingForRoles(db, agencies, [...new Set(actor.grants.map(({ role }) => role))], after),
     open: () => openWork(db, agencies, after),
     late: () => lateWork(db, agencies, context.now(), after),
-    ready: () => readyAtDesk(db, agencies),
+    sent: () => sentOnline(db, agencies, after),
+    ready: () => readyAtDesk(db, agencies, after),
   }
   return listOf(context, await named<Line>(context.pool, queries[view]().compile()))
 }
@@ -60,7 +62,8 @@ export async function own(context: Context) {
   return listOf(context, await ownDossiers(context.db, context.actor.account_id).execute(), true)
 }
 
-async function within(context: Context, agency: string | null): Promise<string[]> {
+/** The agencies whose dossiers the actor sees; with a code, those at that agency and below. */
+export async function within(context: Context, agency: string | null): Promise<string[]> {
   const seen = agenciesWhere(context.actor, 'dossiers.see')
   if (!agency) return seen
   const tree = await treeOf(context)

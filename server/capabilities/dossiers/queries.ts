@@ -88,12 +88,19 @@ function beyond({ at, id }: NonNullable<After>) {
   return sql<boolean>`(coalesce(dossier.desk_due_at, 'infinity'), dossier.id) > (coalesce(${at}::timestamptz, 'infinity'), ${id}::uuid)`
 }
 
-/** What lies ready for applicants to collect. */
-export function readyAtDesk(db: Database, agencies: readonly string[]) {
-  return lines(db)
+/** What was sent online and waits for the desk, longest first. Served by dossier_open_idx. */
+export function sentOnline(db: Database, agencies: readonly string[], after: After) {
+  const query = openAt(db, agencies).where('dossier.state', '=', 'sent')
+  return after ? query.where(beyond(after)) : query
+}
+
+/** What lies ready for applicants to collect, last received first. */
+export function readyAtDesk(db: Database, agencies: readonly string[], after: After) {
+  const query = lines(db)
     .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
     .where('dossier.state', '=', 'at_desk')
-    .orderBy('dossier.solved_at', 'desc')
+    .orderBy('dossier.id', 'desc')
+  return after ? query.where('dossier.id', '<', after.id) : query
 }
 
 /** The register of a day: what these agencies received, first to last. Served by dossier_received_idx. */

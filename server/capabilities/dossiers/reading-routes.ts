@@ -7,8 +7,9 @@ import { assignable } from './assign.ts'
 import { ledgerOf } from './ledger.ts'
 import { afterFrom, find, own, register, views, worklist } from './lists.ts'
 import { printSlip } from './printing.ts'
-import { Code, LedgerShape, ListShape, SheetShape, TrackedShape } from './schemas.ts'
+import { Code, LedgerShape, ListShape, SheetShape, TodayShape, TrackedShape } from './schemas.ts'
 import { sheetFor, trackedFor } from './sheet.ts'
+import { todayAt } from './today.ts'
 
 const ProofQuery = z.object({ secret: z.string().max(20).optional(), phone: z.string().max(20).optional() })
 
@@ -30,6 +31,19 @@ export function dossierReadingRoutes(api: Api): void {
       },
     },
     async ({ context, query }) => worklist(context, query.view, afterFrom(query.after), query.agency ?? null),
+  )
+  api.get(
+    '/desk/today',
+    {
+      config: { may: 'dossiers.see' },
+      schema: {
+        summary: 'What waits today: sent online, received, due, late, ready to be collected',
+        tags: ['dossiers'],
+        querystring: z.object({ agency: z.string().max(35).optional() }),
+        response: { 200: TodayShape },
+      },
+    },
+    async ({ context, query }) => todayAt(context, query.agency ?? null),
   )
   api.get(
     '/dossiers/register',

@@ -58,12 +58,12 @@ export function decideReceiveAtDesk(
  *
  * @throws Objection `dossiers.not_found`, `dossiers.receive_when`.
  */
-export function receiveSent(context: Context, key: IdempotencyKey, code: string): Promise<Received> {
+export function receiveSent(context: Context, key: IdempotencyKey, code: string, seen?: number): Promise<Received> {
   return act(
     context,
     key,
     async () => {
-      const file = await caseFile(context, code, 'dossiers.receive')
+      const file = await caseFile(context, code, 'dossiers.receive', seen)
       return { file, version: await versionInForceOn(context, file.dossier.procedure_code, today(context)) }
     },
     ({ file, version }) => decideReceiveSent(file, version, context),

@@ -16,6 +16,7 @@ import {
   ProgressedShape,
   ReasonShape,
   ReceivedShape,
+  Seen,
   SentShape,
   SupplementShape,
   TakenShape,
@@ -101,11 +102,14 @@ export function dossierRoutes(api: Api): void {
         summary: 'Receive a dossier that was sent online',
         tags: ['dossiers'],
         params: Code,
+        body: Seen.nullish(),
         response: { 201: ReceivedShape },
       },
     },
     async (request, reply) =>
-      reply.code(201).send(await receiveSent(request.context, keyOf(request), request.params.code)),
+      reply
+        .code(201)
+        .send(await receiveSent(request.context, keyOf(request), request.params.code, request.body?.version)),
   )
   api.post(
     '/dossiers/:code/refusal',
@@ -115,12 +119,16 @@ export function dossierRoutes(api: Api): void {
         summary: 'Refuse to receive it (form 03)',
         tags: ['dossiers'],
         params: Code,
-        body: ReasonShape,
+        body: Seen.extend(ReasonShape.shape),
         response: { 201: ProgressedShape },
       },
     },
     async (request, reply) =>
-      reply.code(201).send(await refuse(request.context, keyOf(request), request.params.code, request.body.reason)),
+      reply
+        .code(201)
+        .send(
+          await refuse(request.context, keyOf(request), request.params.code, request.body.reason, request.body.version),
+        ),
   )
   api.post(
     '/dossiers/:code/assignment',
@@ -130,7 +138,7 @@ export function dossierRoutes(api: Api): void {
         summary: 'Give the open step to a person',
         tags: ['dossiers'],
         params: Code,
-        body: z.object({ to: z.uuid(), step: z.string().max(80).optional() }),
+        body: Seen.extend({ to: z.uuid(), step: z.string().max(80).optional() }),
         response: { 201: ProgressedShape },
       },
     },
@@ -145,7 +153,10 @@ export function dossierRoutes(api: Api): void {
         summary: 'End the step on my desk',
         tags: ['dossiers'],
         params: Code,
-        body: z.object({ step: z.string().max(80).optional(), result_number: z.string().trim().max(60).optional() }),
+        body: Seen.extend({
+          step: z.string().max(80).optional(),
+          result_number: z.string().trim().max(60).optional(),
+        }),
         response: { 201: ProgressedShape },
       },
     },
@@ -160,12 +171,15 @@ export function dossierRoutes(api: Api): void {
         summary: 'Ask once for what is missing (form 02)',
         tags: ['dossiers'],
         params: Code,
-        body: SupplementShape,
+        body: Seen.extend(SupplementShape.shape),
         response: { 201: ProgressedShape },
       },
     },
-    async (request, reply) =>
-      reply.code(201).send(await requestSupplement(request.context, keyOf(request), request.params.code, request.body)),
+    async (request, reply) => {
+      const { version, ...asked } = request.body
+      const progressed = await requestSupplement(request.context, keyOf(request), request.params.code, asked, version)
+      return reply.code(201).send(progressed)
+    },
   )
   api.post(
     '/dossiers/:code/supplements',
@@ -175,14 +189,15 @@ export function dossierRoutes(api: Api): void {
         summary: 'Take what was missing',
         tags: ['dossiers'],
         params: Code,
-        body: TakenShape,
+        body: Seen.extend(TakenShape.shape),
         response: { 201: ProgressedShape },
       },
     },
-    async (request, reply) =>
-      reply
-        .code(201)
-        .send(await takeSupplement(request.context, keyOf(request), request.params.code, request.body.components)),
+    async (request, reply) => {
+      const { components, version } = request.body
+      const progressed = await takeSupplement(request.context, keyOf(request), request.params.code, components, version)
+      return reply.code(201).send(progressed)
+    },
   )
   api.post(
     '/dossiers/:code/ineligibility',
@@ -192,14 +207,16 @@ export function dossierRoutes(api: Api): void {
         summary: 'Find that the result cannot be given',
         tags: ['dossiers'],
         params: Code,
-        body: ReasonShape,
+        body: Seen.extend(ReasonShape.shape),
         response: { 201: ProgressedShape },
       },
     },
-    async (request, reply) =>
-      reply
+    async (request, reply) => {
+      const { reason, version } = request.body
+      return reply
         .code(201)
-        .send(await findIneligible(request.context, keyOf(request), request.params.code, request.body.reason)),
+        .send(await findIneligible(request.context, keyOf(request), request.params.code, reason, version))
+    },
   )
   api.post(
     '/dossiers/:code/return',
@@ -209,12 +226,14 @@ export function dossierRoutes(api: Api): void {
         summary: 'Hand the result over',
         tags: ['dossiers'],
         params: Code,
-        body: z.object({ method: z.enum(['desk', 'post', 'electronic']) }),
+        body: Seen.extend({ method: z.enum(['desk', 'post', 'electronic']) }),
         response: { 201: ProgressedShape },
       },
     },
-    async (request, reply) =>
-      reply.code(201).send(await handOver(request.context, keyOf(request), request.params.code, request.body.method)),
+    async (request, reply) => {
+      const { method, version } = request.body
+      return reply.code(201).send(await handOver(request.context, keyOf(request), request.params.code, method, version))
+    },
   )
 }
 

@@ -75,6 +75,9 @@ export const SupplementShape = z.object({
 export const TakenShape = z.object({ components: Papers.min(1).max(60) })
 export const ReasonShape = z.object({ reason: Words(1000) })
 
+/** The version of the dossier that the person looked at: where it has moved since, the answer is 409 `dossiers.stale`. */
+export const Seen = z.object({ version: z.int().min(0).optional() })
+
 export const LineShape = z
   .object({
     code: z.string(),
@@ -99,6 +102,11 @@ export const LineShape = z
 export const ListShape = z
   .object({ lines: z.array(LineShape), next: z.string().nullable().describe('Give it as `after` for the next page') })
   .meta({ id: 'DossierList' })
+
+const count = z.int()
+export const TodayShape = z
+  .object({ sent: count, received: count, due_today: count, late: count, ready: count })
+  .meta({ id: 'DeskToday' })
 
 const StepShape = z.object({
   code: z.string(),

@@ -33,12 +33,13 @@ export function requestSupplement(
   key: IdempotencyKey,
   code: string,
   asked: SupplementRequest,
+  seen?: number,
 ): Promise<Progressed> {
   return act(
     context,
     key,
     async () => {
-      const file = await caseFile(context, code, 'dossiers.supplement')
+      const file = await caseFile(context, code, 'dossiers.supplement', seen)
       return {
         file,
         mode: (await ruleOn<ClockMode>(context, 'dossiers.supplement_clock', undefined, file.dossier.agency_id)).value,
@@ -135,11 +136,12 @@ export function takeSupplement(
   key: IdempotencyKey,
   code: string,
   components: readonly HandedIn[],
+  seen?: number,
 ): Promise<Progressed> {
   return act(
     context,
     key,
-    () => caseFile(context, code, 'dossiers.receive'),
+    () => caseFile(context, code, 'dossiers.receive', seen),
     (file) => decideSupplement(file, components, context),
   )
 }
