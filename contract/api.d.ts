@@ -1003,7 +1003,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Who stands in for me and for whom I stand in; colleagues who may be asked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Delegations"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Let one account stand in for another */
         post: {
@@ -3510,7 +3548,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    view?: "mine" | "role" | "open" | "late" | "ready";
+                    view?: "mine" | "role" | "open" | "late" | "sent" | "ready";
                     agency?: string;
                     after?: string;
                 };
@@ -3593,6 +3631,62 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits today: sent online, received, due, late, ready to be collected */
+        get: {
+            parameters: {
+                query?: {
+                    agency?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeskToday"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4321,7 +4415,13 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                    } | null;
+                };
+            };
             responses: {
                 /** @description Default Response */
                 201: {
@@ -4380,6 +4480,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        version?: number;
                         reason: string;
                     };
                 };
@@ -4442,6 +4543,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        version?: number;
                         /** Format: uuid */
                         to: string;
                         step?: string;
@@ -4506,6 +4608,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        version?: number;
                         step?: string;
                         result_number?: string;
                     };
@@ -4569,6 +4672,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        version?: number;
                         papers: {
                             code: string;
                             name: string;
@@ -4636,6 +4740,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        version?: number;
                         components: {
                             code: string;
                             name: string;
@@ -4704,6 +4809,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        version?: number;
                         reason: string;
                     };
                 };
@@ -4766,6 +4872,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        version?: number;
                         /** @enum {string} */
                         method: "desk" | "post" | "electronic";
                     };
@@ -5228,6 +5335,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events of a day, or of one subject, newest first; a hundred at a time */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Recorded on this day, Viet Nam time */
+                    day?: string;
+                    /** @description Kind of subject: dossier, agency, account… */
+                    subject?: string;
+                    /** @description Its code, login or id */
+                    code?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Journal"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/{subject}/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count the chain of one subject again */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    subject: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JournalChain"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}/files": {
         parameters: {
             query?: never;
@@ -5321,6 +5547,60 @@ export interface paths {
                     };
                     content: {
                         "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Version, size, readers of the journal, queue, seals */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["System"];
                     };
                 };
                 /** @description Default Response */
@@ -5631,6 +5911,13 @@ export interface components {
             lines: components["schemas"]["DossierLineInput"][];
             /** @description Give it as `after` for the next page */
             next: string | null;
+        };
+        DeskTodayInput: {
+            sent: number;
+            received: number;
+            due_today: number;
+            late: number;
+            ready: number;
         };
         ShownApplicantInput: {
             kind: string;
@@ -5996,6 +6283,52 @@ export interface components {
                 state: string;
             }[];
             next: string | null;
+        };
+        DelegationsInput: {
+            given: {
+                /** Format: uuid */
+                id: string;
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+                /** Format: date */
+                valid_from: string;
+                /** Format: date */
+                valid_to: string;
+            }[];
+            received: {
+                /** Format: uuid */
+                id: string;
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+                /** Format: date */
+                valid_from: string;
+                /** Format: date */
+                valid_to: string;
+            }[];
+            candidates: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                title: string | null;
+            }[];
         };
         AccountInput: {
             /** Format: uuid */
@@ -6410,6 +6743,81 @@ export interface components {
             valid_from: string;
             valid_to: string | null;
         };
+        JournalInput: {
+            day: string | null;
+            events: {
+                /**
+                 * Format: date-time
+                 * @description When it happened
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                recorded_at: string;
+                subject: string;
+                /** Format: uuid */
+                id: string;
+                /** @description How people name the subject */
+                code: string | null;
+                seq: number;
+                kind: string;
+                by: string | null;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+            next: string | null;
+        };
+        JournalChainInput: {
+            whole: boolean;
+            events: number;
+            difference: {
+                where: string;
+                subject: string;
+                found: string;
+                expected: string;
+            } | null;
+        };
+        SystemInput: {
+            version: string;
+            node: string;
+            postgres: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            started_at: string;
+            memory_bytes: number;
+            database_bytes: number;
+            events: {
+                /** @description About how many */
+                recorded: number;
+                last_at: string | null;
+            };
+            readers: {
+                name: string;
+                events: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                moved_at: string;
+                /** @description Events not read yet, counted up to 10,000 */
+                waiting: number;
+            }[];
+            queue: {
+                waiting: number;
+                late: number;
+                failed: number;
+            } | null;
+            seals: {
+                number: number;
+                made_at: string | null;
+            };
+        };
         ProvinceInput: {
             named: boolean;
             code: string;
@@ -6703,6 +7111,13 @@ export interface components {
             lines: components["schemas"]["DossierLine"][];
             /** @description Give it as `after` for the next page */
             next: string | null;
+        };
+        DeskToday: {
+            sent: number;
+            received: number;
+            due_today: number;
+            late: number;
+            ready: number;
         };
         ShownApplicant: {
             kind: string;
@@ -7038,6 +7453,52 @@ export interface components {
                 state: string;
             }[];
             next: string | null;
+        };
+        Delegations: {
+            given: {
+                /** Format: uuid */
+                id: string;
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+                /** Format: date */
+                valid_from: string;
+                /** Format: date */
+                valid_to: string;
+            }[];
+            received: {
+                /** Format: uuid */
+                id: string;
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                to: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                reason: string;
+                /** Format: date */
+                valid_from: string;
+                /** Format: date */
+                valid_to: string;
+            }[];
+            candidates: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                title: string | null;
+            }[];
         };
         Account: {
             /** Format: uuid */
@@ -7445,6 +7906,71 @@ export interface components {
             /** Format: date */
             valid_from: string;
             valid_to: string | null;
+        };
+        Journal: {
+            day: string | null;
+            events: {
+                /**
+                 * Format: date-time
+                 * @description When it happened
+                 */
+                at: string;
+                /** Format: date-time */
+                recorded_at: string;
+                subject: string;
+                /** Format: uuid */
+                id: string;
+                /** @description How people name the subject */
+                code: string | null;
+                seq: number;
+                kind: string;
+                by: string | null;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+            next: string | null;
+        };
+        JournalChain: {
+            whole: boolean;
+            events: number;
+            difference: {
+                where: string;
+                subject: string;
+                found: string;
+                expected: string;
+            } | null;
+        };
+        System: {
+            version: string;
+            node: string;
+            postgres: string;
+            /** Format: date-time */
+            started_at: string;
+            memory_bytes: number;
+            database_bytes: number;
+            events: {
+                /** @description About how many */
+                recorded: number;
+                last_at: string | null;
+            };
+            readers: {
+                name: string;
+                events: number;
+                /** Format: date-time */
+                moved_at: string;
+                /** @description Events not read yet, counted up to 10,000 */
+                waiting: number;
+            }[];
+            queue: {
+                waiting: number;
+                late: number;
+                failed: number;
+            } | null;
+            seals: {
+                number: number;
+                made_at: string | null;
+            };
         };
         Province: {
             named: boolean;

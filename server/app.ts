@@ -33,6 +33,8 @@ import { ruleRoutes } from './capabilities/rulebook/routes.ts'
 import { diskStorage } from './connectors/storage/disk.ts'
 import type { OpenDatabase } from './database.ts'
 import { firstRunRoutes } from './first-run.ts'
+import { journalRoutes } from './journal-routes.ts'
+import { systemRoutes } from './system-routes.ts'
 
 /** Every measure of the product: what each capability declares, handed to the one engine. */
 export const registry = makeRegistry([{ kind: dossierFacts, measures: dossierMeasures }])
@@ -51,6 +53,7 @@ const routes: readonly Routes[] = [
   dossierRoutes,
   draftRoutes,
   (api) => measureRoutes(api, registry),
+  journalRoutes,
 ]
 
 /** The first province of an installation has an identity of its own from before it is named, so that it is named once. */
@@ -93,7 +96,11 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
   const server = await makeServer({
     log: app.log,
     door,
-    routes: [...routes, (api) => dossierFileRoutes(api, app.storage)],
+    routes: [
+      ...routes,
+      (api) => dossierFileRoutes(api, app.storage),
+      (api) => systemRoutes(api, () => app.database.ownerUrl),
+    ],
     ready: () => isReady(app),
   })
   if (webHandler) await mountWeb(server, { handlerPath: webHandler })

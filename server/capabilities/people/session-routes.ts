@@ -1,13 +1,26 @@
 import { z } from 'zod'
+import { treeOf } from '#agencies'
+import type { Context } from '#platform/context.ts'
 import { SESSION_COOKIE } from '#platform/http/door.ts'
 import type { Api } from '#platform/http/server.ts'
-import { signIn, signOut } from './sessions.ts'
+import { mustChangePassword, signIn, signOut } from './sessions.ts'
 
 const Me = z
   .object({
     account_id: z.uuid(),
     name: z.string(),
-    roles: z.array(z.object({ role: z.string(), agency_id: z.uuid(), for_account_id: z.uuid().nullable() })),
+    must_change_password: z.boolean(),
+    roles: z.array(
+      z.object({
+        role: z.string(),
+        agency_id: z.uuid(),
+        agency: z.string(),
+        agency_name: z.string(),
+        subtree: z.boolean().describe('With all agencies below'),
+        for_account_id: z.uuid().nullable(),
+        permissions: z.array(z.string()),
+      }),
+    ),
     permissions: z.array(z.string()),
   })
   .meta({ id: 'Me' })
@@ -54,11 +67,30 @@ export function sessionRoutes(api: Api): void {
       config: { may: 'signed_in' },
       schema: { summary: 'Who is signed in, and what they may do', response: { 200: Me } },
     },
-    async ({ context: { actor } }) => ({
-      account_id: actor.account_id ?? '',
-      name: actor.name,
-      roles: actor.grants.map(({ role, agency_id, for_account_id }) => ({ role, agency_id, for_account_id })),
-      permissions: [...new Set(actor.grants.flatMap((grant) => [...grant.permissions]))].sort(),
-    }),
+    async ({ context }) => whoIs(context),
   )
+}
+
+async function whoIs(context: Context) {
+  const { actor } = context
+  const tree = await treeOf(context)
+  return {
+    account_id: actor.account_id ?? '',
+    name: actor.name,
+    must_change_password: await mustChangePassword(context),
+    roles: actor.grants.map(({ role, agency_id, for_account_id, agencies, permissions }) => {
+      const { code = '', name = '' } = tree.get(agency_id) ?? {}
+      const subtree = tree.subtreeOf(agency_id).every((id) => agencies.has(id))
+      return {
+        role,
+        agency_id,
+        agency: code,
+        agency_name: name,
+        subtree,
+        for_account_id,
+        permissions: [...permissions],
+      }
+    }),
+    permissions: [...new Set(actor.grants.flatMap((grant) => [...grant.permissions]))].sort(),
+  }
 }

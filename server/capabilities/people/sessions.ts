@@ -118,6 +118,16 @@ async function loadActor(context: Context, token: string): Promise<Actor | null>
   return { account_id: row.id, name: row.name, grants }
 }
 
+/** Whether the actor must choose a password of their own before they may do anything else. */
+export async function mustChangePassword({ db, actor }: Context): Promise<boolean> {
+  const account = await db
+    .selectFrom('people.account')
+    .where('id', '=', actor.account_id)
+    .select('must_change_password')
+    .executeTakeFirst()
+  return account?.must_change_password ?? false
+}
+
 /** Ends a session; a token that is no session changes nothing. */
 export async function signOut(context: Context, token: string): Promise<void> {
   known.delete(token)
