@@ -36,8 +36,10 @@ const codeOf = (work: () => unknown): string => {
 /** The rows after decisions are written. */
 function written(rows: readonly StoredRule[], decisions: ReturnType<typeof decideEnact>['decisions']): StoredRule[] {
   const after = new Map(rows.map((row) => [row.id, row]))
-  for (const { subject, set } of decisions)
-    after.set(subject.id, { ...(after.get(subject.id) ?? rule({ id: subject.id })), ...(set as Partial<StoredRule>) })
+  for (const { subject, set } of decisions) {
+    const before = after.get(subject.id) ?? rule({})
+    after.set(subject.id, { ...before, ...(set as Partial<StoredRule>), id: subject.id })
+  }
   return [...after.values()]
 }
 
