@@ -10,7 +10,7 @@ export const actions = {
     const body = { login: form.text('login').trim(), password: form.text('password') }
     const { data, error, response } = await api<SessionPaths>(event).POST('/api/v1/session', { body })
     if (!data) return refuse(event, form, { error, response })
-    redirect(303, safeNext(event.url.searchParams.get('next'), '/'))
+    redirect(303, safeNext(event.url.searchParams.get('next'), '/start'))
   },
   out: async (event) => {
     const form = await readForm(event)

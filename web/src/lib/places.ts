@@ -1,0 +1,55 @@
+import type { components } from '#contract/api.d.ts'
+import { places as en } from '#words/en/places.ts'
+import { places as vi } from '#words/vi/places.ts'
+import type { Place } from './ui/shell.ts'
+import { catalogue, type Locale } from './words.ts'
+
+export type Me = components['schemas']['Me']
+
+/** The words of the places, for layouts. */
+export const placeWords = catalogue(vi, en)
+
+/** What opens a part of the administration; whoever holds one of them finds it in the bar. */
+export const adminPermissions: readonly string[] = [
+  'agencies.manage',
+  'people.see',
+  'people.manage',
+  'rulebook.see',
+  'rulebook.manage',
+  'calendar.manage',
+  'procedures.manage',
+  'journal.see',
+  'system.manage',
+]
+
+type Door = {
+  readonly href: string
+  readonly name: 'desk' | 'work' | 'cockpit' | 'admin'
+  readonly opens: readonly string[]
+}
+
+/** In the order of the bar: what one receives, what one handles, what one steers, what one sets up. */
+const doors: readonly Door[] = [
+  { href: '/desk', name: 'desk', opens: ['dossiers.receive'] },
+  { href: '/work', name: 'work', opens: ['dossiers.handle'] },
+  { href: '/cockpit', name: 'cockpit', opens: ['measures.cockpit'] },
+  { href: '/admin', name: 'admin', opens: adminPermissions },
+]
+
+/** The places an account finds in its bar, by what it may do anywhere. */
+export function placesFor(me: Pick<Me, 'permissions'>, locale: Locale): Place[] {
+  const say = placeWords(locale)
+  const open = doors.filter(({ opens }) => opens.some((permission) => me.permissions.includes(permission)))
+  return open.map(({ href, name }) => ({ href, label: say(name) }))
+}
+
+/** Where one begins after signing in: the part of the work that nobody else does for one. */
+export function startOf({ permissions }: Pick<Me, 'permissions'>): string {
+  const may = (permission: string): boolean => permissions.includes(permission)
+  if (may('people.manage') || may('system.manage')) return '/admin'
+  if (may('dossiers.receive')) return '/desk'
+  if (may('dossiers.sign') && may('measures.cockpit')) return '/cockpit'
+  if (may('dossiers.handle')) return '/work'
+  if (may('measures.cockpit')) return '/cockpit'
+  return adminPermissions.some(may) ? '/admin' : permissions.length > 0 ? '/account' : '/'
+}
