@@ -36,10 +36,11 @@ function reasonOf(text: string, kind: string, front: boolean): UnplacedReason {
   return kind === 'heading' || (text.length < 120 && !/[.;]$/.test(text)) ? 'heading' : 'prose'
 }
 
+/** The block of the first numbered section; a decision of articles alone is front matter to its end. */
 function firstNumbered(roots: readonly Node[]): number {
-  return (
-    roots.find((node) => node.mark !== null && node.mark.kind !== 'article' && node.mark.kind !== 'bullet')?.block ?? 0
-  )
+  const first = roots.find((node) => node.mark && node.mark.kind !== 'article' && node.mark.kind !== 'bullet')
+  const articles = roots.some((node) => node.mark?.kind === 'article')
+  return first?.block ?? (articles ? Number.POSITIVE_INFINITY : 0)
 }
 
 function coveredBy({ targets, tasks, duties }: Items): Set<number> {

@@ -1,11 +1,11 @@
 /** What the document is: its kind, number, day, issuer, province and period, from its head and its title. */
 import { type Day, dayFrom } from '#platform/time.ts'
-import { isCapitals } from '../formats/clean.ts'
 import type { Block, Period, PlanDocument, PlanKind } from '../reading.ts'
 import { markOf } from '../structure/marks.ts'
-import { isBackMatter } from '../structure/outline.ts'
 import { noPeriod, periodIn } from '../times/years.ts'
-import { nameOfPlace, placeIn, properCase, provinceIn } from './places.ts'
+import { issuerIn } from './issuer.ts'
+import { placeIn, provinceIn } from './places.ts'
+import { type Title, titleIn } from './title.ts'
 
 const NUMBER = '\\d{1,5}[\\p{L}]?(?:\\/\\d{4})?(?:\\/[\\p{Lu}][\\p{L}]*(?:-[\\p{L}]+)*|-[\\p{Lu}][\\p{L}]*\\/[\\p{L}]+)'
 const ownNumber = new RegExp(`Số\\s*:\\s*(${NUMBER})`, 'u')
@@ -14,13 +14,6 @@ const issuedWith = new RegExp(
   'iu',
 )
 const DATED = /^(?!Căn cứ|Xét|Theo|Thực hiện).{2,160}?,\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/u
-const titles: readonly (readonly [PlanKind, RegExp])[] = [
-  ['plan', /^kế hoạch(?!\p{L})/iu],
-  ['programme', /^(?:chương trình|đề án)(?!\p{L})/iu],
-  ['decision', /^(?:quyết định|nghị quyết|chỉ thị)(?!\p{L})/iu],
-]
-
-type Title = { kind: PlanKind; text: string }
 
 export function documentOf(blocks: readonly Block[]): PlanDocument {
   const front = frontOf(blocks)
@@ -32,13 +25,14 @@ export function documentOf(blocks: readonly Block[]): PlanDocument {
       .map((block) => block.text)
       .find((text) => issuedWith.test(text)) ?? '',
   )
+  const number = ownNumber.exec(head)?.[1] ?? issued?.[1] ?? null
   const issuer = issuerIn(front) ?? (issued?.[3] ? issued[3].trim() : null)
   return {
-    number: ownNumber.exec(head)?.[1] ?? issued?.[1] ?? null,
-    kind: title?.kind ?? 'other',
+    number,
+    kind: title?.kind ?? kindOfNumber(number),
     title: title?.text ?? null,
     issuer,
-    province: placeOf(issuer) ?? provinceIn(blocks.slice(0, 300).map((block) => block.text)),
+    province: placeOf(issuer) ?? provinceIn(blocks.slice(0, 300).map((block) => block.text)) ?? placeOfDate(front),
     issued_on: datedIn(front) ?? (issued?.[2] ? dayIn(issued[2]) : null),
     period: periodOf(title, front),
   }
@@ -55,92 +49,18 @@ function isSectionNumber(text: string): boolean {
   return /^(?:1|A)[.)-]\s*\p{Lu}/u.test(text) && text.length < 200
 }
 
-/** The plan's own title, rather than that of the decision that issues it. */
-function titleIn(front: readonly string[]): Title | null {
-  const found = front.flatMap((text, at) => {
-    const kind = titles.find(([, words]) => words.test(text))?.[0]
-    return kind && isTitleLine(text) ? [{ kind, text: wholeTitle(front, at) }] : []
-  })
-  return found.find((one) => one.kind === 'plan' || one.kind === 'programme') ?? found[0] ?? null
+/** 189/KH-UBND is a plan even where no title says so. */
+function kindOfNumber(number: string | null): PlanKind {
+  if (number && /KH-/.test(number)) return 'plan'
+  if (number && /CTr|ĐA-/.test(number)) return 'programme'
+  return number && /QĐ-/.test(number) ? 'decision' : 'other'
 }
 
-function isTitleLine(text: string): boolean {
-  return (
-    text.length < 400 &&
-    (isCapitals(text.split(' ').slice(0, 2).join(' ')) || /^(?:Kế hoạch|Chương trình hành động|Quyết định)$/.test(text))
-  )
+/** "Hải Phòng, ngày 09 tháng 10 năm 2018" names the place. */
+function placeOfDate(front: readonly string[]): string | null {
+  const line = front.find((text) => DATED.test(text) && /^\p{Lu}[\p{L}\s-]{1,30},/u.test(text))
+  return line?.split(',')[0] ?? null
 }
-
-/** The title goes on in the lines below, up to a bracket, a basis or a sentence. */
-function wholeTitle(front: readonly string[], at: number): string {
-  const parts = [upToBasis(front[at] ?? '')]
-  if (parts[0] !== front[at]) return parts[0] ?? ''
-  const capitals = isCapitals(front[at + 1] ?? '')
-  for (const line of front.slice(at + 1, at + 4)) {
-    if (
-      /^(?:\(|Căn cứ|Thực hiện (?:Nghị|Quyết|Chỉ|Kế|Chương)|Triển khai|Số\s*:|Điều|-+|ỦY BAN|CHỦ TỊCH)/u.test(line) ||
-      isBackMatter(line)
-    )
-      break
-    if (parts.length > 1 && isCapitals(line) !== capitals) break
-    if (
-      line.length > 300 ||
-      /[:.;]$/.test(line) ||
-      /\t|:\s/.test(line) ||
-      titles.some(([, words]) => words.test(line) && isCapitals(line))
-    )
-      break
-    parts.push(line)
-    if (!capitals) break
-  }
-  return parts.join(' ')
-}
-
-function upToBasis(text: string): string {
-  return text.replace(/\s+(?:Căn cứ|\(Ban hành|\(Kèm theo)\s.*$/u, '')
-}
-
-/** The letterhead stands before the title; the authority that decides may stand below it; else a sentence says who. */
-function issuerIn(front: readonly string[]): string | null {
-  const title = front.findIndex((text) => titles.some(([, words]) => words.test(text)) && isTitleLine(text))
-  const letterhead = lettersIn(
-    front.slice(0, title < 0 ? 12 : title),
-    /^(?:ỦY BAN NHÂN DÂN|UBND|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|HỘI ĐỒNG NHÂN DÂN|SỞ)(?=\s|$)/u,
-  )
-  if (letterhead) return asWritten(letterhead, front)
-  const authority = lettersIn(front.slice(0, 12), /^(?:ỦY BAN NHÂN DÂN|TỈNH ỦY|THÀNH ỦY|HỘI ĐỒNG NHÂN DÂN)(?=\s|$)/u)
-  if (authority) return asWritten(authority, front)
-  return SAYS_WHO.exec(front.join('\n'))?.[1] ?? null
-}
-
-/** The name in capitals as a sentence of the document writes it. */
-function asWritten(capitals: string, texts: readonly string[]): string {
-  const wanted = capitals.toLowerCase()
-  for (const text of texts) {
-    const at = text.toLowerCase().indexOf(wanted)
-    const found = text.slice(at, at + wanted.length)
-    if (at >= 0 && /\p{Ll}/u.test(found)) return found
-  }
-  return properCase(capitals)
-}
-
-const SAYS_WHO =
-  /((?:Tỉnh ủy|Thành ủy|Huyện ủy|Ủy ban nhân dân (?:tỉnh|thành phố|huyện|quận|xã|phường))(?:\s\p{Lu}\p{Ll}+){1,4})\s+(?:xây dựng|ban hành|đề ra)/u
-
-/** A line of capitals that names the issuer, with its place on the same line or the next. */
-function lettersIn(lines: readonly string[], office: RegExp): string | null {
-  const heads = lines.map((text) => text.replace(/\s*[-*_]{3,}.*$/, '').replace(/\s*(?:CỘNG HÒA|Số\s*:).*$/u, ''))
-  const at = heads.findIndex((line) => office.test(line) && isCapitals(line))
-  const line = heads[at]
-  if (line === undefined) return null
-  const next = heads[at + 1] ?? ''
-  if (/^(?:SỞ|BAN|PHÒNG|CHI CỤC|THANH TRA|VĂN PHÒNG)\s/u.test(next) && isCapitals(next)) return next
-  const bare = line.replace(office, '').trim() === ''
-  const whole = bare && isCapitals(next) && RANKED.test(next) ? `${line} ${next}` : line
-  return nameOfPlace(whole) ? whole : null
-}
-
-const RANKED = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u
 
 function placeOf(issuer: string | null): string | null {
   return issuer && placeIn(issuer)
