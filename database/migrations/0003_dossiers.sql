@@ -161,7 +161,7 @@ create table dossiers.pause (
   dossier_id uuid not null,
   reason text not null,
   basis text,
-  mode text not null check (mode in ('freeze', 'restart')),
+  mode text not null check (mode in ('resume', 'restart')),
   from_at timestamptz not null,
   to_at timestamptz,
   primary key (agency_id, id),

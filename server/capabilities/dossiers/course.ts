@@ -27,7 +27,7 @@ export function dueOf({ calendar, received_at, term, pauses }: Omit<Course, 'ste
     pauses.map(({ from_at, to_at, mode, basis }) => ({
       from: from_at,
       to: to_at,
-      mode: mode === 'restart' ? 'restart' : 'resume',
+      mode,
       basis,
     })),
   )
@@ -63,7 +63,7 @@ export function goOn(course: Course, now: Date, pauseId: () => string): Course {
           id: pauseId(),
           reason: `step:${step.code}`,
           basis: null,
-          mode: 'freeze',
+          mode: 'resume',
           from_at: now,
           to_at: null,
         }),

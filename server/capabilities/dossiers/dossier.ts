@@ -102,7 +102,7 @@ export type DossierPause = {
   readonly id: string
   readonly reason: string
   readonly basis: string | null
-  readonly mode: 'freeze' | 'restart'
+  readonly mode: 'resume' | 'restart'
   readonly from_at: Date
   readonly to_at: Date | null
 }

@@ -25,7 +25,7 @@ export async function ledgerOf(context: Context, code: string) {
     pauses.map(({ from_at, to_at, mode, basis }) => ({
       from: from_at,
       to: to_at,
-      mode: mode === 'restart' ? 'restart' : 'resume',
+      mode,
       basis,
     })),
   )

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database/pool.ts'
 import type { Day } from '#platform/time.ts'
-import type { Applicant, Channel, ReturnMethod, State } from './dossier.ts'
+import type { Applicant, Channel, DossierPause, ReturnMethod, State } from './dossier.ts'
 
 /** A line of a list of dossiers. The name is blank for who may not see people. */
 export type Line = {
@@ -212,6 +212,7 @@ export function pausesOf(db: Database, agency_id: string, dossier_id: string) {
     .where('dossier_id', '=', dossier_id)
     .select(['reason', 'basis', 'mode', 'from_at', 'to_at'])
     .orderBy('from_at')
+    .$castTo<Omit<DossierPause, 'id'>>()
 }
 
 export function slipsOf(db: Database, agency_id: string, dossier_id: string) {

@@ -20,7 +20,7 @@ export type SupplementRequest = {
   readonly reason: string
 }
 
-type ClockMode = 'freeze' | 'restart'
+type ClockMode = 'resume' | 'restart'
 
 /**
  * Asks once, in writing (form 02), for everything missing while the dossier is handled. The clock stands until it is
