@@ -48,10 +48,10 @@ export function whyNotMove(
   tree: Tree,
 ): Objection | null {
   const isRoot = id === tree.root.id
-  if (isRoot !== (kind === 'province') && (isRoot ? kind !== undefined : kind === 'province'))
-    return new Objection('agencies.root_stays')
-  if (parent_id === undefined) return null
-  if (isRoot || parent_id === null) return isRoot && parent_id === null ? null : new Objection('agencies.root_stays')
+  const staysRoot = (parent_id ?? null) === null && (kind ?? 'province') === 'province'
+  const staysPart = parent_id !== null && kind !== 'province'
+  if (isRoot ? !staysRoot : !staysPart) return new Objection('agencies.root_stays')
+  if (isRoot || parent_id === undefined || parent_id === null) return null
   const wrong = !tree.get(parent_id) ? 'parent_missing' : tree.subtreeOf(id).includes(parent_id) ? 'parent_below' : null
   return wrong ? new Objection(`agencies.${wrong}`, {}, [{ path: 'parent', code: `agencies.${wrong}` }]) : null
 }

@@ -68,7 +68,7 @@ export async function openAccount(
 ): Promise<{ id: string; login: string }> {
   stopIfShort(account.password)
   const password_hash = await hashPassword(account.password)
-  const opened = await act(
+  const { id } = await act(
     context,
     key,
     async () => {
@@ -81,7 +81,7 @@ export async function openAccount(
     (facts) => decideOpen(context.root_id, account, password_hash, facts),
   )
   forgetSessions()
-  return opened
+  return { id, login: account.login.toLowerCase() }
 }
 
 type Facts = { taken: boolean; roles: ReadonlyMap<string, { id: string; permissions: readonly string[] }> }
@@ -102,7 +102,7 @@ export function decideOpen(
   account: NewAccount,
   password_hash: string,
   facts: Facts,
-): Decision<{ id: string; login: string }> {
+): Decision<{ id: string }> {
   const login = account.login.toLowerCase()
   if (facts.taken) throw fieldObjection('login', 'people.login_taken', { login })
   const id = uuidv7()
@@ -150,7 +150,7 @@ export function decideOpen(
         },
       },
     ],
-    answer: { id, login },
+    answer: { id },
   }
 }
 

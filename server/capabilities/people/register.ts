@@ -26,10 +26,7 @@ export async function register(
     context,
     key,
     () => factsFor(context, account),
-    (facts) => {
-      const decision = decideOpen(context.root_id, account, password_hash, facts)
-      return { ...decision, answer: { id: decision.answer.id } }
-    },
+    (facts) => decideOpen(context.root_id, account, password_hash, facts),
   )
 }
 
