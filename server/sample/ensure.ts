@@ -11,7 +11,9 @@ import type { OpenDatabase } from '../database.ts'
 import { nameProvince } from '../first-run.ts'
 import { buildAgencies, buildPeople } from './build.ts'
 import { cast, castAs, SAMPLE_PASSWORD } from './cast.ts'
+import { ensureHistory } from './history.ts'
 import { LONG_AGO } from './province.ts'
+import { sampleStanding } from './standing.ts'
 
 /**
  * Sees to it that the sample province is there: builds it where no province has been named, completes it where a start
@@ -49,6 +51,7 @@ export async function buildSample(context: Context, say: (message: string) => vo
   }
   await buildAgencies(context)
   await buildPeople(context)
+  await ensureHistory(context, say)
 }
 
 /** One line for each role: who it is, how to sign in, where one begins. */
@@ -60,17 +63,4 @@ export function signIns(): string[] {
 export async function sampleContext(config: Config, { db, pool }: OpenDatabase): Promise<Context> {
   const root_id = (await firstProvince(db)) ?? FIRST_PROVINCE
   return { db, pool, actor: system, root_id, now: () => new Date(), trace: randomUUID(), secret: secretOf(config) }
-}
-
-/** Whether the province is the sample (`sample`), another one (`other`), or has not been named with an administrator yet. */
-export async function sampleStanding({ db, root_id }: Context): Promise<'unnamed' | 'sample' | 'other'> {
-  const root = await db.selectFrom('agencies.agency').where('id', '=', root_id).select('sample').executeTakeFirst()
-  if (root && !root.sample) return 'other'
-  const account = await db
-    .selectFrom('people.account')
-    .where('root_id', '=', root_id)
-    .select('id')
-    .limit(1)
-    .executeTakeFirst()
-  return account ? 'sample' : 'unnamed'
 }

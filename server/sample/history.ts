@@ -1,0 +1,36 @@
+import type { Context } from '#platform/context.ts'
+import { castAs } from './cast.ts'
+import { tellStory } from './generate.ts'
+import { SCENES, showcase } from './showcase.ts'
+import { accountOf } from './staff-at-work.ts'
+import { beginStory, storyNumbered } from './stored-story.ts'
+
+/** The first story of the sample province. */
+const FIRST = 1
+const SEED = 2026
+export const SAMPLE_DOSSIERS = 3_000
+
+/**
+ * Tells the sample's own year, once: some three thousand dossiers until now, and at its end the scenes where one of each
+ * kind can be found. One that broke off goes on where it was.
+ */
+export async function ensureHistory(
+  context: Context,
+  say: (message: string) => void,
+  dossiers: number = SAMPLE_DOSSIERS,
+): Promise<void> {
+  const begun = await storyNumbered(context, FIRST)
+  if (begun && begun.written >= begun.dossiers) return
+  const story = begun ?? (await beginStory(context, { seed: SEED, dossiers: dossiers + SCENES, until: context.now() }))
+  const citizen = await accountOf(context, castAs('citizen').login)
+  const part = Math.ceil(story.dossiers / 4)
+  let said = 0
+  await tellStory(context, story, {
+    ending: { drafts: SCENES, of: (world) => showcase(world, story.until, story.seed, citizen) },
+    progress: (done, of) => {
+      if (done < of && done - said < part) return
+      said = done
+      say(`OpenCCHC: đang kể một năm hồ sơ mẫu, ${done}/${of}`)
+    },
+  })
+}
