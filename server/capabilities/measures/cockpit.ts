@@ -65,12 +65,16 @@ export async function cockpitFor(
   }
 }
 
-function valuesOf(measures: readonly Measure[], source: Source): Record<string, Value> {
+export function valuesOf(measures: readonly Measure[], source: Source): Record<string, Value> {
   return Object.fromEntries(measures.map((measure) => [measure.name, evaluate(measure, source)]))
 }
 
 /** The bodies right below an agency, each with its own parts and all below it; the agency itself stands first with its parts. */
-async function bodiesBelow(context: Context, scope: Scope, code: string): Promise<{ agency: Agency; ids: string[] }[]> {
+export async function bodiesBelow(
+  context: Context,
+  scope: Scope,
+  code: string,
+): Promise<{ agency: Agency; ids: string[] }[]> {
   const tree = await treeOf(context, [scope.period.to, today(context)].sort()[0])
   const top = tree.byCode(code)
   if (!top) return []
@@ -97,7 +101,11 @@ async function worstOf(context: Context, scope: Scope): Promise<Cockpit['worst']
 }
 
 /** Every measure at the end of each of the last months; the running month stands last, as far as it has come by day. */
-async function trendsOf(context: Context, measures: readonly Measure[], scope: Scope): Promise<Map<string, Trend>> {
+export async function trendsOf(
+  context: Context,
+  measures: readonly Measure[],
+  scope: Scope,
+): Promise<Map<string, Trend>> {
   const { flows, stocks, spread } = needsOf(measures)
   const counters = [...flows, ...stocks.flatMap(countersOfStock), ...spread].map(counterName)
   const cells = await monthly(context, [...new Set(counters)], scope.agencies)

@@ -2,7 +2,7 @@ import type { Context } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
 import type { Day } from '#platform/time.ts'
 import type { Counter, Fact, Stock } from './measure.ts'
-import type { Stretch } from './period.ts'
+import { covering, type Stretch } from './period.ts'
 import type { Scope } from './scope.ts'
 
 /** The place in the journal up to which figures count. */
@@ -101,6 +101,30 @@ export function monthly(
     sql: `select counter, starts_on, bucket, sum(n)::bigint as n from measures.tally
 where agency_id = any($1::uuid[]) and counter = any($2::text[]) and grain = 'month' and class = '' and channel = '' group by counter, starts_on, bucket`,
     parameters: [agencies, counters],
+  })
+}
+
+const MOST_CLASSES = 10
+
+/** The classes in which these counters counted most in the scope's period, most first. Served by tally_pkey. */
+export async function mostByClass(
+  context: Context,
+  counters: readonly string[],
+  scope: Scope,
+): Promise<{ code: string; n: number }[]> {
+  const stretches = covering(scope.period.from, scope.period.to)
+  return named(context.pool, {
+    sql: `select t.class as code, sum(t.n)::bigint as n from unnest($3::text[], $4::date[], $5::date[]) as s (grain, since, until)
+join measures.tally t on t.agency_id = any($1::uuid[]) and t.counter = any($2::text[]) and t.grain = s.grain and t.starts_on between s.since and s.until
+  and t.class <> '' and t.channel = '' and t.bucket = 0 group by t.class having sum(t.n) > 0 order by 2 desc, 1 limit $6`,
+    parameters: [
+      scope.agencies,
+      counters,
+      stretches.map(({ grain }) => grain),
+      stretches.map(({ from }) => from),
+      stretches.map(({ to }) => to),
+      MOST_CLASSES,
+    ],
   })
 }
 

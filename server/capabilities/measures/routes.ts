@@ -9,8 +9,9 @@ import { cockpitFor } from './cockpit.ts'
 import { figureFor } from './compute.ts'
 import type { Measure } from './measure.ts'
 import type { Registry } from './registry.ts'
+import { publicResults } from './results.ts'
 import { rowsFor } from './rows.ts'
-import { CockpitShape, FigureShape, MeasureShape, RowsShape } from './schemas.ts'
+import { CockpitShape, FigureShape, MeasureShape, ResultsShape, RowsShape } from './schemas.ts'
 
 const tags = ['measures']
 const Name = z.object({ name: z.string().max(60) })
@@ -72,6 +73,31 @@ export function measureRoutes(api: Api, registry: Registry): void {
         figure,
         next,
         rows: rows.map(({ agency_id, ...row }) => ({ ...row, agency: tree.get(agency_id)?.code ?? '' })),
+      }
+    },
+  )
+  api.get(
+    '/public/results',
+    {
+      config: { may: 'public' },
+      schema: {
+        summary: 'Figures of the whole province and by agency for a period; the last whole month without one',
+        tags,
+        querystring: z.object({ period: Asked.shape.period.optional() }),
+        response: { 200: ResultsShape },
+      },
+    },
+    async ({ context, query, locale }) => {
+      const results = await publicResults(context, registry, query.period)
+      return {
+        ...results,
+        agencies: [...results.agencies],
+        procedures: [...results.procedures],
+        figures: results.figures.map((figure) => ({
+          ...figure,
+          trend: [...figure.trend],
+          ...textsOf(registry.get(figure.name), locale),
+        })),
       }
     },
   )

@@ -71,3 +71,26 @@ export const CockpitShape = z
     ),
   })
   .meta({ id: 'Cockpit' })
+
+export const ResultsShape = z
+  .object({
+    period: PeriodShape,
+    cut: z.string(),
+    as_of: z.string(),
+    figures: z.array(
+      ValueShape.extend({
+        name: z.string(),
+        unit: z.string(),
+        better: z.string().nullable(),
+        title: z.string(),
+        definition: z.string(),
+        basis: z.object({ text: z.string(), verified: z.boolean() }),
+        trend: z.array(z.object({ month: z.string(), value: z.number().nullable() })),
+      }),
+    ),
+    agencies: z.array(z.object({ code: z.string(), name: z.string(), values: z.record(z.string(), ValueShape) })),
+    procedures: z
+      .array(z.object({ code: z.string(), received: z.int() }))
+      .describe('Received most in the period, most first'),
+  })
+  .meta({ id: 'PublicResults' })
