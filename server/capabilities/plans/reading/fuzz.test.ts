@@ -116,6 +116,7 @@ test('tables of any shape as blocks keep every cell', async () => {
 const long: [string, string][] = [
   ['500 pages of a plan', `${seed.join('\n\n')}\n\n`.repeat(1_200)],
   ['one line of percentages', 'đến năm 2026 đạt trên 90%, '.repeat(20_000)],
+  ['percentages without a stop', 'đạt 90% cho '.repeat(30_000)],
   ['one word of a megabyte', 'a'.repeat(1_000_000)],
   ['spaces', ' '.repeat(1_000_000)],
   ['pipes', '|\n'.repeat(200_000)],

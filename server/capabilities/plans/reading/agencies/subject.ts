@@ -5,7 +5,7 @@ const VERBS =
   'chủ trì|phối hợp|triển khai|theo dõi|chỉ đạo|quán triệt|xây dựng|có trách nhiệm|chịu trách nhiệm|định kỳ|căn cứ|được giao|được phân công|' +
   'phải|trực tiếp|tiến hành|hướng dẫn|thực hiện|rà soát|báo cáo|bố trí|đảm bảo|bảo đảm|ban hành|lập (?:dự toán|kế hoạch)|tăng cường|kiểm tra|đôn đốc|' +
   'tổng hợp|giúp|không|đổi mới|nâng cao|cụ thể hóa|khẩn trương|chủ động|nghiêm túc|thường xuyên|tiếp tục|đẩy mạnh|hoàn thành|làm đầu mối|là cơ quan|' +
-  'có nhiệm vụ|trình|cân đối|thẩm định|tuyên truyền|đưa|công khai|vận động|niêm yết|tiếp nhận|xử lý|khảo sát|cập nhật|duy trì|áp dụng|tập trung|gửi|cử|rà|phát huy|nghiên cứu|đề xuất|thẩm tra|tổ chức|tham mưu'
+  'có nhiệm vụ|trình|cân đối|thẩm định|tuyên truyền|đưa|công khai|vận động|niêm yết|tiếp nhận|xử lý|khảo sát|cập nhật|duy trì|áp dụng|tập trung|gửi|cử|rà|phát huy|nghiên cứu|đề xuất|thẩm tra|giám sát|tổ chức|tham mưu'
 const verb = new RegExp(`\\s(?:${VERBS})(?=[\\s,:;.]|$)`, 'gu')
 const MOST_SUBJECT = 240
 
@@ -22,7 +22,7 @@ export function subjectOf(text: string, anyName = false): Subject | null {
   const end = endOfSubject(head)
   if (end === null) return null
   const agency = head.slice(0, end).replace(/[\s,:;.]+$/u, '')
-  const rest = /^[\s,:;]*(?:có trách nhiệm|có nhiệm vụ)?[\s:;]*/u.exec(text.slice(from + end))?.[0].length ?? 0
+  const rest = /^[\s,:;.]*(?:có trách nhiệm|có nhiệm vụ)?[\s:;]*/u.exec(text.slice(from + end))?.[0].length ?? 0
   return agency ? { agency, from, to: from + agency.length, restFrom: from + end + rest } : null
 }
 
@@ -45,8 +45,9 @@ function endOfSubject(head: string): number | null {
   return head.length < MOST_SUBJECT && !/[.;]\s/u.test(head) ? head.replace(/\.$/u, '').length : null
 }
 
-/** "các tổ chức chính trị", "các cơ quan tham mưu Tỉnh ủy": the verb is part of the name. */
+/** "các đơn vị được kiểm tra", "các tổ chức chính trị", "các cơ quan tham mưu Tỉnh ủy": the verb is part of the name. */
 function isPartOfName(before: string, found: string): boolean {
+  if (/\sđược$/u.test(before)) return true
   if (/tổ chức/u.test(found)) return /(?:các|[Cc]ơ quan,|đơn vị,|và)$/u.test(before)
   return /tham mưu/u.test(found) && /cơ quan$/u.test(before)
 }

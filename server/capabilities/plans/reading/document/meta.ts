@@ -8,7 +8,7 @@ import { placeIn, provinceIn } from './places.ts'
 import { type Title, titleIn } from './title.ts'
 
 const NUMBER = '\\d{1,5}[\\p{L}]?(?:\\/\\d{4})?(?:\\/[\\p{Lu}][\\p{L}]*(?:-[\\p{L}]+)*|-[\\p{Lu}][\\p{L}]*\\/[\\p{L}]+)'
-const ownNumber = new RegExp(`Số\\s*:\\s*(${NUMBER})`, 'u')
+const ownNumber = new RegExp(`(?:^|\\s)Số\\s*:\\s*(${NUMBER})|^Số\\s+(${NUMBER})\\s*$`, 'mu')
 const issuedWith = new RegExp(
   `kèm theo (?:Quyết định|Kế hoạch|Công văn|Nghị quyết|Chương trình)\\s*(?:số\\s*:?\\s*)?(${NUMBER})?\\s*,?\\s*(?:ngày\\s+([^)]{6,40}?)\\s+)?của\\s+([^)]+)\\)`,
   'iu',
@@ -25,7 +25,8 @@ export function documentOf(blocks: readonly Block[]): PlanDocument {
       .map((block) => block.text)
       .find((text) => issuedWith.test(text)) ?? '',
   )
-  const number = ownNumber.exec(head)?.[1] ?? issued?.[1] ?? null
+  const own = ownNumber.exec(head)
+  const number = own?.[1] ?? own?.[2] ?? issued?.[1] ?? null
   const issuer = issuerIn(front) ?? (issued?.[3] ? issued[3].trim() : null)
   return {
     number,

@@ -8,13 +8,17 @@ const withRank = new RegExp(
 const LOWER = /^(?:ỦY|BAN|NHÂN|DÂN|TỈNH|THÀNH|PHỐ|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|HỘI|ĐỒNG|ĐẶC|KHU|VÀ)$/u
 const RANK = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s/u
 
-/** ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG → Ủy ban nhân dân tỉnh Kiên Giang. */
+/** ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG → Ủy ban nhân dân tỉnh Kiên Giang; SỞ NỘI VỤ → Sở Nội vụ. */
 export function properCase(capitals: string): string {
-  return capitals
-    .split(' ')
+  const department = /^(?:SỞ|PHÒNG|BAN|CỤC)\s/u.test(capitals)
+  const words = capitals.split(' ')
+  return words
     .map((word, index) => {
-      if (LOWER.test(word)) return index === 0 ? first(word) : word.toLowerCase()
-      return first(word)
+      if (index === 0) return first(word)
+      if (LOWER.test(word)) return word.toLowerCase()
+      return department && index > 1 && !/^(?:VÀ|-)$|,$/u.test(words[index - 1] ?? '')
+        ? word.toLowerCase()
+        : first(word)
     })
     .join(' ')
 }

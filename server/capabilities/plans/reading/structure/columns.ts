@@ -7,7 +7,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['coordinating', /phối hợp/],
   ['lead', /chủ trì|(?:cơ quan|đơn vị|bộ phận|người) (?:được giao|thực hiện|tham mưu|chịu trách nhiệm|đầu mối)/],
   ['lead', /^(?:trách nhiệm|phân công)(?: thực hiện)?$|^(?:cơ quan|đơn vị)$/],
-  ['time', /^(?:thời (?:gian|hạn)|tiến độ|hạn|lộ trình|kỳ hạn|mốc thời gian|ngày hoàn thành)/],
+  ['time', /^(?:thời (?:gian|hạn)|tiến độ|hạn|lộ trình|kỳ hạn|mốc thời gian|ngày hoàn thành|hoàn thành|thời điểm)/],
   ['product', /^(?:sản phẩm|kết quả|hồ sơ sản phẩm|hình thức văn bản|đầu ra)/],
   ['target', /^(?:chỉ tiêu|mục tiêu)(?: cần đạt| năm \d{4})?$/],
   ['note', /^ghi chú$/],

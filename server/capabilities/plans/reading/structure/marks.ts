@@ -1,6 +1,16 @@
 /** The number or sign a line begins with: `I.`, `1-`, `1.2.`, `đ)`, `-`, `Điều 3.` */
 
-export type MarkKind = 'part' | 'article' | 'roman' | 'capital' | 'number' | 'decimal' | 'letter' | 'bullet' | 'plus'
+export type MarkKind =
+  | 'part'
+  | 'article'
+  | 'roman'
+  | 'capital'
+  | 'number'
+  | 'decimal'
+  | 'letter'
+  | 'bracket'
+  | 'bullet'
+  | 'plus'
 /** `text` as printed; `length` up to the first character of what follows; `value` counts from 1, null for signs. */
 export type Mark = { kind: MarkKind; text: string; length: number; value: number | null }
 
@@ -17,6 +27,7 @@ const patterns: readonly (readonly [MarkKind, RegExp])[] = [
   ['roman', /^[IVX]{1,6}(?:\/(?=\s)|[.)]|\s?[-–])(?=\s|\p{L})/u],
   ['capital', /^[A-ZĐ][.)](?=\s)/],
   ['letter', /^(?:[a-zđ])(?:[).]|\s?[-–])(?=\s|\p{L})/u],
+  ['bracket', /^\([\da-zđ]{1,2}\)(?=\s|\p{L})/u],
   ['bullet', /^[-–—•●▪■◦*](?=\s|\p{L}|\d{1,3}\s*%)/u],
   ['plus', /^[+](?=\s|\p{L})/u],
 ]

@@ -30,11 +30,12 @@ export function outlineOf(pieces: readonly Piece[]): Node[] {
       open.at(-1)?.more.push(piece)
       continue
     }
+    const section = !mark && isSectionTitle(piece.text)
     open = mark ? above(open, mark.kind) : []
     const node = nodeOf(piece, mark, open.at(-1) ?? null)
     const siblings = node.parent?.children ?? roots
     siblings.push(node)
-    if (mark) open.push(node)
+    if (mark || section) open.push(node)
   }
   return roots
 }
@@ -47,21 +48,29 @@ function nodeOf(piece: Paragraph, mark: Mark | null, parent: Node | null): Node 
 
 /** The open nodes a number of this kind goes under: all before the first of its own kind, else all that may hold it. */
 function above(open: readonly Node[], kind: MarkKind): Node[] {
-  const same = open.findIndex((node) => node.mark?.kind === kind)
+  const same = open.findIndex((node) => (node.mark?.kind ?? 'part') === kind)
   if (same >= 0) return open.slice(0, same)
   const outer = outermost(kind)
-  const end = open.findIndex((node) => outer.includes(node.mark?.kind ?? 'plus'))
+  const end = open.findIndex((node) => outer.includes(node.mark?.kind ?? 'part'))
   return end >= 0 ? open.slice(0, end) : [...open]
 }
 
 /** Kinds that never hold this one: a Roman number stands in no list of dashes. */
 function outermost(kind: MarkKind): readonly MarkKind[] {
   if (kind === 'part' || kind === 'article')
-    return ['article', 'roman', 'capital', 'number', 'decimal', 'letter', 'bullet', 'plus']
-  if (kind === 'roman') return ['number', 'decimal', 'letter', 'bullet', 'plus']
+    return ['article', 'roman', 'capital', 'number', 'decimal', 'letter', 'bracket', 'bullet', 'plus']
+  if (kind === 'roman') return ['number', 'decimal', 'letter', 'bracket', 'bullet', 'plus']
   if (kind === 'number' || kind === 'decimal' || kind === 'letter') return ['bullet', 'plus']
-  return kind === 'bullet' ? ['plus'] : []
+  return kind === 'bullet' || kind === 'bracket' ? ['plus'] : []
 }
+
+/** "TỔ CHỨC THỰC HIỆN" without a number holds what follows like a numbered section. */
+function isSectionTitle(text: string): boolean {
+  return isTitle(text) && SECTION_WORDS.test(text)
+}
+
+const SECTION_WORDS =
+  /^(?:CÁC )?(?:MỤC TIÊU|MỤC ĐÍCH|CHỈ TIÊU|NHIỆM VỤ|NỘI DUNG|GIẢI PHÁP|TỔ CHỨC THỰC HIỆN|TRÁCH NHIỆM|KINH PHÍ)(?!\p{L})/u
 
 /** What ends the list before it: a title in capitals, a closing sentence, the list of receivers, a signature. */
 function isBreak(piece: Paragraph): boolean {
@@ -69,7 +78,7 @@ function isBreak(piece: Paragraph): boolean {
 }
 
 export function isClosing(text: string): boolean {
-  return /^(?:Trên đây là|Trong quá trình (?:triển khai|thực hiện|tổ chức)|Yêu cầu (?:Thủ trưởng|các|Giám đốc)|Căn cứ Kế hoạch này, các)/.test(
+  return /^(?:Trên đây là|Trong quá trình (?:triển khai|thực hiện|tổ chức)|Yêu cầu (?:Thủ trưởng|các|Giám đốc)|Căn cứ Kế hoạch này, các|(?:Kế hoạch|Chương trình) này (?:được|có hiệu lực))/.test(
     text,
   )
 }

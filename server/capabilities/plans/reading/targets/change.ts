@@ -5,6 +5,7 @@ export function changeOf(left: string): Target['change'] {
   const near = left.slice(-60)
   const words =
     '(?:\\s+(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới|hơn|được|thêm|bình quân|khoảng|từ|đến|còn|xuống|lên|mức)){0,4}\\s*$'
+  if (/xuống(?: còn)?\s*$/iu.test(near)) return 'reduce'
   if (new RegExp(`(?:giảm|cắt giảm|tiết giảm|rút ngắn)${words}`, 'iu').test(near)) return 'reduce'
   return new RegExp(`(?:tăng|nâng)${words}`, 'iu').test(near) ? 'raise' : null
 }

@@ -11,6 +11,7 @@ const before: readonly (readonly [Comparator, RegExp])[] = [
     new RegExp(`(?:không (?:được )?(?:quá|vượt|vượt quá|trên|hơn|cao hơn)|tối đa|chậm nhất|nhiều nhất)${GAP}`, 'iu'),
   ],
   ['<=', /(?:^|\s)chỉ(?:\s+\p{L}+){0,2}\s*$/iu],
+  ['<=', /không(?:\s+\p{L}+){1,3}\s+quá\s*$/iu],
   ['<=', /(?:≤|<=)\s*$/u],
   ['>=', /(?:≥|>=)\s*$/u],
   ['>', new RegExp(`(?:^|\\s|\\()(?:trên|hơn|vượt|cao hơn|lớn hơn)${GAP}|>\\s*$`, 'iu')],

@@ -101,7 +101,9 @@ function mustBeReached(left: string, right: string, per: string | null): boolean
   if (boundOf(left, right).comparator !== '=') return true
   if (/(?:mỗi|hằng|hàng|bình quân|từng) (?:năm|quý|tháng)[^,;.]{0,40}$/iu.test(left)) return true
   if (/^[^,;.]{0,30}(?:mỗi|hằng|hàng|\/)\s*(?:năm|quý|tháng)/iu.test(right)) return true
-  if (/(?:^|\s)(?:phấn đấu(?: có)?|xuống còn|giảm|tăng(?: thêm)?|bình quân|đạt(?: từ)?|giảm còn)\s*$/iu.test(left))
+  if (
+    /(?:^|\s)(?:phấn đấu(?: có)?|xuống còn|giảm|tăng(?: thêm)?|bình quân|đạt|giảm còn)(?: từ| khoảng)?\s*$/iu.test(left)
+  )
     return true
   return /(?:^|\s)tại\s*$/iu.test(left)
 }
@@ -114,11 +116,11 @@ function inContext(
   after: Found | undefined,
 ): Measured {
   const inner = {
-    from: innerStart(text, Math.max(clause.from, before?.to ?? 0), one.from, before),
-    to: innerEnd(text, one.to, Math.min(clause.to, after?.from ?? text.length), after),
+    from: Math.max(innerStart(text, clause, one.from, before), wordFrom(text, one.from - LONGEST)),
+    to: Math.min(innerEnd(text, clause, one.to, after), one.to + LONGEST),
   }
-  const left = text.slice(inner.from, one.from)
-  const right = text.slice(one.to, inner.to)
+  const left = text.slice(Math.max(inner.from, before?.to ?? 0), one.from)
+  const right = text.slice(one.to, Math.min(inner.to, after?.from ?? text.length))
   const bound = boundOf(left, right)
   const withinYears = yearsWithin(left.slice(-80)) ?? yearsWithin(right)
   const { per, ...rest } = one
@@ -143,17 +145,28 @@ function yearsWithin(text: string): number | null {
   return found && Number(found[1]) > 1 ? Number(found[1]) : null
 }
 
-/** Where two numbers share a clause, the comma between them parts what each measures. */
-function innerStart(text: string, start: number, at: number, before: Found | undefined): number {
-  if (!before || before.to < start) return start
-  const comma = text.slice(start, at).indexOf(',')
-  return comma < 0 ? start : start + comma + 1
+/** No clause that a person wrote is longer to either side. */
+const LONGEST = 1_500
+
+function wordFrom(text: string, at: number): number {
+  const space = at > 0 ? text.indexOf(' ', at) : 0
+  return Math.max(0, space)
 }
 
-function innerEnd(text: string, from: number, end: number, after: Found | undefined): number {
-  if (!after || after.from > end) return end
-  const comma = text.slice(from, end).lastIndexOf(',')
-  return comma < 0 ? end : from + comma
+/** A comma before these words parts what two numbers of one clause measure; a comma in "xã, thị trấn" does not. */
+const CUT =
+  /,\s+(?=(?:trong đó|đảm bảo|bảo đảm|phấn đấu|tỷ lệ|tỉ lệ|mức|cấp|của|trên|dưới|ít nhất|tối thiểu|riêng|còn|đồng thời|và|đến năm|sau|từ|số|\d)[\s\d%])/giu
+
+function innerStart(text: string, clause: Range, at: number, before: Found | undefined): number {
+  if (!before || before.to < clause.from) return clause.from
+  const cut = [...text.slice(before.to, at).matchAll(CUT)][0]
+  return cut ? before.to + cut.index + 1 : clause.from
+}
+
+function innerEnd(text: string, clause: Range, from: number, after: Found | undefined): number {
+  if (!after || after.from > clause.to) return clause.to
+  const cut = [...text.slice(from, after.from).matchAll(CUT)].at(-1)
+  return cut ? from + cut.index : clause.to
 }
 
 /** 1.500 and 99,5 as Viet Nam writes them. */

@@ -16,7 +16,7 @@ const COORDINATING = /(?:chủ trì,?\s+)?phối hợp (?:với|cùng)\s+/iu
 const AFTER_AGENCIES =
   /[;.]|,?\s(?:để\s)?(?:tham mưu|triển khai|thực hiện|xây dựng|tổ chức|rà soát|hoàn thành|hướng dẫn|kiểm tra|theo dõi|tổng hợp|đề xuất|trình|ban hành|khảo sát|niêm yết)(?=[\s,;.])/u
 const DUE =
-  /(?:(?:hoàn thành|xong|báo cáo|trình|ban hành)\s+)?(?:trước|trong|chậm nhất|đến hết|hết|từ)\s+(?:ngày|tháng|quý|giai đoạn|6 tháng)\s[^;,()]{1,40}|(?:đến|trong) (?:hết )?năm\s+\d{4},?\s+(?:hoàn thành|xong|phải|cơ bản)/iu
+  /(?:(?:hoàn thành|xong|báo cáo|trình|ban hành)\s+)?(?:trước|trong|chậm nhất|đến hết|hết|từ)\s+(?:(?:ngày|tháng|quý|giai đoạn|6 tháng)\s|(?=\d{1,2}\/\d))[^;,()]{1,40}|trong năm\s+(?:19|20)\d{2}|(?:đến|trong) (?:hết )?năm\s+\d{4},?\s+(?:hoàn thành|xong|phải|cơ bản)/iu
 
 export function saidIn(text: string): Said {
   const labels = [...text.matchAll(LABEL)]
@@ -44,9 +44,9 @@ function bySentence(text: string): Said {
   return said
 }
 
-/** Where an order to an agency begins: the start, or a later sentence with "Giao". */
+/** Where an order to an agency begins: the start, "Phân công:", or a later sentence with "Giao". */
 function givenAt(text: string): number {
-  const found = /[.;]\s+(?=Giao\s)/u.exec(text)
+  const found = /[.;]\s+(?=Giao\s)|(?:^|\s)Phân công\s*:\s*/u.exec(text)
   return found ? found.index + found[0].length : 0
 }
 
