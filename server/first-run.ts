@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { establishProvince, firstProvince } from '#agencies'
+import { bringGroups, establishProvince, firstProvince } from '#agencies'
 import { bringCalendar } from '#calendar'
 import { bringRoles, openAccount } from '#people'
 import { system } from '#platform/access/actor.ts'
@@ -62,6 +62,7 @@ export async function nameProvince(
   await bringRules(own)
   await bringCalendar(own)
   await bringCatalogue(own)
+  await bringGroups(own)
   const { name, login, password } = first.administrator
   return openAccount(own, key, {
     name,

@@ -23,10 +23,13 @@ export async function withApp<Answer>(
 }
 
 /** The same for what is about a named province, with every figure up to date. @throws Objection `system.not_named` */
-export function withProvince<Answer>(config: Config, use: (context: Context) => Promise<Answer>): Promise<Answer> {
+export function withProvince<Answer>(
+  config: Config,
+  use: (context: Context, app: App) => Promise<Answer>,
+): Promise<Answer> {
   return withApp(config, async (app, context) => {
     if (!(await firstProvince(app.database.db))) throw new Objection('system.not_named')
     for (const fold of folds) await readAll(app.database.pool, fold)
-    return use(context)
+    return use(context, app)
   })
 }

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import multipart, { type MultipartFile } from '@fastify/multipart'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { fileOf, type Storage } from '#files'
 import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import type { Api } from '#platform/http/server.ts'
-import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { type Form, formIn, takeForms, withProblem } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { attach } from './attach.ts'
 import { tidyCode } from './code.ts'
@@ -14,15 +12,11 @@ import { byCode, componentsOf } from './queries.ts'
 import { Code } from './schemas.ts'
 import { type Proof, trackedFor } from './sheet.ts'
 
-const MEGABYTE = 1024 * 1024
 const Attached = z.object({ code: z.string(), component: z.string(), file_id: z.string() }).meta({ id: 'Attached' })
 
 /** Papers as files: handed in by a plain form, and given back. */
 export async function dossierFileRoutes(api: Api, storage: Storage): Promise<void> {
-  await api.register(multipart, {
-    limits: { fileSize: 20 * MEGABYTE, files: 1, fields: 10, fieldSize: 2_000 },
-    throwFileSizeLimit: false,
-  })
+  await takeForms(api, { megabytes: 20 })
   api.post(
     '/dossiers/:code/files',
     {
@@ -36,27 +30,23 @@ export async function dossierFileRoutes(api: Api, storage: Storage): Promise<voi
       },
     },
     async (request, reply) => {
-      const part = await request.file()
-      if (!part) throw new Objection('files.none')
-      const next = pathOf(textOf(part, 'next'))
+      const form = await formIn(request)
+      const { context, params } = request
       try {
         const attached = await attach(
-          request.context,
-          keyFrom(request, part),
+          context,
+          form.key,
           storage,
-          request.params.code,
-          textOf(part, 'component'),
-          uploadOf(part),
-          proofOf(part),
+          params.code,
+          form.text('component'),
+          uploadOf(form),
+          proofOf(form),
         )
-        return next ? reply.code(303).header('location', next).send(null) : reply.code(201).send(attached)
+        return form.next ? reply.code(303).header('location', form.next).send(null) : reply.code(201).send(attached)
       } catch (error) {
-        part.file.resume()
-        if (!(error instanceof Objection) || !next) throw error
-        return reply
-          .code(303)
-          .header('location', `${next}${next.includes('?') ? '&' : '?'}problem=${error.code}`)
-          .send(null)
+        form.file.file.resume()
+        if (!(error instanceof Objection) || !form.next) throw error
+        return reply.code(303).header('location', withProblem(form.next, error.code)).send(null)
       }
     },
   )
@@ -105,34 +95,12 @@ async function sendPaper(
     .send(await storage.read(file.place))
 }
 
-function textOf(part: MultipartFile, name: string): string {
-  const field = part.fields[name]
-  return field && !Array.isArray(field) && field.type === 'field' && typeof field.value === 'string' ? field.value : ''
-}
-
-function proofOf(part: MultipartFile): Proof {
-  const secret = textOf(part, 'secret')
-  const phone = textOf(part, 'phone')
+function proofOf(form: Form): Proof {
+  const secret = form.text('secret')
+  const phone = form.text('phone')
   return { ...(secret ? { secret } : {}), ...(phone ? { phone } : {}) }
 }
 
-function uploadOf(part: MultipartFile) {
-  return { name: part.filename, bytes: part.file, truncated: () => part.file.truncated }
-}
-
-/** A form cannot set a header, so its key comes as a field. */
-function keyFrom(request: FastifyRequest, part: MultipartFile): IdempotencyKey {
-  const key = String(request.headers['idempotency-key'] ?? textOf(part, 'idempotency_key'))
-  if (key.length < 8 || key.length > 190) throw new Objection('http.key_missing')
-  return {
-    key,
-    digest: createHash('sha256')
-      .update(`${request.url}\n${textOf(part, 'component')}\n${part.filename}`)
-      .digest(),
-  }
-}
-
-/** Only ever back to a page of our own. */
-function pathOf(next: string): string | null {
-  return /^\/(?![/\\])[\w\-./?=&%~]*$/.test(next) ? next : null
+function uploadOf({ file }: Form) {
+  return { name: file.filename, bytes: file.file, truncated: () => file.file.truncated }
 }

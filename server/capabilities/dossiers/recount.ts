@@ -23,12 +23,18 @@ clock as (
   select agency_id, subject_id, seq, case when kind = 'dossiers.paused' then null else (data ->> 'due')::timestamptz end as due
   from e where kind in ('dossiers.received', 'dossiers.paused', 'dossiers.resumed')
 ),
+last_clock as (
+  select distinct on (k.agency_id, k.subject_id) k.agency_id, k.subject_id, k.due
+  from clock k left join closed c using (agency_id, subject_id)
+  where c.seq is null or k.seq < c.seq
+  order by k.agency_id, k.subject_id, k.seq desc
+),
 standing as (
-  select b.agency_id, b.subject_id, b.class, b.channel, r.day as opened, r.due as first_due, c.day as closed, c.at, c.worked,
-    (select k.due from clock k where k.agency_id = b.agency_id and k.subject_id = b.subject_id and (c.seq is null or k.seq < c.seq) order by k.seq desc limit 1) as due
+  select b.agency_id, b.subject_id, b.class, b.channel, r.day as opened, r.due as first_due, c.day as closed, c.at, c.worked, k.due
   from born b
   left join received r using (agency_id, subject_id)
   left join closed c using (agency_id, subject_id)
+  left join last_clock k using (agency_id, subject_id)
 ),
 judged as (
   select *, at > due as late, at > first_due as missed,

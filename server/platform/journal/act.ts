@@ -7,7 +7,8 @@ import { currentEpoch } from './epoch.ts'
 import { type Decision, type IdempotencyKey, writeOnce } from './write.ts'
 
 const TRIES = 5
-const UNIQUE_VIOLATION = '23505'
+/** A name, or a span of days, that was taken meanwhile (unique_violation, exclusion_violation). */
+const TAKEN = new Set(['23505', '23P01'])
 
 /**
  * Read, decide, write once. Reads what the decision needs, decides in a pure function, and writes row, events and
@@ -70,6 +71,7 @@ async function writeTogether(
     return true
   } catch (error) {
     await undo(client)
+    if (isTaken(error)) return false
     throw error
   } finally {
     client.release()
@@ -98,9 +100,13 @@ async function written(context: Context, key: IdempotencyKey, decision: Decision
   try {
     return await writeOnce(context.pool, key, decision, await writingOf(context))
   } catch (error) {
-    if ((error as { code?: string }).code === UNIQUE_VIOLATION) return false
+    if (isTaken(error)) return false
     throw error
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return TAKEN.has((error as { code?: string }).code ?? '')
 }
 
 /** A request that was done cannot be done again, so its repetition objects; it is answered as the first time instead. */
