@@ -65,13 +65,12 @@ function contentFaults(html: string, { name, attributes, at }: Tag): string[] {
 /** Opening tags in order; comments, scripts and styles are not part of the page. */
 function tagsIn(html: string): Tag[] {
   const visible = html.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, (cut) => ' '.repeat(cut.length))
-  return [...visible.matchAll(/<([a-z][a-z0-9]*)((?:\s+[^\s=>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>/g)].map(
-    ([, name = '', attributes = '', ,], place, all) => ({
-      name,
-      attributes: attributesIn(attributes),
-      at: all[place]?.index ?? 0,
-    }),
-  )
+  const pattern = /<([a-z][a-z0-9]*)((?:\s+[^\s=>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>/g
+  return [...visible.matchAll(pattern)].map(({ 1: name = '', 2: attributes = '', index }) => ({
+    name,
+    attributes: attributesIn(attributes),
+    at: index,
+  }))
 }
 
 function attributesIn(text: string): Map<string, string> {
