@@ -5,18 +5,22 @@ import { bareMarkOf } from '../structure/marks.ts'
 import { hasText } from './clean.ts'
 import type { RawBlock, RawCell, RawRow } from './raw.ts'
 
-type Cells = { texts: string[]; ends: number[] }
+/** Cells read so far; `at` is the line to read on from. */
+type Cells = { texts: string[]; ends: number[]; at: number }
 const MOST_COLUMNS = 12
+const MOST_LINES = 400
 
 export function readPipedTable(lines: readonly string[], start: number): { block: RawBlock; next: number } | null {
   const heading = headingFrom(lines, start)
   if (!heading) return null
   const columns = heading.texts.length
-  const cells = cellsFrom(lines, heading.next)
+  const numbered = heading.texts.some((text) => columnRoleOf(text) === 'number')
+  const cells: Cells = { texts: [], ends: [], at: heading.next }
   const rows: RawRow[] = [rowOf(heading.texts, columns)]
   let at = 0
-  while (at < cells.texts.length) {
-    const width = widthOfRow(cells.texts, at, columns)
+  for (;;) {
+    readOn(cells, lines, at + columns + 1)
+    const width = widthOfRow(cells.texts, at, columns, numbered)
     if (width === 0) break
     rows.push(rowOf(cells.texts.slice(at, at + width), columns))
     at += width
@@ -27,7 +31,8 @@ export function readPipedTable(lines: readonly string[], start: number): { block
 /** The column names: short cells from here on, up to the first number or long text. */
 function headingFrom(lines: readonly string[], start: number): { texts: string[]; next: number } | null {
   if (columnRoleOf(lines[start] ?? '') === null || lines[start + 1] !== '|') return null
-  const cells = cellsFrom(lines, start, MOST_COLUMNS + 1)
+  const cells: Cells = { texts: [], ends: [], at: start }
+  readOn(cells, lines, MOST_COLUMNS + 1)
   let count = 0
   while (count < cells.texts.length && isColumnName(cells.texts[count] ?? '')) count++
   const texts = cells.texts.slice(0, count)
@@ -38,27 +43,24 @@ function isColumnName(text: string): boolean {
   return hasText(text) && text.length <= 60 && bareMarkOf(text) === null
 }
 
-function cellsFrom(lines: readonly string[], start: number, most = Number.POSITIVE_INFINITY): Cells {
-  const cells: Cells = { texts: [], ends: [] }
-  let open: string[] = []
-  for (let at = start; at < lines.length && cells.texts.length < most; at++) {
-    if (lines[at] !== '|') {
-      open.push(lines[at] ?? '')
-      continue
-    }
-    cells.texts.push(open.join(' ').trim())
-    cells.ends.push(at + 1)
-    open = []
+/** Reads until there are as many cells as wanted; what goes on for hundreds of lines is no cell. */
+function readOn(cells: Cells, lines: readonly string[], wanted: number): void {
+  while (cells.texts.length < wanted) {
+    let end = cells.at
+    while (end < lines.length && lines[end] !== '|' && end - cells.at < MOST_LINES) end++
+    if (lines[end] !== '|') return
+    cells.texts.push(lines.slice(cells.at, end).join(' ').trim())
+    cells.ends.push(end + 1)
+    cells.at = end + 1
   }
-  return cells
 }
 
 /** How many cells the row at this place has: all columns, or a number and a title that fill the row together. */
-function widthOfRow(texts: readonly string[], at: number, columns: number): number {
+function widthOfRow(texts: readonly string[], at: number, columns: number, numbered: boolean): number {
   const here = bareMarkOf(texts[at] ?? '')
   const left = texts.length - at
   if (here && left > 2 && bareMarkOf(texts[at + 2] ?? '') && !isWholeRow(texts, at, columns)) return 2
-  if (left >= columns && (here || texts[at] === '')) return columns
+  if (left >= columns && (here || texts[at] === '' || !numbered)) return columns
   return here && left >= 2 ? left : 0
 }
 

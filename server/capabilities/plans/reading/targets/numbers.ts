@@ -116,7 +116,7 @@ function inContext(
   after: Found | undefined,
 ): Measured {
   const inner = {
-    from: Math.max(innerStart(text, clause, one.from, before), wordFrom(text, one.from - LONGEST)),
+    from: Math.max(innerStart(text, clause, one.from, before), wordFrom(text, one.from - LONGEST, one.from)),
     to: Math.min(innerEnd(text, clause, one.to, after), one.to + LONGEST),
   }
   const left = text.slice(Math.max(inner.from, before?.to ?? 0), one.from)
@@ -148,9 +148,10 @@ function yearsWithin(text: string): number | null {
 /** No clause that a person wrote is longer to either side. */
 const LONGEST = 1_500
 
-function wordFrom(text: string, at: number): number {
-  const space = at > 0 ? text.indexOf(' ', at) : 0
-  return Math.max(0, space)
+function wordFrom(text: string, at: number, latest: number): number {
+  if (at <= 0) return 0
+  const space = text.slice(at, latest).indexOf(' ')
+  return space < 0 ? at : at + space
 }
 
 /** A comma before these words parts what two numbers of one clause measure; a comma in "xã, thị trấn" does not. */
