@@ -1,8 +1,11 @@
 import { dueReport } from '#calendar'
 import { figureFor, rowsFor } from '#measures'
 import { connect } from '#platform/database/pool.ts'
+import { readAll } from '#platform/journal/tail.ts'
 import { Objection } from '#platform/objection.ts'
-import { registry } from '../app.ts'
+import { type Day, dayFrom } from '#platform/time.ts'
+import { folds, registry } from '../app.ts'
+import { buildSample, generateHistory, progressTo, removeSample, sampleStanding } from '../sample/index.ts'
 import { verify } from '../verify.ts'
 import { type Command, exits, type Given, text } from './command.ts'
 import { withApp, withProvince } from './with-app.ts'
@@ -89,12 +92,58 @@ const databaseUrl: Command = {
   run: ({ config }) => withApp(config, async ({ database }) => ({ told: database.ownerUrl })),
 }
 
-export const commands: readonly Command[] = [calendarDue, measure, verifyAll, databaseUrl]
+const sample: Command = {
+  name: 'sample',
+  usage: 'sample --dossiers N [--seed S] [--until DAY] | sample --remove --yes',
+  about: 'Dựng thêm hồ sơ cho tỉnh mẫu (N bất kỳ), hoặc xóa toàn bộ tỉnh mẫu',
+  options: { dossiers: word, seed: word, until: word, remove: json, yes: json, json },
+  run: (given) =>
+    withApp(given.config, async (app, context) => {
+      if (given.values.remove) {
+        await removeSample(context, app.database.ownerUrl, given.values.yes === true)
+        return {
+          told: given.values.json
+            ? { removed: true }
+            : 'Đã xóa tỉnh mẫu. Chạy npm start -- --empty để đặt tên tỉnh của mình.',
+        }
+      }
+      const wanted = {
+        dossiers: wholeNumber(given, 'dossiers'),
+        seed: text(given, 'seed') ? wholeNumber(given, 'seed') : undefined,
+        until: dayIn(given, 'until'),
+      }
+      const say = (message: string) => console.error(message)
+      if ((await sampleStanding(context)) === 'unnamed') await buildSample(context, say)
+      const generated = await generateHistory(context, {
+        ...wanted,
+        progress: progressTo(say),
+      })
+      for (const fold of folds) await readAll(app.database.pool, fold)
+      return { told: generated }
+    }),
+}
+
+export const commands: readonly Command[] = [calendarDue, measure, verifyAll, sample, databaseUrl]
 
 function needed(given: Given, name: string): string {
   const value = text(given, name)
   if (!value) throw new Objection('system.argument_missing', { argument: `--${name}` })
   return value
+}
+
+function wholeNumber(given: Given, name: string): number {
+  const value = needed(given, name)
+  if (!/^\d{1,9}$/.test(value) || Number(value) < 1)
+    throw new Objection('system.not_a_number', { argument: `--${name}`, value: value.slice(0, 20) })
+  return Number(value)
+}
+
+function dayIn(given: Given, name: string): Day | undefined {
+  const value = text(given, name)
+  if (!value) return undefined
+  const day = dayFrom(value)
+  if (!day) throw new Objection('system.not_a_day', { argument: `--${name}`, value: value.slice(0, 20) })
+  return day
 }
 
 function pausesOf({ values }: Given): string[] {
