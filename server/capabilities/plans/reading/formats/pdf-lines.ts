@@ -34,8 +34,3 @@ function lineOf(row: Glyphs[]): TextLine {
   const used = segments.filter((segment) => segment.text.trim() !== '')
   return { y: row[0]?.y ?? 0, size: Math.max(...row.map((glyph) => glyph.size)), segments: used }
 }
-
-/** Whether lines of this page stand beside each other: a table, or a letterhead. */
-export function hasColumns(lines: readonly TextLine[]): boolean {
-  return lines.filter((line) => line.segments.length > 1).length > 1
-}

@@ -1,9 +1,9 @@
 /** A PDF with text inside: lines and ruled tables put together from positions. A scan is said to be one. */
 
 import { isCutByPage } from './lines.ts'
-import { type Glyphs, hasColumns, linesOf } from './pdf-lines.ts'
+import type { Glyphs } from './pdf-lines.ts'
 import { type PageBlock, pageBlocks } from './pdf-page.ts'
-import { type Rule, rulesFrom } from './pdf-rules.ts'
+import { rulesFrom } from './pdf-rules.ts'
 import { finding, nothingRead, paragraph, type RawBlock, type RawDocument } from './raw.ts'
 
 const FEW_LETTERS = 30
@@ -29,7 +29,7 @@ async function readPages(pdf: Pdf): Promise<RawDocument> {
   let letters = 0
   let damaged = 0
   for (let at = 1; at <= pdf.numPages; at++) {
-    const page = await readPage(pdf, at, blocks.at(-1)?.at(-1)?.kind === 'table').catch(() => null)
+    const page = await readPage(pdf, at).catch(() => null)
     if (!page) damaged++
     letters += page?.letters ?? 0
     blocks.push(page?.blocks ?? [])
@@ -40,7 +40,7 @@ async function readPages(pdf: Pdf): Promise<RawDocument> {
   return { blocks: joined(blocks), findings }
 }
 
-async function readPage(pdf: Pdf, number: number, inTable: boolean): Promise<{ blocks: PageBlock[]; letters: number }> {
+async function readPage(pdf: Pdf, number: number): Promise<{ blocks: PageBlock[]; letters: number }> {
   const page = await pdf.getPage(number)
   const content = await page.getTextContent()
   const glyphs = content.items.flatMap((item): Glyphs[] => {
@@ -48,8 +48,7 @@ async function readPage(pdf: Pdf, number: number, inTable: boolean): Promise<{ b
     const [, , , size = 0, x = 0, y = 0] = item.transform as number[]
     return [{ text: item.str, x, y, width: item.width, size: Math.abs(size) || item.height }]
   })
-  const lines = linesOf(glyphs)
-  const rules: Rule[] = inTable || hasColumns(lines) ? rulesFrom(await page.getOperatorList()) : []
+  const rules = rulesFrom(await page.getOperatorList())
   const letters = glyphs.reduce((sum, { text }) => sum + text.replace(/\P{L}/gu, '').length, 0)
   page.cleanup()
   return { blocks: pageBlocks(glyphs, rules), letters }

@@ -26,5 +26,6 @@ test('a title and the sentence glued to it come apart', () => {
     'IV. KINH PHÍ THỰC HIỆN',
     'Kinh phí thực hiện các chương trình',
   ])
+  assert.deepEqual(unglued('báo cáo kết quả./. Nơi nhận:'), ['báo cáo kết quả./.', 'Nơi nhận:'])
   assert.deepEqual(unglued('UBND tỉnh ban hành'), ['UBND tỉnh ban hành'])
 })

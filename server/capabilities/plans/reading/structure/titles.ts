@@ -4,8 +4,11 @@ import { markOf } from './marks.ts'
 const FEWEST_WORDS = 2
 const FEWEST_LETTERS = 8
 
-/** The title and what follows it; one text where they are not glued. */
+/** The title and what follows it, and "Nơi nhận:" at the end; one text where they are not glued. */
 export function unglued(text: string): string[] {
+  const receivers = /\S\s+(?=Nơi nhận\s*:$)/u.exec(text)
+  if (receivers)
+    return [...unglued(text.slice(0, receivers.index + 1)), text.slice(receivers.index + receivers[0].length)]
   const start = markOf(text)?.length ?? 0
   const end = endOfCapitals(text, start)
   const title = text.slice(start, end)
