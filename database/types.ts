@@ -561,6 +561,18 @@ export interface RulebookParameter {
   version: number;
 }
 
+export interface SampleStory {
+  dossiers: number;
+  number: number;
+  root_id: string;
+  seed: number;
+  /**
+   * The moment at which the story ends: the now of when it began to be told.
+   */
+  until: Timestamp;
+  written: Generated<number>;
+}
+
 export interface DB {
   "agencies.agency": AgenciesAgency;
   "agencies.grouping": AgenciesGrouping;
@@ -596,4 +608,5 @@ export interface DB {
   "procedures.procedure": ProceduresProcedure;
   "procedures.version": ProceduresVersion;
   "rulebook.parameter": RulebookParameter;
+  "sample.story": SampleStory;
 }

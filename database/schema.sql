@@ -1,0 +1,752 @@
+-- Generated from database/migrations by `npm run generate`; to be read, not run.
+
+-- A body of the state, from the day it exists to its last day (dated data: mergers end bodies and begin others). The province is its own root.
+create table agencies.agency (
+  id uuid not null,
+  root_id uuid not null,
+  -- Short code within the province, as sheets and the command line name it.
+  code text not null,
+  -- Electronic identifier (mã định danh, QĐ 20/2020/QĐ-TTg), the head of every dossier code: H99.16
+  identifier text,
+  valid_from date not null,
+  -- Its last day; null while it stands.
+  valid_to date,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (id),
+  UNIQUE (root_id, code),
+  CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9.-]{0,34}$'::text),
+  CHECK (valid_to IS NULL OR valid_to >= valid_from)
+);
+
+-- A group as plans and reports name it ("sở, ban, ngành"): by kind and level, so that its members are those of the day asked for, and by name besides.
+create table agencies.grouping (
+  id uuid not null,
+  root_id uuid not null,
+  code text not null,
+  name text not null,
+  kinds text[] not null default '{}'::text[],
+  level text,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (id),
+  UNIQUE (root_id, code),
+  CHECK (level = ANY (ARRAY['T'::text, 'H'::text, 'X'::text]))
+);
+
+-- Agencies put into a group, or left out of it, by name.
+create table agencies.grouping_member (
+  grouping_id uuid not null,
+  agency_id uuid not null,
+  included boolean not null default true,
+  PRIMARY KEY (grouping_id, agency_id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (grouping_id) REFERENCES agencies."grouping"(id)
+);
+-- An agency's groups.
+CREATE INDEX grouping_member_agency_idx ON agencies.grouping_member USING btree (agency_id);
+
+-- What an agency was called, what it was and whom it was under, from day to day; spans of one agency never overlap (looked at when the statement that ends one and begins the next is done).
+create table agencies.standing (
+  id uuid not null,
+  agency_id uuid not null,
+  root_id uuid not null,
+  parent_id uuid,
+  name text not null,
+  short_name text not null,
+  -- province, department, district, commune, unit (a part of an agency), public_unit, central, party, front, partner
+  kind text not null,
+  -- T province, H district (until 30 June 2025), X commune; null outside the levels.
+  level text,
+  address text,
+  phone text,
+  basis text,
+  valid_from date not null,
+  valid_to date,
+  search text not null generated always as (plain(((name || ' '::text) || short_name))) stored,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (parent_id) REFERENCES agencies.agency(id),
+  CHECK (level = ANY (ARRAY['T'::text, 'H'::text, 'X'::text])),
+  CHECK (valid_to IS NULL OR valid_to >= valid_from),
+  EXCLUDE USING gist (agency_id WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&) DEFERRABLE INITIALLY DEFERRED
+);
+-- An agency's history.
+CREATE INDEX standing_agency_idx ON agencies.standing USING btree (agency_id, valid_from);
+-- The tree: whom an agency has under it.
+CREATE INDEX standing_parent_idx ON agencies.standing USING btree (parent_id);
+-- Loading a province's tree.
+CREATE INDEX standing_root_idx ON agencies.standing USING btree (root_id);
+
+-- Who carries on whose work: merged, split or moved agencies, from that day.
+create table agencies.succession (
+  root_id uuid not null,
+  predecessor_id uuid not null,
+  successor_id uuid not null,
+  on_day date not null,
+  basis text,
+  PRIMARY KEY (predecessor_id, successor_id),
+  FOREIGN KEY (predecessor_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (successor_id) REFERENCES agencies.agency(id)
+);
+-- Loading a province's tree.
+CREATE INDEX succession_root_idx ON agencies.succession USING btree (root_id);
+-- From an agency back to those it came out of.
+CREATE INDEX succession_successor_idx ON agencies.succession USING btree (successor_id);
+
+-- A yearly notice: which days a holiday takes this year, or a working day and a rest day that change places.
+create table calendar.decision (
+  id uuid not null,
+  root_id uuid not null,
+  kind text not null,
+  holiday text,
+  basis text not null,
+  verified boolean not null,
+  removed_at timestamp with time zone,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (root_id) REFERENCES agencies.agency(id),
+  CHECK ((kind = 'holiday'::text) = (holiday IS NOT NULL)),
+  CHECK (kind = ANY (ARRAY['holiday'::text, 'swap'::text]))
+);
+-- Loading a province's calendar.
+CREATE INDEX decision_root_idx ON calendar.decision USING btree (root_id);
+
+-- The days of a yearly notice. One day is decided once.
+create table calendar.decision_day (
+  decision_id uuid not null,
+  root_id uuid not null,
+  day date not null,
+  kind text not null,
+  removed boolean not null default false,
+  PRIMARY KEY (decision_id, day),
+  FOREIGN KEY (decision_id) REFERENCES calendar.decision(id),
+  CHECK (kind = ANY (ARRAY['holiday'::text, 'off'::text, 'work'::text]))
+);
+-- One day is decided once; removed decisions do not count.
+CREATE UNIQUE INDEX decision_day_once_idx ON calendar.decision_day USING btree (root_id, day) WHERE (NOT removed);
+
+-- When an agency's desks are open, by weekday, from day to day; agencies below without hours of their own keep the same.
+create table calendar.desk_hours (
+  id uuid not null,
+  root_id uuid not null,
+  agency_id uuid not null,
+  -- By ISO weekday: {"1": [[450, 690], [810, 1020]], …} in minutes since midnight; a weekday without entry is not worked.
+  hours jsonb not null,
+  -- Weekdays on which dossiers are received but that are no working day of a term.
+  reception_only smallint[] not null default '{}'::smallint[],
+  basis text not null,
+  verified boolean not null,
+  valid_from date not null,
+  valid_to date,
+  removed_at timestamp with time zone,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (root_id) REFERENCES agencies.agency(id),
+  CHECK (valid_to IS NULL OR valid_to >= valid_from),
+  EXCLUDE USING gist (agency_id WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE (removed_at IS NULL)
+);
+-- Loading a province's calendar.
+CREATE INDEX desk_hours_root_idx ON calendar.desk_hours USING btree (root_id);
+
+-- A public holiday by law, by the solar or the lunar calendar, from day to day, with its basis. verified = false: taken from memory, to be checked against the text.
+create table calendar.holiday (
+  id uuid not null,
+  root_id uuid not null,
+  code text not null,
+  name text not null,
+  kind text not null,
+  month smallint not null,
+  day smallint not null,
+  -- How many of its days lie before the named one.
+  days_before smallint not null,
+  length smallint not null,
+  -- Falling on a weekly rest day it is made up on the next working day.
+  made_up boolean not null,
+  -- Which days it takes is decided each year; until then these are the default.
+  set_yearly boolean not null,
+  basis text not null,
+  verified boolean not null,
+  valid_from date not null,
+  valid_to date,
+  removed_at timestamp with time zone,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (root_id) REFERENCES agencies.agency(id),
+  CHECK (code ~ '^[a-z][a-z_]{1,39}$'::text),
+  CHECK (day >= 1 AND day <= 31),
+  CHECK (days_before < length),
+  CHECK (days_before >= 0 AND days_before <= 10),
+  CHECK (kind = ANY (ARRAY['solar'::text, 'lunar'::text])),
+  CHECK (length >= 1 AND length <= 15),
+  CHECK (month >= 1 AND month <= 12),
+  CHECK (valid_to IS NULL OR valid_to >= valid_from),
+  EXCLUDE USING gist (root_id WITH =, code WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE (removed_at IS NULL)
+);
+
+-- Days on which an agency and those below it differ: shut (a storm, a power cut), at work, or only receiving.
+create table calendar.local_day (
+  id uuid not null,
+  root_id uuid not null,
+  agency_id uuid not null,
+  kind text not null,
+  -- Hours of those days as [[from, to], …] in minutes since midnight; null for the usual ones.
+  hours jsonb,
+  basis text not null,
+  verified boolean not null,
+  valid_from date not null,
+  valid_to date not null,
+  removed_at timestamp with time zone,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (root_id) REFERENCES agencies.agency(id),
+  CHECK (kind = ANY (ARRAY['closed'::text, 'open'::text, 'reception_only'::text])),
+  CHECK (valid_to >= valid_from),
+  EXCLUDE USING gist (agency_id WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE (removed_at IS NULL)
+);
+-- Loading a province's calendar.
+CREATE INDEX local_day_root_idx ON calendar.local_day USING btree (root_id);
+
+-- A paper of a dossier as handed in: original, certified copy, copy or electronic, and how many.
+create table dossiers.component (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  position smallint not null,
+  code text not null,
+  name text not null,
+  kind text not null,
+  quantity smallint not null,
+  file_id uuid,
+  file_name text,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
+  CHECK (quantity >= 0)
+);
+-- A dossier's papers.
+CREATE INDEX component_dossier_idx ON dossiers.component USING btree (agency_id, dossier_id);
+
+-- A case (hồ sơ) at the agency that handles it, as it stands now; its history is its chain in the journal. What it must keep of a person was copied at reception.
+create table dossiers.dossier (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  code text not null,
+  procedure_id uuid not null,
+  procedure_code text not null,
+  procedure_version_id uuid not null,
+  procedure_name text not null,
+  case_code text,
+  state text not null,
+  channel text not null,
+  applicant jsonb not null,
+  applicant_name text not null,
+  applicant_search text not null generated always as (plain(applicant_name)) stored,
+  applicant_phone text,
+  -- Identity number, encrypted with the key id_number_key; found by id_number_digest, a keyed digest.
+  id_number_sealed bytea,
+  id_number_key smallint,
+  id_number_digest bytea,
+  account_id uuid,
+  return_method text not null,
+  fee integer not null default 0,
+  term jsonb,
+  submitted_at timestamp with time zone not null,
+  received_at timestamp with time zone,
+  first_due_at timestamp with time zone,
+  due_at timestamp with time zone,
+  -- When the result lay ready for the applicant, or the agency answered that it cannot be given; what lateness is measured by.
+  solved_at timestamp with time zone,
+  -- When it left the agency's open work: solved, withdrawn or stopped.
+  ended_at timestamp with time zone,
+  result_number text,
+  -- How often the applicant was asked at reception to complete it; supplements: how often while it was handled.
+  guided smallint not null default 0,
+  supplements smallint not null default 0,
+  holder_id uuid,
+  open_roles text[] not null default '{}'::text[],
+  -- When it must leave the desk it lies on: the due time of the open step.
+  desk_due_at timestamp with time zone,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  changed_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, code),
+  CHECK (channel = ANY (ARRAY['desk'::text, 'online'::text, 'post'::text])),
+  CHECK (fee >= 0),
+  CHECK (return_method = ANY (ARRAY['desk'::text, 'post'::text, 'electronic'::text]))
+);
+-- A citizen's own dossiers.
+CREATE INDEX dossier_account_idx ON dossiers.dossier USING btree (account_id, submitted_at) WHERE (account_id IS NOT NULL);
+-- Look-up by code, which does not name the agency's id.
+CREATE INDEX dossier_code_idx ON dossiers.dossier USING btree (code);
+-- My worklist. Partial: open ones only, a few thousand of millions.
+CREATE INDEX dossier_holder_idx ON dossiers.dossier USING btree (holder_id, desk_due_at) WHERE ((ended_at IS NULL) AND (holder_id IS NOT NULL));
+-- An agency's open work by due time. Partial as above.
+CREATE INDEX dossier_open_idx ON dossiers.dossier USING btree (agency_id, desk_due_at) WHERE (ended_at IS NULL);
+-- A person's dossiers at the desk.
+CREATE INDEX dossier_person_idx ON dossiers.dossier USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
+-- Today's register of an agency.
+CREATE INDEX dossier_received_idx ON dossiers.dossier USING btree (agency_id, received_at);
+-- Search by name without accents.
+CREATE INDEX dossier_search_idx ON dossiers.dossier USING gin (applicant_search gin_trgm_ops);
+
+-- What a citizen has filled in and not yet sent; found again by its code and the phone number, on any device.
+create table dossiers.draft (
+  id uuid not null,
+  root_id uuid not null,
+  account_id uuid,
+  code text not null,
+  phone_digest bytea,
+  procedure_code text not null,
+  content jsonb not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  sent_as text,
+  PRIMARY KEY (id),
+  UNIQUE (code)
+);
+-- A citizen's own drafts.
+CREATE INDEX draft_account_idx ON dossiers.draft USING btree (account_id) WHERE (account_id IS NOT NULL);
+-- The nightly job that removes what has expired.
+CREATE INDEX draft_expiry_idx ON dossiers.draft USING btree (expires_at);
+
+-- How many dossier numbers of an agency and day were given out in blocks; a code may have gaps, never a double.
+create table dossiers.number_block (
+  agency_id uuid not null,
+  day date not null,
+  taken integer not null,
+  PRIMARY KEY (agency_id, day)
+);
+
+-- Time that does not count against the agency: why, on what basis, from when to when, and whether the term goes on or begins anew.
+create table dossiers.pause (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  reason text not null,
+  basis text,
+  mode text not null,
+  from_at timestamp with time zone not null,
+  to_at timestamp with time zone,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
+  CHECK (mode = ANY (ARRAY['resume'::text, 'restart'::text]))
+);
+-- A dossier's ledger.
+CREATE INDEX pause_dossier_idx ON dossiers.pause USING btree (agency_id, dossier_id);
+
+-- A paper the law asks for, as it was issued: form and regulation version, number, content, how often it was printed.
+create table dossiers.slip (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  kind text not null,
+  form text not null,
+  regulation text not null,
+  number text not null,
+  content jsonb not null,
+  printed smallint not null default 0,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  voided_at timestamp with time zone,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id)
+);
+-- A dossier's slips.
+CREATE INDEX slip_dossier_idx ON dossiers.slip USING btree (agency_id, dossier_id);
+
+-- One step of a dossier's process: who has it, since when, until when, and how long it took in working time. The control slip is made of these.
+create table dossiers.step (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  position smallint not null,
+  round smallint not null default 1,
+  code text not null,
+  name text not null,
+  kind text not null,
+  role text not null,
+  allotted jsonb not null,
+  outside_term boolean not null default false,
+  group_code text,
+  branch_code text,
+  state text not null,
+  holder_id uuid,
+  opened_at timestamp with time zone,
+  due_at timestamp with time zone,
+  done_at timestamp with time zone,
+  done_by uuid,
+  worked_minutes integer,
+  note text,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
+  CHECK (state = ANY (ARRAY['waiting'::text, 'open'::text, 'done'::text, 'cancelled'::text]))
+);
+-- A dossier's process.
+CREATE INDEX step_dossier_idx ON dossiers.step USING btree (agency_id, dossier_id, "position");
+
+-- A stored file: what it was called, what it really is (told from its content), and where the bytes lie. Stored once per agency and content.
+create table files.file (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  name text not null,
+  media_type text not null,
+  bytes integer not null,
+  sha256 bytea not null,
+  place text not null,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, id),
+  CHECK (bytes > 0)
+);
+-- The same content is stored once.
+CREATE UNIQUE INDEX file_content_idx ON files.file USING btree (agency_id, sha256);
+
+-- Where a file is used: "where used" on any file.
+create table files.use (
+  agency_id uuid not null,
+  file_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  purpose text not null,
+  used_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, file_id, subject_kind, subject_id, purpose),
+  FOREIGN KEY (agency_id, file_id) REFERENCES files.file(agency_id, id)
+);
+
+-- How far each reader of the journal has come; moved in the same transaction as what the reader writes.
+create table journal.cursor (
+  consumer text not null,
+  epoch integer not null default 0,
+  xid xid8 not null default '0'::xid8,
+  subject_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  seq integer not null default 0,
+  events bigint not null default 0,
+  moved_at timestamp with time zone not null default now(),
+  PRIMARY KEY (consumer)
+);
+
+-- Raised when a backup is restored or the data moves to another cluster, where transaction numbers begin anew: the tail orders by (epoch, xid, subject, seq).
+create table journal.epoch (
+  one boolean not null default true,
+  epoch integer not null default 1,
+  PRIMARY KEY (one),
+  CHECK (one)
+);
+
+-- What happened, never altered: one chain per subject, each hash over the one before and the exact text. No personal data in the text. The program may add rows and read them, nothing else.
+create table journal.event (
+  agency_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  seq integer not null,
+  kind text not null,
+  occurred_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  actor_id uuid,
+  -- The exact text the hash covers: JSON with subject, seq, kind, times, actor and data.
+  text text not null,
+  data jsonb not null generated always as (((text)::jsonb -> 'data'::text)) stored,
+  hash bytea not null,
+  epoch integer not null,
+  -- The writing transaction; with epoch the order the tail reads in, below the oldest running transaction.
+  xid xid8 not null default pg_current_xact_id(),
+  PRIMARY KEY (agency_id, subject_kind, subject_id, seq),
+  CHECK (seq > 0)
+);
+-- The tail: the next events in order.
+CREATE INDEX event_tail_idx ON journal.event USING btree (epoch, xid, subject_id, seq);
+-- The journal page: events of a day.
+CREATE INDEX event_time_idx ON journal.event USING brin (recorded_at);
+
+-- Idempotency keys that were used, with the answer given: the same request twice is done once and answered twice.
+create table journal.key (
+  agency_id uuid not null,
+  actor_id uuid not null,
+  key text not null,
+  digest bytea not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  answer jsonb not null,
+  used_at timestamp with time zone not null default now(),
+  PRIMARY KEY (agency_id, actor_id, key),
+  CHECK (length(key) >= 8 AND length(key) <= 200)
+);
+-- The nightly job that forgets keys older than a month.
+CREATE INDEX key_age_idx ON journal.key USING btree (used_at);
+-- A repeated request, before its agency is known.
+CREATE INDEX key_lookup_idx ON journal.key USING btree (actor_id, key);
+
+-- A seal lists, in order, the last hash of each subject that moved since the seal before it; its root covers that list and the root before. Deleting the end of a chain, or a whole chain, breaks a seal.
+create table journal.seal (
+  number integer not null,
+  epoch integer not null,
+  xid xid8 not null,
+  subjects integer not null,
+  root bytea not null,
+  heads jsonb not null,
+  made_at timestamp with time zone not null default now(),
+  PRIMARY KEY (number)
+);
+
+-- A case as figures see it, folded from its events and from nothing else: the days it opened, closed, became late; its marks (on_time, online …). The rows behind every figure.
+create table measures.fact (
+  agency_id uuid not null,
+  kind text not null,
+  id uuid not null,
+  code text not null,
+  -- What it is an instance of: the procedure's code.
+  class text not null,
+  channel text not null,
+  opened_on date,
+  closed_on date,
+  ended_on date,
+  -- The day it was, or will be unless it is closed before, late: past the due time in force. late_until: the day it stopped being open and late.
+  late_from date,
+  late_until date,
+  -- As late_from, against the first appointment given, whatever was granted since.
+  missed_from date,
+  missed_until date,
+  due_at timestamp with time zone,
+  first_due_at timestamp with time zone,
+  marks text[] not null default '{}'::text[],
+  -- Working time it took, in minutes.
+  worked integer,
+  PRIMARY KEY (agency_id, kind, id)
+);
+-- Rows behind "solved" and what is judged of it.
+CREATE INDEX fact_closed_idx ON measures.fact USING btree (agency_id, kind, closed_on);
+-- Rows that were late at the end of a past period. Partial: most are never late.
+CREATE INDEX fact_late_idx ON measures.fact USING btree (agency_id, kind, late_from) WHERE (late_from IS NOT NULL);
+-- Open and late now. Partial: the open ones only.
+CREATE INDEX fact_open_idx ON measures.fact USING btree (agency_id, kind, due_at) WHERE ((ended_on IS NULL) AND (opened_on IS NOT NULL));
+-- Rows behind "received".
+CREATE INDEX fact_opened_idx ON measures.fact USING btree (agency_id, kind, opened_on);
+
+-- Counters by agency and day, and by month: what dashboards add up instead of reading facts. Kept in step by the fold, in the transaction that moves its cursor. class and channel are empty where the cell counts all.
+create table measures.tally (
+  agency_id uuid not null,
+  counter text not null,
+  grain text not null,
+  starts_on date not null,
+  class text not null default ''::text,
+  channel text not null default ''::text,
+  -- For a spread (working time), the class of the value; 0 for a plain count.
+  bucket integer not null default 0,
+  n bigint not null,
+  PRIMARY KEY (agency_id, counter, grain, starts_on, class, channel, bucket),
+  CHECK (grain = ANY (ARRAY['day'::text, 'month'::text]))
+);
+-- The cockpit: all agencies of a period.
+CREATE INDEX tally_period_idx ON measures.tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, n) WHERE ((class = ''::text) AND (channel = ''::text));
+
+-- Who may sign in. Passwords as argon2id; an account is closed, never removed, since events name it.
+create table people.account (
+  id uuid not null,
+  root_id uuid not null,
+  login text not null,
+  name text not null,
+  title text,
+  phone text,
+  email text,
+  password_hash text,
+  state text not null default 'active'::text,
+  must_change_password boolean not null default false,
+  failed_attempts integer not null default 0,
+  locked_until timestamp with time zone,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  search text not null generated always as (plain(((name || ' '::text) || login))) stored,
+  PRIMARY KEY (id),
+  UNIQUE (root_id, login),
+  FOREIGN KEY (root_id) REFERENCES agencies.agency(id),
+  CHECK (login = lower(login) AND login ~ '^[a-z0-9][a-z0-9._@+-]{1,63}$'::text),
+  CHECK (state = ANY (ARRAY['active'::text, 'closed'::text]))
+);
+
+-- A person holds a role at an agency, alone or with all below it, from day to day.
+create table people.assignment (
+  id uuid not null,
+  root_id uuid not null,
+  account_id uuid not null,
+  role_id uuid not null,
+  agency_id uuid not null,
+  subtree boolean not null default false,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (id),
+  FOREIGN KEY (account_id) REFERENCES people.account(id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (role_id) REFERENCES people.role(id),
+  CHECK (valid_to IS NULL OR valid_to >= valid_from)
+);
+-- Sign-in: what an account may do.
+CREATE INDEX assignment_account_idx ON people.assignment USING btree (account_id);
+-- Who holds a role at an agency: assigning work.
+CREATE INDEX assignment_agency_idx ON people.assignment USING btree (agency_id, role_id);
+-- Who holds a role.
+CREATE INDEX assignment_role_idx ON people.assignment USING btree (role_id);
+
+-- Leave cover: from day to day one account may do what another may, and what it does says for whom.
+create table people.delegation (
+  id uuid not null,
+  root_id uuid not null,
+  from_account_id uuid not null,
+  to_account_id uuid not null,
+  reason text not null,
+  valid_from date not null,
+  valid_to date not null,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (from_account_id) REFERENCES people.account(id),
+  FOREIGN KEY (to_account_id) REFERENCES people.account(id),
+  CHECK (valid_to >= valid_from AND from_account_id <> to_account_id)
+);
+-- Whom an account has asked to stand in.
+CREATE INDEX delegation_from_idx ON people.delegation USING btree (from_account_id);
+-- Sign-in: for whom an account may act today.
+CREATE INDEX delegation_to_idx ON people.delegation USING btree (to_account_id, valid_to);
+
+-- A role is a row: what its holders may do. The product brings twenty; a province changes them and makes its own.
+create table people.role (
+  id uuid not null,
+  root_id uuid not null,
+  code text not null,
+  name text not null,
+  permissions text[] not null,
+  brought boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (id),
+  UNIQUE (root_id, code),
+  FOREIGN KEY (root_id) REFERENCES agencies.agency(id)
+);
+
+-- A sign-in; only the digest of its token is kept.
+create table people.session (
+  digest bytea not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  PRIMARY KEY (digest),
+  FOREIGN KEY (account_id) REFERENCES people.account(id)
+);
+-- Ending all sessions of an account.
+CREATE INDEX session_account_idx ON people.session USING btree (account_id);
+-- The nightly job that removes what has expired.
+CREATE INDEX session_expiry_idx ON people.session USING btree (expires_at);
+
+-- An administrative procedure (thủ tục hành chính, TTHC) in the province's catalogue; what it says stands in its versions.
+create table procedures.procedure (
+  id uuid not null,
+  root_id uuid not null,
+  code text not null,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (id),
+  UNIQUE (root_id, code),
+  FOREIGN KEY (root_id) REFERENCES agencies.agency(id),
+  CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9.-]{0,34}$'::text)
+);
+
+-- What a procedure says from day to day: components, fees, terms, steps, legal bases. A published version never changes; a dossier keeps the one in force when it was received.
+create table procedures.version (
+  id uuid not null,
+  procedure_id uuid not null,
+  root_id uuid not null,
+  number integer not null,
+  state text not null,
+  name text not null,
+  field text not null,
+  online_level text not null,
+  -- All it says but what stands in columns of its own (number, decision, days), with what it is found by: short codes, search words, former codes, life events.
+  content jsonb not null,
+  -- What it is found by besides its name: codes, short codes, search words, divided by |.
+  words text not null default ''::text,
+  decision text,
+  valid_from date not null,
+  valid_to date,
+  changed_at timestamp with time zone not null default now(),
+  search text not null generated always as (plain(((name || ' '::text) || words))) stored,
+  -- Raised by every change of a draft, so that who edits an older page is told.
+  revision integer not null default 1,
+  changed_by uuid,
+  PRIMARY KEY (id),
+  UNIQUE (procedure_id, number),
+  FOREIGN KEY (procedure_id) REFERENCES procedures.procedure(id),
+  CHECK (online_level = ANY (ARRAY['full'::text, 'partial'::text, 'info'::text])),
+  CHECK (state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])),
+  CHECK (valid_to IS NULL OR valid_to >= valid_from),
+  -- One version is in force on a day; looked at when the statement that ends one and begins the next is done.
+  EXCLUDE USING gist (procedure_id WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE (state = 'published'::text) DEFERRABLE INITIALLY DEFERRED
+);
+-- The catalogue.
+CREATE INDEX version_root_idx ON procedures.version USING btree (root_id, state);
+-- Search without accents.
+CREATE INDEX version_search_idx ON procedures.version USING gin (search gin_trgm_ops);
+
+-- A number (or a list) with legal force, from day to day, for the province or for one agency and those below it, with its legal basis. verified = false: taken from memory, to be checked against the text.
+create table rulebook.parameter (
+  id uuid not null,
+  root_id uuid not null,
+  code text not null,
+  agency_id uuid,
+  value jsonb not null,
+  unit text,
+  basis text not null,
+  verified boolean not null,
+  note text,
+  valid_from date not null,
+  valid_to date,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (root_id) REFERENCES agencies.agency(id),
+  CHECK (valid_to IS NULL OR valid_to >= valid_from),
+  EXCLUDE USING gist (root_id WITH =, code WITH =, COALESCE(agency_id, root_id) WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&)
+);
+-- An agency's own rules.
+CREATE INDEX parameter_agency_idx ON rulebook.parameter USING btree (agency_id);
+
+-- Histories made up for the sample province, and how far each is written: moved in the transaction that writes a batch, so that one that broke off goes on where it was. A province of real work has none.
+create table sample.story (
+  root_id uuid not null,
+  number integer not null,
+  seed bigint not null,
+  dossiers integer not null,
+  -- The moment at which the story ends: the now of when it began to be told.
+  until timestamp with time zone not null,
+  written integer not null default 0,
+  PRIMARY KEY (root_id, number),
+  FOREIGN KEY (root_id) REFERENCES agencies.agency(id),
+  CHECK (dossiers >= 0),
+  CHECK (number > 0),
+  CHECK (written >= 0)
+);
+
