@@ -35,7 +35,15 @@ export function draftOf(world: World, days: Days, story: Story, number: number):
   const channel = chance.happens(onlineShare(version.online_level, days.passed(day))) ? 'online' : 'desk'
   const arrives_at = arrival(place, day, story.until, chance)
   const who = applicantOf(place, version, story, chance)
-  return draft(place, version, channel, arrives_at, who, fateOf(place, version, channel, chance), chance)
+  return draft(
+    place,
+    version,
+    channel,
+    arrives_at,
+    who,
+    fateOf(place, version, channel, days.passed(day), chance),
+    chance,
+  )
 }
 
 export function draft(

@@ -33,7 +33,7 @@ export async function ensureSample(
 }
 
 /** Builds what is missing of the sample province; what is there stays. */
-export async function buildSample(context: Context, say: (message: string) => void): Promise<void> {
+export async function buildSample(context: Context, say: (message: string) => void, dossiers?: number): Promise<void> {
   const standing = await sampleStanding(context)
   if (standing === 'other') throw new RangeError('this province is not the sample')
   if (standing === 'unnamed') {
@@ -51,7 +51,7 @@ export async function buildSample(context: Context, say: (message: string) => vo
   }
   await buildAgencies(context)
   await buildPeople(context)
-  await ensureHistory(context, say)
+  await ensureHistory(context, say, dossiers)
 }
 
 /** One line for each role: who it is, how to sign in, where one begins. */

@@ -10,6 +10,8 @@ export type Hold = 'sent' | 'received' | 'assigned' | 'supplement' | 'guided' | 
 export type Fate = {
   readonly reception: 'taken' | 'guided' | 'refused'
   readonly late: boolean
+  /** Late, and nobody has taken it up to this day. */
+  readonly stuck: boolean
   readonly supplement: boolean
   /** Whether the applicant comes back when asked. */
   readonly returns: boolean
@@ -21,6 +23,7 @@ export type Fate = {
 export const smooth: Fate = {
   reception: 'taken',
   late: false,
+  stuck: false,
   supplement: false,
   returns: true,
   ineligible: false,
@@ -28,13 +31,26 @@ export const smooth: Fate = {
   hold: null,
 }
 
-export function fateOf({ agency }: Place, { content }: InForce, channel: 'desk' | 'online', chance: Chance): Fate {
+/** Of the late ones of the last weeks, how many are stuck; older ones were all found and ended. */
+const STUCK_SHARE = 0.6
+const LAST_WEEKS = 0.88
+
+/** @param passed how much of the story has passed, 0 to 1 */
+export function fateOf(
+  { agency }: Place,
+  { content }: InForce,
+  channel: 'desk' | 'online',
+  passed: number,
+  chance: Chance,
+): Fate {
+  const late = chance.happens(lateShare(agency.code))
   const isChecked = content.steps.some(({ kind }) => kind === 'verify')
   const sameDay = [...content.terms.committed, ...content.terms.legal].every((term) => term.amount === 0)
   const turn = chance.next()
   return {
     reception: channel === 'desk' || turn > 0.045 ? 'taken' : turn < 0.012 ? 'refused' : 'guided',
-    late: chance.happens(lateShare(agency.code)),
+    late,
+    stuck: late && passed > LAST_WEEKS && chance.happens(STUCK_SHARE),
     supplement: isChecked && !sameDay && chance.happens(0.07),
     returns: chance.happens(0.96),
     ineligible: isChecked && chance.happens(0.013),

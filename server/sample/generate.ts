@@ -83,7 +83,7 @@ export async function penFor(world: World, until: Date) {
     async write(drafts: readonly Draft[], within: (client: PoolClient) => Promise<unknown>): Promise<void> {
       const codes = await codesFor(world, drafts)
       const batch = new Batch()
-      const telling = { world, batch, until, recorded_at: world.context.now() }
+      const telling = { world, batch, until, recorded_at: new Date() }
       for (const [n, draft] of drafts.entries()) {
         live(draft, codes[n] ?? '', telling)
         if (n % 20 === 19) await new Promise(setImmediate)

@@ -7,7 +7,7 @@ import { beginStory, storyNumbered } from './stored-story.ts'
 
 /** The first story of the sample province. */
 const FIRST = 1
-const SEED = 2026
+const SEED = 11
 export const SAMPLE_DOSSIERS = 3_000
 
 /**

@@ -45,6 +45,8 @@ class Life {
   readonly #draft: Draft
   readonly #telling: Telling
   #file: CaseFile | null = null
+  /** Nothing happens before what happened already. */
+  #last = new Date(0)
 
   constructor(draft: Draft, telling: Telling) {
     this.#draft = draft
@@ -207,12 +209,14 @@ class Life {
   /** Decides and applies; false, and nothing happens, where the story ends before. */
   #does(actor: Actor, at: Date, decide: (context: Deciding) => Decision<unknown>): boolean {
     const { world, batch, until, recorded_at } = this.#telling
-    if (at > until) return false
+    const when = at < this.#last ? this.#last : at
+    if (when > until) return false
+    this.#last = when
     const { secret, root_id } = world.context
-    const decision = decide({ now: () => at, actor, secret, root_id })
+    const decision = decide({ now: () => when, actor, secret, root_id })
     const told = this.#file ? decision : { ...decision, set: { ...decision.set, sample: true } }
-    const subject = batch.add(told, actor.account_id ?? PUBLIC_ID, at, recorded_at)
-    this.#file = applied(this.#file, { ...told, subject }, this.#draft, dayOf(at))
+    const subject = batch.add(told, actor.account_id ?? PUBLIC_ID, when, recorded_at)
+    this.#file = applied(this.#file, { ...told, subject }, this.#draft, dayOf(when))
     return true
   }
 }

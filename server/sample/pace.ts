@@ -4,6 +4,8 @@ import { afterWork, later, whenReceiving } from './clock.ts'
 import type { Draft } from './draft.ts'
 
 const WORKING_DAY = 480
+/** What is stuck lies for a quarter of a year. */
+const STUCK = 60 * WORKING_DAY
 const MINUTES = { h: 60, wd: WORKING_DAY, d: (WORKING_DAY * 5) / 7 }
 
 /** When each step will be done: in its share of the time promised, or, where the dossier is to be late, one of them far over it. */
@@ -16,7 +18,7 @@ export function pace(file: CaseFile, { fate, chance, place }: Draft): (step: Ste
   const promised = received_at && first_due_at ? workedBetween(place.calendar, received_at, first_due_at) : WORKING_DAY
   const used = fate.hold ? 0.3 : fate.late ? 0.7 : 0.22 + 0.68 * chance.next()
   const stalled = fate.late ? stallingStep(inside) : null
-  const over = Math.round(promised * (0.4 + 1.1 * chance.next()) + chance.between(45, 420))
+  const over = fate.stuck ? STUCK : Math.round(promised * (0.4 + 1.1 * chance.next()) + chance.between(45, 420))
   return (step) => {
     const opened = step.opened_at ?? received_at ?? new Date(0)
     if (step.outside_term) return waited(step, opened)

@@ -53,7 +53,7 @@ export function isForFirms(procedure: string): boolean {
 export function onlineShare(level: string, passed: number): number {
   if (level === 'info') return 0
   const share = 0.35 + 0.35 * passed
-  return level === 'full' ? Math.min(0.96, share * 1.35) : share * 0.95
+  return level === 'full' ? Math.min(0.96, share * 1.25) : share * 0.85
 }
 
 /** Agencies whose work is often late in this story, and by how much. */

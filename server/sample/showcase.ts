@@ -26,11 +26,11 @@ const WITH: readonly (readonly [Hold, string])[] = [
   ['assigned', '1.001612'],
   ['verify', 'M.000008'],
   ['consult', '1.001612'],
-  ['field_check', '1.001776'],
+  ['field_check', 'M.000025'],
   ['draft', '1.004837'],
   ['sign', '1.004837'],
   ['issue', 'M.000008'],
-  ['pay', '2.000635'],
+  ['pay', '1.001731'],
 ]
 
 const scenes: readonly Scene[] = [
