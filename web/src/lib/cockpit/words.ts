@@ -1,0 +1,13 @@
+import { catalogue } from '#lib/words.ts'
+import { cockpit as en } from '#words/en/cockpit.ts'
+import { measures as measuresEn } from '#words/en/measures.ts'
+import { cockpit as vi } from '#words/vi/cockpit.ts'
+import { measures as measuresVi } from '#words/vi/measures.ts'
+
+export const cockpitWords = catalogue(vi, en)
+export const measureWords = catalogue({ units: measuresVi.units }, { units: measuresEn.units })
+
+/** Minutes of working time as days of eight hours, hours and minutes cut to whole hours. */
+export function workingSpan(minutes: number): { days: number; hours: number } {
+  return { days: Math.floor(minutes / 480), hours: Math.floor((minutes % 480) / 60) }
+}
