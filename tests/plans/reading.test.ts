@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPlan } from '../../server/capabilities/plans/reading/read-plan.ts'
-import { realSamples } from './documents.ts'
+import { ownSamples, realSamples } from './documents.ts'
+import { assertNothingIsDropped } from './invariants.ts'
 import { type Measured, measured, together } from './measure.ts'
 import { table } from './score.ts'
 import { precision, recall } from './scoring.ts'
@@ -37,6 +38,17 @@ test('the five real plans are read at 0.95 or better on every field', (t) => {
 test('the five real plans with all agencies, numbers and years changed are read as well', (t) => {
   if (!real) return t.diagnostic('DID NOT RUN: the folder ../shared/plans with the five real plans is not here')
   for (const one of results.filter((one) => one.real && one.rewritten)) assertAtLeast(0.95, one.file, [one])
+})
+
+test('nothing of any document is dropped, and what a target says stands in its span', async () => {
+  for (const sample of [...ownSamples(), ...(real ?? [])]) {
+    const reading = await readPlan(await sample.bytes(), { name: sample.file })
+    assertNothingIsDropped(reading)
+    for (const { text, source } of reading.targets) {
+      if (Array.isArray(source)) continue
+      assert.equal(reading.blocks[source.block]?.text.slice(source.from, source.to), text)
+    }
+  }
 })
 
 test('Cần Thơ has 52 tasks in 7 areas, one with 6 parts; Kiên Giang has 31 in 7', async (t) => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { assertNothingIsDropped } from '#tests/plans/invariants.ts'
 import { readPlan } from './read-plan.ts'
-import type { PlanReading, Source, Task } from './reading.ts'
 
 const seed = [
   'ỦY BAN NHÂN DÂN\nTỈNH TÂN GIANG\nSố: 12/KH-UBND\nTân Giang, ngày 05 tháng 01 năm 2026',
@@ -43,26 +43,6 @@ const cut = fc.tuple(fc.constantFrom(seed.join('\n'), html), fc.nat(), fc.nat())
   const at = from % (text.length + 1)
   return text.slice(at, at + (length % (text.length + 1)))
 })
-
-/** Every block lies under an item or is named as unplaced, and every span lies inside its block. */
-function assertNothingIsDropped(reading: PlanReading): void {
-  const covered = new Set(reading.unplaced.map((one) => one.block))
-  const cover = (source: Source) => {
-    for (const { block, from, to } of Array.isArray(source) ? source : [source]) {
-      const length = reading.blocks[block]?.text.length ?? -1
-      assert.ok(from >= 0 && from <= to && to <= length, `span ${block}:${from}-${to} of ${length}`)
-      covered.add(block)
-    }
-  }
-  const coverTask = (task: Task) => {
-    cover(task.source)
-    task.parts.forEach(coverTask)
-  }
-  for (const item of [...reading.targets, ...reading.duties, ...reading.unplaced]) cover(item.source)
-  reading.tasks.forEach(coverTask)
-  for (const [at, { text }] of reading.blocks.entries()) assert.ok(covered.has(at), `block ${at} is lost: ${text}`)
-  assert.ok(!JSON.stringify(reading).includes('":""'), 'unknown is null, never ""')
-}
 
 /** The letters and figures of a text, which no reading may lose. */
 function lettersOf(text: string): string {

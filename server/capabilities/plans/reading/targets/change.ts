@@ -10,12 +10,13 @@ export function changeOf(left: string): Target['change'] {
   return new RegExp(`(?:tăng|nâng)${words}`, 'iu').test(near) ? 'raise' : null
 }
 
+/** What a number is compared with: "so với năm 2011", "so với hiện nay". */
+const BASE =
+  /so với\s+((?:cùng kỳ\s+|cuối\s+|thời điểm\s+)*(?:năm\s+\d{4}|năm trước|hiện nay|hiện tại|giai đoạn\s+\d{4}\s*[-–]\s*\d{4}|quy định|cùng kỳ))/iu
+
 export function baseIn(text: string): Base | null {
-  const found =
-    /so với\s+((?:cùng kỳ\s+|cuối\s+|thời điểm\s+)*(?:năm\s+\d{4}|năm trước|hiện nay|hiện tại|giai đoạn\s+\d{4}\s*[-–]\s*\d{4}|quy định|cùng kỳ))/iu.exec(
-      text,
-    )
-  if (!found?.[1]) return null
-  const year = /\d{4}(?!.*\d{4})/.exec(found[1])?.[0]
-  return { year: year ? Number(year) : null, text: found[1] }
+  const found = BASE.exec(text)?.[1]
+  if (!found) return null
+  const year = /\d{4}(?!.*\d{4})/.exec(found)?.[0]
+  return { year: year ? Number(year) : null, text: found }
 }

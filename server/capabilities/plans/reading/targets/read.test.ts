@@ -39,9 +39,22 @@ test('the nearest year in the clause counts, and one year for all clauses of a s
   )
 })
 
+test('two numbers of one clause part at a comma before a new measure, not inside a list', () => {
+  const texts = (text: string) => targetsOf([passage(text)], period).map((target) => target.text)
+  assert.deepEqual(texts('Cấp huyện đạt tối thiểu 60%, của cấp xã đạt ít nhất 50%'), [
+    'Cấp huyện đạt tối thiểu 60%',
+    'của cấp xã đạt ít nhất 50%',
+  ])
+  assert.deepEqual(
+    texts('70% xã, thị trấn đạt từ 80 điểm trở lên'),
+    new Array(2).fill('70% xã, thị trấn đạt từ 80 điểm trở lên'),
+  )
+})
+
 test('how much less or more, and than when', () => {
   const less = only('giảm ít nhất 60% văn bản giấy so với năm 2020')
   assert.deepEqual([less.change, less.base], ['reduce', { year: 2020, text: 'năm 2020' }])
+  assert.equal(only('giảm 10% so với cùng kỳ năm 2022').base?.text, 'cùng kỳ năm 2022')
   const more = only('Tăng 5 bậc so với hiện nay')
   assert.deepEqual([more.change, more.base], ['raise', { year: null, text: 'hiện nay' }])
   assert.equal(only('Thời gian giảm còn tối đa 02 giờ').change, 'reduce')

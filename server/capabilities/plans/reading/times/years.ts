@@ -18,7 +18,7 @@ export function yearRangeIn(text: string): { from: number; to: number; index: nu
 export function periodIn(text: string): Period | null {
   const range = yearRangeIn(text)
   if (range) return { from: firstDay(range.from), to: lastDay(range.to) }
-  const year = /(?:năm|NĂM)\s+((?:19|20)\d{2})(?!\d)/.exec(text)
+  const year = /năm\s+((?:19|20)\d{2})(?!\d)/iu.exec(text)
   return year ? { from: firstDay(Number(year[1])), to: lastDay(Number(year[1])) } : null
 }
 

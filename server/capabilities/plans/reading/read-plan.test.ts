@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readPlan } from './read-plan.ts'
+
+const read = (...lines: string[]) => readPlan(new TextEncoder().encode(lines.join('\n')), { name: 'plan.txt' })
+const codes = (reading: Awaited<ReturnType<typeof read>>) => reading.findings.map((one) => one.code)
+
+test('columns may be missing and stand in another order', async () => {
+  const reading = await read(
+    'KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n',
+    'Thời hạn\tNhiệm vụ\tĐơn vị chủ trì',
+    '15/3/2026\tRà soát thủ tục\tPhòng Tư pháp',
+    'Quý II\tTập huấn\tPhòng Nội vụ, Công an huyện',
+  )
+  assert.deepEqual(
+    reading.tasks.map(({ number, content, lead, coordinating, product, time }) => [
+      number,
+      content,
+      lead,
+      coordinating,
+      product,
+      time.deadlines[0]?.on,
+    ]),
+    [
+      [null, 'Rà soát thủ tục', ['Phòng Tư pháp'], [], null, '2026-03-15'],
+      [null, 'Tập huấn', ['Phòng Nội vụ', 'Công an huyện'], [], null, '2026-06-30'],
+    ],
+  )
+})
+
+test('a sub-row takes what it leaves empty from above; numbers that begin again carry their section', async () => {
+  const { tasks } = await read(
+    'KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n',
+    'STT\tNội dung\tChủ trì\tPhối hợp\tThời gian',
+    'I\tThể chế\t\t\t',
+    '1\tKiểm tra\t\t\t',
+    '\t- Các xã\tSở Nội vụ\tSở Tư pháp\tMỗi năm 20 xã',
+    '\t\tUBND huyện\t\tMỗi năm 100% xã',
+    'II\tBộ máy\t\t\t',
+    '1\tSắp xếp\tSở Nội vụ\t\t2026',
+  )
+  assert.deepEqual(
+    tasks.map((task) => [task.area, task.number]),
+    [
+      ['Thể chế', 'I.1'],
+      ['Bộ máy', 'II.1'],
+    ],
+  )
+  assert.deepEqual(
+    tasks[0]?.parts.map((part) => [part.content, part.lead]),
+    [
+      ['Các xã', ['Sở Nội vụ']],
+      ['Các xã', ['UBND huyện']],
+    ],
+  )
+})
+
+test('a row cut by a page is one task, with a span in each half', async () => {
+  const heading = 'STT\tNội dung\tChủ trì\tThời gian'
+  const { tasks, unplaced, blocks } = await read(
+    'KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n',
+    heading,
+    '1\tTích hợp chữ ký số vào phần mềm quản lý\tSở Thông tin\tQuý I/2026\n',
+    heading,
+    '\tvăn bản và điều hành\tvà Truyền thông\t',
+    '2\tTập huấn\tSở Nội vụ\tQuý II/2026',
+  )
+  assert.deepEqual(
+    tasks.map((task) => [task.content, task.lead]),
+    [
+      ['Tích hợp chữ ký số vào phần mềm quản lý văn bản và điều hành', ['Sở Thông tin và Truyền thông']],
+      ['Tập huấn', ['Sở Nội vụ']],
+    ],
+  )
+  assert.equal(Array.isArray(tasks[0]?.source) && tasks[0].source.length, 6)
+  assert.equal(unplaced.filter((one) => one.reason === 'column_heading').length, 8)
+  assert.ok(blocks.every((block) => block.text === block.text.normalize('NFC').trim()))
+})
+
+test('years that contradict each other, tasks nobody leads and no plan at all are said', async () => {
+  const contradicting = await read(
+    'KẾ HOẠCH\nGiai đoạn 2021 - 2025\n\nI. NHIỆM VỤ GIAI ĐOẠN 2022 - 2026\n1. Cải cách thể chế\na) Rà soát văn bản.',
+  )
+  assert.deepEqual(codes(contradicting), ['plans.reading_period_contradicts', 'plans.reading_tasks_without_lead'])
+  assert.deepEqual(codes(await read('Xin chào các bạn')), ['plans.reading_no_plan', 'plans.reading_period_unknown'])
+  assert.deepEqual(codes(await read('')), ['plans.reading_empty'])
+})
+
+test('doubt has names, and more of them mean less confidence', async () => {
+  const { tasks } = await read(
+    'KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n',
+    'STT\tNội dung\tChủ trì\tThời gian',
+    '1\tRà soát\tSở Tư pháp\tQuý I/2026',
+    '2\tTập huấn\t\tKhi có hướng dẫn',
+  )
+  const [sure, doubtful] = tasks
+  assert.ok(sure && doubtful)
+  assert.ok(sure.reasons.includes('time_known') && sure.reasons.includes('lead_known'))
+  assert.ok(doubtful.reasons.includes('lead_missing') && doubtful.reasons.includes('time_unread'))
+  assert.ok(sure.confidence > doubtful.confidence && sure.confidence <= 1 && doubtful.confidence >= 0)
+})
