@@ -104,9 +104,9 @@ async function nextEvents(client: PoolClient, consumer: string): Promise<Placed[
   if (!cursor) return []
   const { rows } = await client.query<Placed>(
     `select agency_id, subject_kind, subject_id, seq, kind, occurred_at, actor_id, data, epoch, xid::text
-     from journal.event
-     where (epoch, xid, subject_id, seq) > ($1::int, $2::xid8, $3::uuid, $4::int) and xid < pg_snapshot_xmin(pg_current_snapshot())
-     order by epoch, xid, subject_id, seq limit ${BATCH}`,
+     from journal.event e
+     where (e.epoch, e.xid, e.subject_id, e.seq) > ($1::int, $2::xid8, $3::uuid, $4::int) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+     order by e.epoch, e.xid, e.subject_id, e.seq limit ${BATCH}`,
     [cursor.epoch, cursor.xid, cursor.subject_id, cursor.seq],
   )
   return rows
