@@ -17,6 +17,7 @@ const lists: [string, string[]][] = [
   ],
   ['Các cơ quan, đơn vị liên quan', ['Các cơ quan, đơn vị liên quan']],
   ['- Sở Nội vụ - Công an tỉnh', ['Sở Nội vụ', 'Công an tỉnh']],
+  ['Nha Nội chính, Nha Tư pháp và Nha Thuế vụ', ['Nha Nội chính', 'Nha Tư pháp', 'Nha Thuế vụ']],
   ['VP. UBND tỉnh', ['VP. UBND tỉnh']],
   ['', []],
 ]

@@ -26,7 +26,13 @@ function parts(joint: string, before: string, after: string): boolean {
   if (before.trim() === '' || joint.includes(';')) return true
   if (joint.trim() === '.' && before.trim().length < 6) return false
   if (/v[àa]/.test(joint) && isCouncilAndCommittee(before, after)) return false
-  return beginsAgency(after, before.trim())
+  return beginsAgency(after, before.trim()) || beginsAlike(after, before.trim())
+}
+
+/** Names of a kind nobody knows still begin with the same word: "Nha Nội chính, Nha Tư pháp". */
+function beginsAlike(after: string, before: string): boolean {
+  const [kind] = before.split(' ', 1)
+  return kind !== undefined && /^\p{Lu}/u.test(kind) && before.includes(' ') && after.startsWith(`${kind} `)
 }
 
 function insideBrackets(text: string): boolean {

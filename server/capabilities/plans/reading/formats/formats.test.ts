@@ -97,6 +97,7 @@ test('files that cannot be read say why', async () => {
   assert.deepEqual(await codes(locked), ['plans.reading_encrypted'])
   assert.deepEqual(await codes(new Uint8Array(5000).map((_, at) => (at * 7) % 9)), ['plans.reading_format_unknown'])
   assert.deepEqual(await codes(zipOf('word/document.xml', '<w:p><w:r><w:t>Chào</w:t></w:r></w:p>')), [])
+  assert.deepEqual(await codes(zipOf('word/document.xml', ' '.repeat(81_000_000))), ['plans.reading_too_large'])
   assert.deepEqual(await codes(zipOf('xl/workbook.xml', '<x/>')), ['plans.reading_format_unknown'])
 })
 

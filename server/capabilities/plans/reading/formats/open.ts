@@ -5,9 +5,13 @@ import { finding, nothingRead, type RawDocument } from './raw.ts'
 import { readText } from './text.ts'
 import { readWord } from './word.ts'
 
+const MOST_BYTES = 100_000_000
+
 /** Never throws: whatever is wrong with the file stands in the findings. */
 export async function openDocument(bytes: Uint8Array): Promise<RawDocument> {
   if (bytes.length === 0) return nothingRead('plans.reading_empty')
+  if (bytes.length > MOST_BYTES)
+    return nothingRead('plans.reading_too_large', { megabytes: Math.round(bytes.length / 1e6) })
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return guarded('docx', () => readWord(bytes))
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldOffice(bytes)
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) return guarded('pdf', () => readPdf(bytes))

@@ -11,7 +11,8 @@ import { nothingRead, type RawDocument } from './raw.ts'
 import { type Numbering, numberingFrom } from './word-numbering.ts'
 import { entriesOf, unpacked } from './zip.ts'
 
-const MOST_XML = 200_000_000
+/** Five hundred pages are some 30 MB of XML. */
+const MOST_XML = 80_000_000
 
 export function readWord(bytes: Uint8Array): RawDocument {
   const entries = entriesOf(bytes)
@@ -19,6 +20,7 @@ export function readWord(bytes: Uint8Array): RawDocument {
   if (!entries) return nothingRead('plans.reading_damaged', { format: 'docx' })
   if (!main) return nothingRead('plans.reading_format_unknown', { format: 'zip' })
   if (main.encrypted) return nothingRead('plans.reading_encrypted', { format: 'docx' })
+  if (main.size > MOST_XML) return nothingRead('plans.reading_too_large', { megabytes: Math.round(main.size / 1e6) })
   const xml = unpacked(bytes, main, MOST_XML)
   if (!xml) return nothingRead('plans.reading_damaged', { format: 'docx' })
   const numbers = entries.get('word/numbering.xml')

@@ -1,7 +1,7 @@
 /** Tables of tasks: their columns by name in any order, joined over pages, and what each cell says. */
 
 import { type ColumnRole, columnRoleOf, isColumnHeading } from './columns.ts'
-import type { Cell, Piece, Row, Table } from './flatten.ts'
+import type { Piece, Row, Table } from './flatten.ts'
 
 export type Columns = { roles: (ColumnRole | null)[]; count: number }
 export type TaskTable = { columns: Columns; headings: Row[]; rows: Row[] }
@@ -87,9 +87,4 @@ function widthOf(table: Table): number {
     0,
     ...table.rows.slice(0, 50).map((row) => Math.max(0, ...row.cells.map((cell) => cell.column + cell.width))),
   )
-}
-
-/** The cells of a row under the columns of that role. */
-export function cellsFor(row: Row, columns: Columns, role: ColumnRole): Cell[] {
-  return row.cells.filter((cell) => columns.roles[cell.column] === role)
 }
