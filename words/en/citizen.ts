@@ -191,7 +191,8 @@ export const citizen: SameShape<typeof vi> = {
     agency_label: 'Receiving agency',
     agency_hint: 'Usually where you live. Only agencies that handle this procedure today are listed.',
     agency_none: 'No agency takes this procedure online yet. Call the number at the foot of the page.',
-    case_usual: 'The usual case',
+    case_usual: 'The usual one, or I am not sure',
+    case_usual_hint: 'The desk will help to decide',
     self: 'Mine',
     other: 'Somebody else’s; I hand it in',
     other_hint: 'For example a child for a parent, or by power of attorney',
@@ -235,6 +236,7 @@ export const citizen: SameShape<typeof vi> = {
     errors: {
       choose: 'Choose one',
       name: 'Type the name',
+      day: 'There is no such day. Type day, month, year, for example 2 9 1985',
       submitter_name: 'Type the name of who hands it in',
       authority: 'Say what they are to the applicant',
       phone: 'Type a telephone number',

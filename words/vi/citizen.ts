@@ -188,7 +188,8 @@ export const citizen = {
     agency_label: 'Cơ quan tiếp nhận',
     agency_hint: 'Thường là nơi bà con thường trú. Danh sách chỉ có nơi giải quyết thủ tục này hôm nay.',
     agency_none: 'Chưa có cơ quan nào nhận thủ tục này qua mạng. Gọi số điện thoại cuối trang để được chỉ nơi nộp.',
-    case_usual: 'Trường hợp thông thường',
+    case_usual: 'Thông thường, hoặc chưa rõ',
+    case_usual_hint: 'Nơi tiếp nhận xác định giúp',
     self: 'Của tôi',
     other: 'Của người khác, tôi nộp thay',
     other_hint: 'Ví dụ con nộp cho cha mẹ, người được ủy quyền',
@@ -232,6 +233,7 @@ export const citizen = {
     errors: {
       choose: 'Chọn một mục',
       name: 'Gõ tên',
+      day: 'Ngày này không có. Gõ ngày, tháng, năm, ví dụ 2 9 1985',
       submitter_name: 'Gõ tên người nộp',
       authority: 'Ghi người nộp là gì của người có hồ sơ',
       phone: 'Gõ số điện thoại',
