@@ -1,5 +1,8 @@
 import type { Actor, Grant } from '#platform/access/actor.ts'
 
+/** The people of the sample, one for each role: the same names in tests, sample and docs. */
+export { type CastMember, cast, castAs, SAMPLE_PASSWORD } from '../server/sample/cast.ts'
+
 /** Somebody who holds permissions at agencies. */
 export function person(
   name: string,

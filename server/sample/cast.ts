@@ -25,7 +25,7 @@ export const cast: readonly CastMember[] = [
     title: 'Người dân',
     agency: null,
     subtree: false,
-    lands: 'hồ sơ của tôi',
+    lands: '/account (hồ sơ của tôi)',
   },
   {
     login: 'motcua',
@@ -34,7 +34,7 @@ export const cast: readonly CastMember[] = [
     title: 'Công chức một cửa',
     agency: TOWN,
     subtree: false,
-    lands: 'quầy một cửa, phường Trung Tâm',
+    lands: '/desk (quầy một cửa, phường Trung Tâm)',
   },
   {
     login: 'thungan',
@@ -43,7 +43,7 @@ export const cast: readonly CastMember[] = [
     title: 'Thu ngân',
     agency: TOWN,
     subtree: false,
-    lands: 'quầy thu phí, phường Trung Tâm',
+    lands: '/work (thu phí, phường Trung Tâm)',
   },
   {
     login: 'chuyenmon',
@@ -52,7 +52,7 @@ export const cast: readonly CastMember[] = [
     title: 'Công chức tư pháp - hộ tịch',
     agency: TOWN,
     subtree: false,
-    lands: 'việc của tôi, phường Trung Tâm',
+    lands: '/work (việc của tôi, phường Trung Tâm)',
   },
   {
     login: 'truongphong',
@@ -61,7 +61,7 @@ export const cast: readonly CastMember[] = [
     title: 'Trưởng phòng Văn hóa - Xã hội',
     agency: TOWN,
     subtree: false,
-    lands: 'việc của phòng, phường Trung Tâm',
+    lands: '/work (việc của phòng, phường Trung Tâm)',
   },
   {
     login: 'lanhdao',
@@ -70,7 +70,7 @@ export const cast: readonly CastMember[] = [
     title: 'Phó Chủ tịch UBND tỉnh',
     agency: null,
     subtree: true,
-    lands: 'bảng điều hành toàn tỉnh',
+    lands: '/cockpit (điều hành toàn tỉnh)',
   },
   {
     login: 'daumoi',
@@ -79,7 +79,7 @@ export const cast: readonly CastMember[] = [
     title: 'Đầu mối cải cách hành chính',
     agency: 'STP',
     subtree: true,
-    lands: 'số liệu của Sở Tư pháp',
+    lands: '/cockpit (Sở Tư pháp)',
   },
   {
     login: 'caicach',
@@ -88,7 +88,7 @@ export const cast: readonly CastMember[] = [
     title: 'Phòng Cải cách hành chính, Sở Nội vụ',
     agency: null,
     subtree: true,
-    lands: 'kế hoạch và chỉ số toàn tỉnh',
+    lands: '/cockpit (toàn tỉnh)',
   },
   {
     login: 'thamdinh',
@@ -97,7 +97,7 @@ export const cast: readonly CastMember[] = [
     title: 'Tổ thẩm định',
     agency: null,
     subtree: true,
-    lands: 'số liệu toàn tỉnh',
+    lands: '/cockpit (toàn tỉnh)',
   },
   {
     login: 'kiemsoat',
@@ -106,7 +106,7 @@ export const cast: readonly CastMember[] = [
     title: 'Phòng Kiểm soát thủ tục hành chính',
     agency: null,
     subtree: true,
-    lands: 'danh mục thủ tục',
+    lands: '/cockpit (toàn tỉnh, danh mục thủ tục)',
   },
   {
     login: 'phapche',
@@ -115,7 +115,7 @@ export const cast: readonly CastMember[] = [
     title: 'Công chức pháp chế, Sở Tư pháp',
     agency: null,
     subtree: true,
-    lands: 'quy định và căn cứ pháp lý',
+    lands: '/admin (quy định và căn cứ)',
   },
   {
     login: 'tochuc',
@@ -124,7 +124,7 @@ export const cast: readonly CastMember[] = [
     title: 'Công chức tổ chức cán bộ, Sở Nội vụ',
     agency: null,
     subtree: true,
-    lands: 'cơ quan và con người',
+    lands: '/admin (cơ quan và con người)',
   },
   {
     login: 'taichinh',
@@ -133,7 +133,7 @@ export const cast: readonly CastMember[] = [
     title: 'Công chức tài chính, Sở Tài chính',
     agency: null,
     subtree: true,
-    lands: 'số liệu toàn tỉnh',
+    lands: '/account (toàn tỉnh)',
   },
   {
     login: 'vanthu',
@@ -142,7 +142,7 @@ export const cast: readonly CastMember[] = [
     title: 'Văn thư',
     agency: TOWN,
     subtree: false,
-    lands: 'việc văn thư, phường Trung Tâm',
+    lands: '/work (việc văn thư, phường Trung Tâm)',
   },
   {
     login: 'thanhtra',
@@ -151,7 +151,7 @@ export const cast: readonly CastMember[] = [
     title: 'Thanh tra viên',
     agency: null,
     subtree: true,
-    lands: 'hồ sơ và nhật ký toàn tỉnh',
+    lands: '/cockpit (toàn tỉnh, nhật ký)',
   },
   {
     login: 'dieutra',
@@ -160,7 +160,7 @@ export const cast: readonly CastMember[] = [
     title: 'Điều tra viên',
     agency: null,
     subtree: true,
-    lands: 'số liệu toàn tỉnh',
+    lands: '/account (toàn tỉnh)',
   },
   {
     login: 'duongday',
@@ -169,7 +169,7 @@ export const cast: readonly CastMember[] = [
     title: 'Trực đường dây nóng',
     agency: null,
     subtree: true,
-    lands: 'tra cứu hồ sơ',
+    lands: '/account (toàn tỉnh)',
   },
   {
     login: 'bientap',
@@ -178,7 +178,7 @@ export const cast: readonly CastMember[] = [
     title: 'Biên tập cổng thông tin',
     agency: null,
     subtree: true,
-    lands: 'trang thủ tục',
+    lands: '/account (toàn tỉnh)',
   },
   {
     login: 'kiemtoan',
@@ -187,7 +187,7 @@ export const cast: readonly CastMember[] = [
     title: 'Kiểm toán hệ thống',
     agency: null,
     subtree: true,
-    lands: 'nhật ký hệ thống',
+    lands: '/cockpit (toàn tỉnh, nhật ký)',
   },
   {
     login: 'quantri',
@@ -196,7 +196,7 @@ export const cast: readonly CastMember[] = [
     title: 'Quản trị hệ thống',
     agency: null,
     subtree: true,
-    lands: 'quản trị tỉnh',
+    lands: '/admin (quản trị tỉnh)',
   },
 ]
 

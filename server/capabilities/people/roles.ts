@@ -24,7 +24,7 @@ export const broughtRoles: readonly BroughtRole[] = [
       'files.add',
     ],
   },
-  { code: 'cashier', name: 'Thu ngân', permissions: [...see, 'dossiers.people'] },
+  { code: 'cashier', name: 'Thu ngân', permissions: [...see, 'dossiers.handle', 'dossiers.people'] },
   {
     code: 'officer',
     name: 'Công chức chuyên môn',
