@@ -24,23 +24,27 @@ export const adminPermissions: readonly string[] = [
 
 type Door = {
   readonly href: string
-  readonly name: 'desk' | 'work' | 'cockpit' | 'admin'
+  readonly name: 'desk' | 'intake' | 'sent' | 'return' | 'register' | 'work' | 'cockpit' | 'admin'
   readonly opens: readonly string[]
 }
 
 /** In the order of the bar: what one receives, what one handles, what one steers, what one sets up. */
 const doors: readonly Door[] = [
   { href: '/desk', name: 'desk', opens: ['dossiers.receive'] },
+  { href: '/desk/intake', name: 'intake', opens: ['dossiers.receive'] },
+  { href: '/desk/sent', name: 'sent', opens: ['dossiers.receive'] },
+  { href: '/desk/return', name: 'return', opens: ['dossiers.return'] },
+  { href: '/desk/register', name: 'register', opens: ['dossiers.receive'] },
   { href: '/work', name: 'work', opens: ['dossiers.handle'] },
   { href: '/cockpit', name: 'cockpit', opens: ['measures.cockpit'] },
   { href: '/admin', name: 'admin', opens: adminPermissions },
 ]
 
-/** The places an account finds in its bar, by what it may do anywhere. */
+/** The places an account finds in its bar, by what it may do anywhere; each is opened by its number. */
 export function placesFor(me: Pick<Me, 'permissions'>, locale: Locale): Place[] {
   const say = placeWords(locale)
   const open = doors.filter(({ opens }) => opens.some((permission) => me.permissions.includes(permission)))
-  return open.map(({ href, name }) => ({ href, label: say(name) }))
+  return open.map(({ href, name }, index) => ({ href, label: say(name), shortcut: String(index + 1) }))
 }
 
 /** Where one begins after signing in: the part of the work that nobody else does for one. */
