@@ -60,7 +60,13 @@ export async function makeServer({
   server.setErrorHandler(answerProblem)
   server.setNotFoundHandler((request, reply) => answerProblem(new Objection('http.not_found'), request, reply))
   await server.register(cookie)
-  await server.register(helmet, { contentSecurityPolicy: false, hsts: false, crossOriginEmbedderPolicy: false })
+  await server.register(helmet, {
+    contentSecurityPolicy: false,
+    hsts: false,
+    crossOriginEmbedderPolicy: false,
+    // Without any referrer browsers send forms with `Origin: null`, which the pages' own guard refuses.
+    referrerPolicy: { policy: 'same-origin' },
+  })
   await server.register(rateLimit, { global: false, errorResponseBuilder: () => new Objection('http.too_many') })
   server.decorateRequest('locale', 'vi')
   server.decorateRequest('session_token', null)
