@@ -38,9 +38,10 @@ const names: readonly (readonly [string, string])[] = [
   ['Kon Tum', 'Trà Nam'],
   ['Mỹ Lộc', 'Vĩnh Tuy'],
   ['Tân Giang', 'Long Xuyên'],
+  ['Lâm Bình', 'Sơn Hạ'],
 ]
 const rules = names.flatMap(([from, to]) => [rule(from, to), rule(from.toUpperCase(), to.toUpperCase())])
-const UNITS = 'lần|xã|đơn vị|cơ quan|cuộc|lượt|hồ sơ|phút|ngày|giờ|buổi|bậc|thôn|tổ viên|huyện dẫn'
+const UNITS = 'lần|xã|đơn vị|cơ quan|cuộc|lượt|hồ sơ|phút|ngày|giờ|buổi|bậc|thôn|tổ viên|loại|phiếu|huyện dẫn'
 const counted = new RegExp(`(?<![\\d/.,-])(\\d{1,2}(?:\\.\\d{3})+|\\d+)(\\s+(?:${UNITS})(?![\\p{L}]))`, 'gu')
 
 export function rewriteText(text: string): string {

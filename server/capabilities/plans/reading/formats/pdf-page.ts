@@ -87,7 +87,7 @@ function usualGap(lines: readonly TextLine[]): number {
     .slice(1)
     .map((line, index) => (lines[index]?.y ?? 0) - line.y)
     .sort((one, other) => one - other)
-  return gaps[Math.floor(gaps.length * 0.4)] ?? 0
+  return gaps[Math.floor(gaps.length * 0.1)] ?? 0
 }
 
 /** A bare figure as the first or last line of a page numbers the page. */

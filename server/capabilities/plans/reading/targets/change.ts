@@ -1,14 +1,21 @@
 /** Whether the number says how much less or more, and compared with when. */
 import type { Base, Target } from '../reading.ts'
 
-export function changeOf(left: string): Target['change'] {
-  const near = left.slice(-60)
-  const words =
-    '(?:\\s+(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới|hơn|được|thêm|bình quân|khoảng|từ|đến|còn|xuống|lên|mức)){0,4}\\s*$'
-  if (/xuống(?: còn)?\s*$/iu.test(near)) return 'reduce'
-  if (new RegExp(`(?:giảm|cắt giảm|tiết giảm|rút ngắn)${words}`, 'iu').test(near)) return 'reduce'
-  return new RegExp(`(?:tăng|nâng)${words}`, 'iu').test(near) ? 'raise' : null
+/**
+ * @param left the clause up to the number
+ * @param compared whether the number is compared with an earlier state; then any verb of change in the clause is meant
+ */
+export function changeOf(left: string, compared: boolean): Target['change'] {
+  if (/xuống(?: còn)?\s*$/iu.test(left.slice(-20))) return 'reduce'
+  const verb = [...left.slice(-200).matchAll(VERB)].at(-1)
+  if (!verb || !(compared || FILLING.test(left.slice(-200).slice(verb.index + verb[0].length)))) return null
+  return /giảm|ngắn/iu.test(verb[0]) ? 'reduce' : 'raise'
 }
+
+const VERB = /(?:^|(?<=[\s(]))(?:giảm|cắt giảm|tiết giảm|rút ngắn|tăng|nâng)(?=\s)/giu
+/** Words between the verb and its number that change nothing. */
+const FILLING =
+  /^(?:\s+(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới|hơn|được|thêm|bình quân|khoảng|từ|đến|còn|xuống|lên|mức)){0,4}\s*$/iu
 
 /** What a number is compared with: "so với năm 2011", "so với hiện nay". */
 const BASE =

@@ -89,10 +89,10 @@ function isRank(left: string): boolean {
   return /(?:nhóm|top|hạng|thứ hạng|vị trí|xếp)(?:\s+(?:từ|thứ|số|hạng|trong|dẫn đầu)){0,2}\s*$/iu.test(left)
 }
 
-/** "ít nhất", "không quá" and their like stand right before the number. */
+/** "ít nhất", "không quá", "giảm" and their like stand right before the number. */
 function isBounded(left: string): boolean {
   const { comparator } = boundOf(left, '')
-  return comparator === '>=' || comparator === '<='
+  return comparator === '>=' || comparator === '<=' || /(?:^|\s)(?:cắt giảm|giảm|tăng)\s*$/iu.test(left)
 }
 
 /** A count is a target when it is bounded, recurs, or is what the work covers; else it only tells a number. */

@@ -34,6 +34,7 @@ function targetOf(passage: Passage, one: Measured, years: Years, sentence: Range
   const { text } = passage
   const due = dueOf(passage, one, yearFor(years, one.from, one.clause, sentence), period)
   const clause = tidied(text, narrowed(text, one))
+  const base = baseIn(text.slice(one.from, Math.min(one.clause.to, one.to + NEAR_BASE)))
   const reasons: Reason[] = [signOf(one), ...due.reasons]
   if (one.said) reasons.push('bound_said')
   if (passage.role === 'aims') reasons.push('among_aims')
@@ -46,8 +47,8 @@ function targetOf(passage: Passage, one: Measured, years: Years, sentence: Range
     unit: one.unit,
     by: due.by,
     every: due.every,
-    change: changeOf(text.slice(one.clause.from, one.from)),
-    base: baseIn(text.slice(one.from, Math.min(one.clause.to, one.to + NEAR_BASE))),
+    change: changeOf(text.slice(one.clause.from, one.from), base !== null),
+    base,
     confidence: confidenceOf(reasons),
     reasons,
     source: { block: passage.block, from: clause.from, to: clause.to },

@@ -54,7 +54,7 @@ const perPeriod =
 
 /** Behind "ít nhất" any noun is a unit, of one word or two; but no stretch of time that only says how long. */
 const ANY_NOUN =
-  /^\s+(?!năm|tháng|tuần|quý|khóa|nhiệm kỳ|và|hoặc|của)(\p{Ll}+(?:\s(?!trong|cho|mỗi|được|là|của|về|đạt|thuộc|trên|và|có|từ|trở|tại|ở|đã|phải|so|để|theo|hằng|hàng)\p{Ll}+)?)/u
+  /^\s+(?!năm|tháng|tuần|quý|khóa|nhiệm kỳ|và|hoặc|của)((?:(?:loại|nhóm|bộ|khâu|bước)\s)?\p{Ll}+(?:\s(?!trong|cho|mỗi|được|là|của|về|đạt|thuộc|trên|và|có|từ|trở|tại|ở|đã|phải|so|để|theo|hằng|hàng)\p{Ll}+)?)/u
 
 /** The noun after a number that is surely bounded, where it is none of the known units. */
 export function nounAfter(text: string): { unit: string; length: number; per: null } | null {
