@@ -8,7 +8,11 @@ const beside = (path: string): string => fileURLToPath(new URL(path, import.meta
 export default defineConfig({
   resolve: { alias: { '#words': beside('../words') } },
   build: { target: 'es2022' },
-  server: { fs: { allow: [beside('..')] } },
+  server: {
+    fs: { allow: [beside('..')] },
+    // While pages are written, what the browser itself asks of the API goes to the server named for the pages.
+    ...(process.env.API_ORIGIN ? { proxy: { '/api': process.env.API_ORIGIN } } : {}),
+  },
   plugins: [
     sveltekit({
       adapter: adapter({ out: beside('build') }),

@@ -1,7 +1,11 @@
 import type { places as vi } from '../vi/places.ts'
 
 export const places = {
-  desk: 'One-stop desk',
+  desk: 'Today',
+  intake: 'Receive',
+  sent: 'Online',
+  return: 'Hand over',
+  register: 'Register',
   work: 'My work',
   cockpit: 'Cockpit',
   admin: 'Administration',

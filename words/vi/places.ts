@@ -1,6 +1,10 @@
 /** The places of staff, as the bar on top of every page names them. */
 export const places = {
-  desk: 'Một cửa',
+  desk: 'Hôm nay',
+  intake: 'Tiếp nhận',
+  sent: 'Trực tuyến',
+  return: 'Trả kết quả',
+  register: 'Sổ theo dõi',
   work: 'Việc của tôi',
   cockpit: 'Điều hành',
   admin: 'Quản trị',

@@ -184,6 +184,7 @@ export function stepsOf(db: Database, agency_id: string, dossier_id: string) {
       'step.name',
       'step.kind',
       'step.role',
+      'step.allotted',
       'step.state',
       'step.holder_id',
       'holder.name as holder',

@@ -114,6 +114,7 @@ const StepShape = z.object({
   name: z.string(),
   kind: z.string(),
   role: z.string(),
+  allotted: z.object({ amount: z.number(), unit: z.enum(['wd', 'd', 'h']) }).describe('Time the process gives it'),
   state: z.string(),
   holder_id: z.string().nullable(),
   holder: z.string().nullable(),

@@ -1,0 +1,41 @@
+import type { components } from '#contract/api.d.ts'
+
+export type Line = components['schemas']['DossierLine']
+export type Sheet = components['schemas']['DossierSheet']
+export type ActionName = Sheet['actions'][number]['action']
+export type ReturnMethod = 'desk' | 'post' | 'electronic'
+
+type Chip = {
+  readonly state: 'on_time' | 'due_soon' | 'late' | 'on_hold' | 'done_on_time' | 'done_late' | 'none'
+  readonly days?: number
+  readonly hours?: number
+}
+
+/** The chip of a line's clock, as the API counted it. */
+export function chipOf({ left, late, soon, state, received_at, due_at }: Line): Chip {
+  if (left) return { state: late ? 'late' : soon ? 'due_soon' : 'on_time', days: left.days, hours: left.hours }
+  return { state: received_at && !due_at && state === 'supplement' ? 'on_hold' : 'none' }
+}
+
+/** The chip of one dossier's page: also how an ended one ended. */
+export function chipOfSheet({ clock, state, received_at, due_at, first_due_at, solved_at, ended_at }: Sheet): Chip {
+  if (clock)
+    return { state: clock.late ? 'late' : clock.soon ? 'due_soon' : 'on_time', days: clock.days, hours: clock.hours }
+  const due = due_at ?? first_due_at
+  if (ended_at && due)
+    return { state: Date.parse(solved_at ?? ended_at) <= Date.parse(due) ? 'done_on_time' : 'done_late' }
+  return { state: received_at && state !== 'refused' ? 'on_hold' : 'none' } satisfies Chip
+}
+
+/** Where a state stands, for the tone of its chip. */
+export function toneOf(state: Line['state']): 'ok' | 'soon' | 'late' | 'info' | 'plain' {
+  if (state === 'at_desk' || state === 'returned' || state === 'issued') return 'ok'
+  if (state === 'supplement' || state === 'paused' || state === 'uncollected') return 'soon'
+  if (state === 'refused' || state === 'ineligible' || state === 'stopped') return 'late'
+  return state === 'sent' ? 'info' : 'plain'
+}
+
+/** Minutes of working time as hours and minutes; eight hours make a day where a span is given in days. */
+export function spanOf(minutes: number): { readonly hours: number; readonly minutes: number } {
+  return { hours: Math.trunc(minutes / 60), minutes: Math.round(minutes % 60) }
+}

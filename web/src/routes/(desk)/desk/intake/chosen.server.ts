@@ -1,0 +1,102 @@
+import type { RequestEvent } from '@sveltejs/kit'
+import type { components, paths } from '#contract/api.d.ts'
+import { api, got } from '#lib/api.server.ts'
+import { day } from '#lib/format.ts'
+import type { Locale } from '#lib/language.ts'
+import { catalogue } from '#lib/words.ts'
+import { calendar as calendarEn } from '#words/en/calendar.ts'
+import { desk as en } from '#words/en/desk.ts'
+import { calendar as calendarVi } from '#words/vi/calendar.ts'
+import { desk as vi } from '#words/vi/desk.ts'
+import type { Answer, Due, Term, Values } from './intake.ts'
+
+const words = catalogue(vi, en)
+type Sheet = components['schemas']['ProcedureSheet']
+
+/** What the chosen procedure asks, costs and takes for the case at hand; papers get their usual kind and number. */
+export async function chosenFor(event: RequestEvent, values: Values): Promise<Answer> {
+  if (!values.procedure) return { filled: {}, looked: { chosen: null } }
+  const path = { code: values.procedure }
+  const sheet = await got(event, api<paths>(event).GET('/api/v1/procedures/{code}', { params: { path } }))
+  const { content } = sheet
+  const kase = content.cases.some(({ code }) => code === values.case) ? (values.case ?? '') : ''
+  const has_usual = content.cases.length === 0 || [...content.terms.legal, ...content.terms.committed].some(isUsual)
+  const term = has_usual || kase ? termOf(content, kase || null) : null
+  const units = unitsOf(content)
+  const [fees, due] = await Promise.all([
+    feesOf(event, sheet, kase, units, values),
+    term && dueOf(event, term, values.agency ?? ''),
+  ])
+  const papers = content.components
+  const usual = papers.flatMap(({ code, kinds, quantity }) => [
+    [`kind:${code}`, values[`kind:${code}`] || kinds[0] || 'original'],
+    [`quantity:${code}`, values[`quantity:${code}`] || String(quantity)],
+  ])
+  const { code } = sheet
+  const chosen = { code, name: content.name, online_level: content.online_level, cases: content.cases, has_usual }
+  return {
+    filled: { procedure: code, case: kase, q: '', ...Object.fromEntries(usual) },
+    looked: { chosen: { ...chosen, papers, units, fees, due }, found: null },
+  }
+}
+
+const isUsual = ({ case: kase }: { case: string | null }): boolean => kase === null
+
+/** The term the page previews; the one that counts is given by the API on receiving. */
+function termOf({ terms }: Sheet['content'], kase: string | null): Term | null {
+  const pick = (list: Sheet['content']['terms']['legal'], wanted: string | null) =>
+    list.find((term) => term.case === wanted)
+  const { committed, legal } = terms
+  const found = pick(committed, kase) ?? pick(legal, kase) ?? pick(committed, null) ?? pick(legal, null)
+  return found ? { amount: found.amount, unit: found.unit, same_day: found.same_day } : null
+}
+
+function unitsOf({ fees }: Sheet['content']): string[] {
+  const units = fees.flatMap(({ per, max }) => [per, ...(max ? [max.per] : [])])
+  return [...new Set(units)].filter((unit) => unit !== 'case')
+}
+
+function feesOf(event: RequestEvent, { code }: Sheet, kase: string, units: readonly string[], values: Values) {
+  const counts = Object.fromEntries(units.map((unit) => [unit, Number(values[`counts.${unit}`]) || 1]))
+  const query = { ...(kase ? { case: kase } : {}), ...counts }
+  return got(event, api<paths>(event).GET('/api/v1/procedures/{code}/fees', { params: { path: { code }, query } }))
+}
+
+const VIET_NAM = 7 * 3_600_000
+
+async function dueOf(event: RequestEvent, term: Term, agency: string): Promise<Due | null> {
+  const from = new Date(Date.now() + VIET_NAM).toISOString().slice(0, 16)
+  const query = { received: from, term: `${term.amount}${term.unit}`, ...(agency ? { agency } : {}) }
+  const { data } = await api<paths>(event).GET('/api/v1/calendar/due', { params: { query } })
+  if (!data) return null
+  const { locale } = event.locals
+  const days = data.days.map(({ day: at, counted, rule }) => ({
+    day: at,
+    counted: counted !== false,
+    text: ruleText(locale, rule),
+    rule,
+  }))
+  return { due: data.due ?? '', from, term, skipped: skippedIn(locale, days), days }
+}
+
+function ruleText(locale: Locale, rule: string): string {
+  const rules: Readonly<Record<string, string>> = { vi: calendarVi, en: calendarEn }[locale].rules
+  return rules[rule] ?? rule
+}
+
+type Day = { readonly day: string; readonly counted: boolean; readonly text: string; readonly rule: string }
+
+/** Days that do not count, in words: holidays one by one, the others by how many. */
+function skippedIn(locale: Locale, days: readonly Day[]): string[] {
+  const passed = days.filter(({ counted, rule }) => !counted && rule !== 'reception_day')
+  const say = words(locale)
+  return [...Map.groupBy(passed, ({ rule }) => rule)].map(([rule, list]) => {
+    const text = list[0]?.text ?? rule
+    if (!rule.startsWith('holiday')) return say('intake.days_of', { count: list.length, rule: lower(text) })
+    const on = list.length > 3 ? `${short(list[0])}–${short(list.at(-1))}` : list.map(short).join(', ')
+    return `${on} (${text})`
+  })
+}
+
+const short = (one: Day | undefined): string => day(one?.day ?? '').slice(0, 5)
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,128 @@
+import { type RequestEvent, redirect } from '@sveltejs/kit'
+import type { paths } from '#contract/api.d.ts'
+import { api, got } from '#lib/api.server.ts'
+import { scanOf } from '#lib/scan.ts'
+import { chosenFor } from './chosen.server.ts'
+import type { Answer, Found, Looked, Values } from './intake.ts'
+
+/** What is to be looked up: who it is, which procedures answer the words, what the chosen one asks. */
+export type Part = 'person' | 'find' | 'procedure'
+
+/** Looks up what the fields ask for; fields it can fill come back filled. A slip's code leads to its dossier. */
+export async function lookUp(event: RequestEvent, values: Values, parts: readonly Part[]): Promise<Answer> {
+  const answers: Answer[] = []
+  const now = (): Values => Object.assign({}, values, ...answers.map(({ filled }) => filled))
+  if (parts.includes('person')) answers.push(await lookForPerson(event, values))
+  if (parts.includes('find')) answers.push(await findProcedures(event, now()))
+  if (parts.includes('procedure')) answers.push(await chosenFor(event, now()))
+  return {
+    filled: Object.assign({}, ...answers.map(({ filled }) => filled)) as Values,
+    looked: Object.assign({}, ...answers.map(({ looked }) => looked)) as Partial<Looked>,
+  }
+}
+
+async function lookForPerson(event: RequestEvent, values: Values): Promise<Answer> {
+  const scan = scanOf(values.scan || values.id_number || '')
+  if (scan.kind === 'dossier') redirect(303, `/dossiers/${scan.code}`)
+  if (scan.kind === 'place') return { filled: { scan: '' }, looked: {} }
+  if (scan.kind === 'card') {
+    const { number, name, birth_date, sex, address } = scan.card
+    const card = { 'applicant.name': name, 'applicant.birth_date': birth_date, 'applicant.sex': sex }
+    const filled = { scan: '', id_number: number, kind: 'person', ...card, 'applicant.address': address }
+    const earlier = await search(event, number)
+    const phone = earlier[0] ? (await personOf(event, earlier[0].code))['applicant.phone'] : undefined
+    const told = { key: 'filled_card', code: '' } as const
+    return { filled: { ...filled, ...(phone ? { 'applicant.phone': phone } : {}) }, looked: { earlier, told } }
+  }
+  const asked = scan.kind === 'number' ? scan.number : scan.text
+  if (asked.length < 2) return { filled: {}, looked: { earlier: [], told: null } }
+  return knownAs(event, asked, scan.kind === 'number')
+}
+
+/** Fills in from the newest dossier of that number; a name alone only lists, since two people may bear it. */
+async function knownAs(event: RequestEvent, asked: string, isNumber: boolean): Promise<Answer> {
+  const earlier = await search(event, asked)
+  const [last] = earlier
+  if (!isNumber) return { filled: {}, looked: { earlier, told: last ? null : { key: 'nobody', code: '' } } }
+  if (!last)
+    return {
+      filled: {
+        scan: '',
+        id_number: asked,
+        kind: asked.length === 12 || asked.length === 9 ? 'person' : 'organisation',
+      },
+      looked: { earlier, told: { key: 'nobody', code: '' } },
+    }
+  const person = await personOf(event, last.code)
+  return { filled: { scan: '', ...person }, looked: { earlier, told: { key: 'filled_from', code: last.code } } }
+}
+
+async function search(event: RequestEvent, q: string) {
+  const { lines } = await got(event, api<paths>(event).GET('/api/v1/dossiers/search', { params: { query: { q } } }))
+  return lines.slice(0, 5)
+}
+
+/** Who handed in that dossier, as fields. */
+export async function personOf(event: RequestEvent, code: string): Promise<Values> {
+  const { id_number, applicant } = await sheetOf(event, code)
+  return {
+    id_number: id_number ?? '',
+    kind: applicant?.kind ?? 'person',
+    'applicant.name': applicant?.name ?? '',
+    'applicant.birth_date': applicant?.birth_date ?? '',
+    'applicant.sex': applicant?.sex ?? '',
+    'applicant.address': applicant?.address ?? '',
+    'applicant.phone': applicant?.phone ?? '',
+    'applicant.email': applicant?.email ?? '',
+  }
+}
+
+/** Everything of that dossier that a new one like it begins with: person, procedure, case, papers, return method. */
+export async function likeDossier(event: RequestEvent, code: string): Promise<Values> {
+  const [person, sheet] = await Promise.all([personOf(event, code), sheetOf(event, code)])
+  const papers = sheet.components.flatMap(({ code: paper, kind, quantity }) => [
+    [`have:${paper}`, 'on'],
+    [`kind:${paper}`, kind],
+    [`quantity:${paper}`, String(quantity)],
+  ])
+  return {
+    ...person,
+    procedure: sheet.procedure_code,
+    case: sheet.case_code ?? '',
+    return_method: sheet.return_method,
+    ...Object.fromEntries(papers),
+  }
+}
+
+function sheetOf(event: RequestEvent, code: string) {
+  return got(event, api<paths>(event).GET('/api/v1/dossiers/{code}', { params: { path: { code } } }))
+}
+
+const SHOWN = 7
+
+/** What an agency is competent for, by short code or words; one that answers alone, or by its short code, is taken. */
+async function findProcedures(event: RequestEvent, values: Values): Promise<Answer> {
+  const q = values.q?.trim() ?? ''
+  if (!q) return { filled: {}, looked: { found: null } }
+  const query = { agency: values.agency ?? '', q }
+  const { procedures, total } = await got(
+    event,
+    api<paths>(event).GET('/api/v1/procedures/here', { params: { query } }),
+  )
+  const list: Found[] = procedures.slice(0, SHOWN).map(({ code, name, short_codes, online_level, term, fee }) => ({
+    code,
+    name,
+    short_codes,
+    online_level,
+    term,
+    fee,
+  }))
+  return { filled: {}, looked: { found: { list, total } } }
+}
+
+/** The procedure that those words mean beyond doubt, for pages without script. */
+export function meant(q: string, { list, total }: NonNullable<Looked['found']>): string | null {
+  const exact = list.filter(({ code, short_codes }) => code === q || short_codes.includes(q.toLowerCase()))
+  if (exact.length === 1) return exact[0]?.code ?? null
+  return total === 1 ? (list[0]?.code ?? null) : null
+}

@@ -1,0 +1,17 @@
+import type { paths } from '#contract/api.d.ts'
+import { api, got } from '#lib/api.server.ts'
+
+/** What was just written, with the slip to be printed: the newest one. */
+export const load = async (event) => {
+  const path = { code: event.params.code }
+  const { code, state, due_at, fee, slips, procedure_name, applicant_name, secret } = await got(
+    event,
+    api<paths>(event).GET('/api/v1/dossiers/{code}', { params: { path } }),
+  )
+  const paper = event.url.searchParams.get('print')
+  return {
+    dossier: { code, state, due_at, fee, procedure_name, applicant_name, secret },
+    slip: slips.at(-1) ?? null,
+    print: paper === 'a4' || paper === 'a5' || paper === '80mm' ? paper : null,
+  }
+}

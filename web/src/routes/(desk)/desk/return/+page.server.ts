@@ -1,0 +1,53 @@
+import { redirect } from '@sveltejs/kit'
+import type { paths } from '#contract/api.d.ts'
+import { api, got, readForm, refuse } from '#lib/api.server.ts'
+import type { Line, ReturnMethod } from '#lib/dossiers.ts'
+import { leaveWord } from '#lib/flash.server.ts'
+import { scanOf } from '#lib/scan.ts'
+import { catalogue } from '#lib/words.ts'
+import { desk as en } from '#words/en/desk.ts'
+import { desk as vi } from '#words/vi/desk.ts'
+import type { Actions } from './$types'
+
+const words = catalogue(vi, en)
+
+export const load = async (event) => {
+  const call = api<paths>(event)
+  const after = event.url.searchParams.get('after') ?? undefined
+  const code = event.url.searchParams.get('code')
+  const query = { view: 'ready' as const, ...(after ? { after } : {}) }
+  const [ready, one] = await Promise.all([
+    got(event, call.GET('/api/v1/dossiers', { params: { query } })),
+    code ? got(event, call.GET('/api/v1/dossiers/{code}', { params: { path: { code } } })) : null,
+  ])
+  return { ready: ready.lines, next: ready.next, one }
+}
+
+export const actions = {
+  find: async (event) => {
+    const form = await readForm(event)
+    const q = form.text('q').trim()
+    const scan = scanOf(q)
+    if (scan.kind === 'dossier') redirect(303, `/desk/return?code=${scan.code}`)
+    const asked = scan.kind === 'card' ? scan.card.number : q
+    const { data, error, response } = await api<paths>(event).GET('/api/v1/dossiers/search', {
+      params: { query: { q: asked } },
+    })
+    if (!data) return refuse(event, form, { error, response })
+    const found: Line[] = data.lines.toSorted((a, b) => Number(b.state === 'at_desk') - Number(a.state === 'at_desk'))
+    const [only] = found
+    if (only && found.length === 1 && only.state === 'at_desk') redirect(303, `/desk/return?code=${only.code}`)
+    return { q, found }
+  },
+  return: async (event) => {
+    const form = await readForm(event)
+    const { data, error, response } = await api<paths>(event).POST('/api/v1/dossiers/{code}/return', {
+      params: { path: { code: form.text('code') } },
+      headers: form.headers,
+      body: { method: form.text('method') as ReturnMethod, version: Number(form.text('version')) },
+    })
+    if (!data) return refuse(event, form, { error, response })
+    leaveWord(event, words(event.locals.locale)('returning.done', { code: data.code }))
+    redirect(303, '/desk/return')
+  },
+} satisfies Actions

@@ -1,0 +1,111 @@
+import { type ActionFailure, type RequestEvent, redirect } from '@sveltejs/kit'
+import type { paths } from '#contract/api.d.ts'
+import { api, type Posted, readForm, refuse } from '#lib/api.server.ts'
+import type { ActionName, ReturnMethod } from '#lib/dossiers.ts'
+import { leaveWord } from '#lib/flash.server.ts'
+import type { Refused } from '#lib/form.ts'
+import { reasonGiven } from '#lib/reasons.server.ts'
+import { catalogue } from '#lib/words.ts'
+import { dossiers as statesEn } from '#words/en/dossiers.ts'
+import { work as en } from '#words/en/work.ts'
+import { dossiers as statesVi } from '#words/vi/dossiers.ts'
+import { work as vi } from '#words/vi/work.ts'
+
+const words = catalogue(vi, en)
+const states = catalogue(statesVi, statesEn)
+const SAID = {
+  receive: 'receive',
+  refuse: 'refuse',
+  guide: 'supplement_request',
+  request_supplement: 'supplement_request',
+  supplement: 'supplement',
+  assign: 'assign',
+  complete: 'complete',
+  find_ineligible: 'ineligible',
+  return: 'return',
+} as const satisfies Record<ActionName, string>
+
+type Refusal = ActionFailure<Refused & { action: ActionName }>
+
+/** Does one of the dossier's actions as its form says; refused, the form comes back under that action's name. */
+export async function act(event: RequestEvent, action: ActionName): Promise<Refusal> {
+  const form = await readForm(event)
+  const code = event.params.code ?? ''
+  const { data, error, response } = await post(event, action, code, form)
+  if (!data) {
+    const refused = refuse(event, form, { error, response })
+    return { ...refused, data: { ...refused.data, action } } as Refusal
+  }
+  const { locale } = event.locals
+  leaveWord(event, words(locale)(`dossier.done.${SAID[action]}`, { state: states(locale)(`states.${data.state}`) }))
+  redirect(303, `/dossiers/${data.code}`)
+}
+
+function post(event: RequestEvent, action: ActionName, code: string, form: Posted) {
+  const call = api<paths>(event)
+  const at = { params: { path: { code } }, headers: form.headers }
+  const values = Object.fromEntries(Object.keys(form.values).map((name) => [name, form.text(name)]))
+  const version = Number(form.text('version'))
+  switch (action) {
+    case 'receive':
+      return call.POST('/api/v1/dossiers/{code}/reception', { ...at, body: { version } })
+    case 'refuse':
+      return call.POST('/api/v1/dossiers/{code}/refusal', {
+        ...at,
+        body: { version, reason: reasonGiven('refuse', values) },
+      })
+    case 'guide':
+    case 'request_supplement':
+      return call.POST('/api/v1/dossiers/{code}/supplement-requests', {
+        ...at,
+        body: { version, reason: reasonGiven('supplement', values), papers: papersAsked(form, values) },
+      })
+    case 'supplement':
+      return call.POST('/api/v1/dossiers/{code}/supplements', {
+        ...at,
+        body: { version, components: papersTaken(form, values) },
+      })
+    case 'assign':
+      return call.POST('/api/v1/dossiers/{code}/assignment', { ...at, body: { version, to: form.text('to') } })
+    case 'complete':
+      return call.POST('/api/v1/dossiers/{code}/completions', { ...at, body: { version, ...completion(form) } })
+    case 'find_ineligible':
+      return call.POST('/api/v1/dossiers/{code}/ineligibility', {
+        ...at,
+        body: { version, reason: reasonGiven('ineligible', values) },
+      })
+    case 'return':
+      return call.POST('/api/v1/dossiers/{code}/return', {
+        ...at,
+        body: { version, method: form.text('method') as ReturnMethod },
+      })
+  }
+}
+
+type Values = Readonly<Record<string, string>>
+
+function papersAsked(form: Posted, values: Values) {
+  const listed = form
+    .all('paper')
+    .map((code) => ({ code, name: values[`name:${code}`] ?? code, what: values[`what:${code}`]?.trim() ?? '' }))
+  const extra = { code: 'other', name: values['extra.name']?.trim() ?? '', what: values['extra.what']?.trim() ?? '' }
+  return [...listed, extra].filter(({ name, what }) => name && what)
+}
+
+/** Papers that have come: those marked, and one that was not in the list. */
+function papersTaken(form: Posted, values: Values) {
+  const listed = form.all('took').map((code) => ({ code, name: values[`name:${code}`] ?? code }))
+  const extra = { code: 'other', name: values['extra.name']?.trim() ?? '' }
+  return [...listed, extra]
+    .filter(({ name }) => name)
+    .map((paper) => ({
+      ...paper,
+      kind: (values[`kind:${paper.code}`] || 'original') as 'original',
+      quantity: Number(values[`quantity:${paper.code}`]) || 1,
+    }))
+}
+
+function completion(form: Posted) {
+  const result_number = form.text('result_number').trim()
+  return { step: form.text('step'), ...(result_number ? { result_number } : {}) }
+}
