@@ -35,15 +35,10 @@ export function draftOf(world: World, days: Days, story: Story, number: number):
   const channel = chance.happens(onlineShare(version.online_level, days.passed(day))) ? 'online' : 'desk'
   const arrives_at = arrival(place, day, story.until, chance)
   const who = applicantOf(place, version, story, chance)
-  return draft(
-    place,
-    version,
-    channel,
-    arrives_at,
-    who,
-    fateOf(place, version, channel, days.passed(day), chance),
-    chance,
-  )
+  const fate = fateOf(place, version, channel, days.passed(day), chance)
+  const made = draft(place, version, channel, arrives_at, who, fate, chance)
+  // Nothing is sent before the story begins: what would have been the evening before comes the same morning.
+  return made.submitted_at < instant(days.from) ? { ...made, submitted_at: later(arrives_at, { minutes: -5 }) } : made
 }
 
 export function draft(

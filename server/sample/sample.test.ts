@@ -253,6 +253,12 @@ test('the same seed tells the same story, another seed another one', async () =>
   assert.ok(once.every(({ submitted_at }) => (submitted_at as Date) < new Date('2026-04-01T00:00:00+07:00')))
 })
 
+test('nothing is sent before the first day of a story, whatever the seed', async () => {
+  const until = asDay('2025-07-04')
+  for (const seed of [21, 22, 23, 24, 25]) await generateHistory(context, { dossiers: 40, seed, until })
+  await none(`select code from dossiers.dossier where submitted_at < '2025-07-01T00:00:00+07:00'`)
+})
+
 test('a story cannot end in the future, nor before the communes of today', async () => {
   const told = (until: string) => generateHistory(context, { dossiers: 1, until: asDay(until) })
   const objects = (code: string) => (error: unknown) => error instanceof Objection && error.code === code
