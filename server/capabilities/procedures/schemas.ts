@@ -145,3 +145,28 @@ type Writable<T> = T extends string | number | boolean | null | Date ? T : { -re
 export function answer<T>(value: T): Writable<T> {
   return value as Writable<T>
 }
+
+export const ManagedQuery = z.object({
+  q: z.string().max(200).optional(),
+  state: z.enum(['in_force', 'upcoming', 'draft', 'withdrawn']).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+})
+
+export const ManagedShape = z
+  .object({
+    procedures: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        field: z.object({ code: z.string(), name: z.string() }),
+        in_force: z.int().nullable().describe('Number of the version in force today'),
+        upcoming: DayText.nullable().describe('From when a published version is to hold'),
+        draft: z.int().nullable().describe('Number of the newest draft'),
+        changed_at: Instant,
+      }),
+    ),
+    total: z.int(),
+    page: z.int(),
+    pages: z.int(),
+  })
+  .meta({ id: 'ManagedProcedures' })

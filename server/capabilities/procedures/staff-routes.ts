@@ -4,6 +4,7 @@ import { nextStep, say } from '#words/index.ts'
 import { create } from './create.ts'
 import { draft } from './draft.ts'
 import { pathOf } from './linter-paths.ts'
+import { managed } from './managed.ts'
 import { publish } from './publish.ts'
 import { revise } from './revise.ts'
 import {
@@ -12,6 +13,8 @@ import {
   CheckShape,
   Code,
   DraftShape,
+  ManagedQuery,
+  ManagedShape,
   NewShape,
   Numbered,
   OnDay,
@@ -108,6 +111,19 @@ export function procedureStaffRoutes(api: Api): void {
 }
 
 function readingRoutes(api: Api): void {
+  api.get(
+    '/procedures/managed',
+    {
+      config: may,
+      schema: {
+        summary: 'Every procedure with how its versions stand: in force, to come, drafted, withdrawn',
+        tags,
+        querystring: ManagedQuery,
+        response: { 200: ManagedShape },
+      },
+    },
+    async ({ context, query, locale }) => managed(context, query, locale),
+  )
   api.get(
     '/procedures/:code/versions',
     {
