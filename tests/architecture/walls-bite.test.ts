@@ -24,7 +24,8 @@ const sound: Readonly<Record<string, string>> = {
   'server/connectors/post/post.ts': bringType('../../capabilities/notices/index.ts'),
   'words/index.ts': 'export const it = 1\nexport type It = 1\n',
   'contract/api.d.ts': 'export type It = 1\n',
-  'web/src/page.ts': `${bringType('../../contract/api.d.ts')}export { it } from '../../words/index.ts'\n`,
+  'web/package.json': '{ "type": "module", "imports": { "#lib/*": "./src/lib/*" } }\n',
+  'web/src/page.ts': `${bringType('#contract/api.d.ts')}export { it } from '#words/index.ts'\n`,
   'tests/given.ts': 'export const it = 1\n',
   [capability('dossiers/dossier.ts')]: bring('#platform/time.ts'),
   [capability('dossiers/rules.ts')]:
@@ -74,7 +75,7 @@ const bites: readonly Bite[] = [
   { wall: 'wiring-uses-the-doors', file: 'server/verify.ts', text: bring('./capabilities/agencies/inside.ts') },
   { wall: 'the-sample-is-for-main-and-cli', file: 'server/database.ts', text: bring('./sample/ensure.ts') },
   { wall: 'web-talks-to-the-contract', file: 'web/src/rule.ts', text: bring('../../server/platform/time.ts') },
-  { wall: 'web-takes-types-from-the-contract', file: 'web/src/value.ts', text: bring('../../contract/api.d.ts') },
+  { wall: 'web-takes-types-from-the-contract', file: 'web/src/value.ts', text: bring('#contract/api.d.ts') },
   { wall: 'words-know-nothing', file: 'words/clock.ts', text: bring('../server/platform/time.ts') },
   { wall: 'tests-stay-outside', file: 'server/platform/easy.ts', text: bring('./it.test.ts') },
   { wall: 'no-circles', file: 'server/platform/a.ts', text: bring('./b.ts') },

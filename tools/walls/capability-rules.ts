@@ -23,7 +23,7 @@ export const capabilityWalls: readonly Wall[] = [
   {
     name: 'measures-are-asked-from-above',
     comment: 'What happened does not ask what it says: a record only declares measures, in measures.ts and recount.ts.',
-    from: { path: `^server/capabilities/(${measured.join('|')})/`, pathNot: DECLARES },
+    from: { path: `^server/capabilities/(${measured.join('|')})/`, pathNot: `${DECLARES}|\\.test\\.ts$` },
     to: { path: '^server/capabilities/measures/' },
   },
   {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { cruise, type ICruiseOptions, type ICruiseResult, type IResolveOptions } from 'dependency-cruiser'
 import { walls } from './rules.ts'
 
@@ -23,9 +24,14 @@ export async function cruiseHouse(baseDir: string, paths: readonly string[]) {
   const { output } = await cruise(
     [...paths],
     { ...options, baseDir, validate: true, ruleSet: { forbidden: [...walls] } },
-    resolving as unknown as Partial<IResolveOptions>,
+    { ...resolving, alias: aliasesIn(baseDir) } as unknown as Partial<IResolveOptions>,
   )
   const { modules, summary } = output as ICruiseResult
   const violations = summary.violations.map(({ rule, from, to }): Violation => ({ wall: rule.name, from, to }))
   return { modules, violations }
+}
+
+/** Pages have a package.json of their own, so the build and this look tell them where these two are. */
+function aliasesIn(baseDir: string): Record<string, string> {
+  return { '#words': join(baseDir, 'words'), '#contract': join(baseDir, 'contract') }
 }

@@ -1,6 +1,6 @@
 import type { Wall } from './rules.ts'
 
-const TEST = '\\.test\\.ts$|given\\.ts$|^server/platform/paper/(reading|qr-reading)\\.ts$'
+const TEST = '\\.test\\.ts$|/(given|testing)\\.ts$|^server/platform/paper/(reading|qr-reading)\\.ts$'
 
 /** A package with a wide effect lives in few files; its types may go anywhere. */
 function staysIn(name: string, packages: string, places: string, comment: string): Wall {

@@ -6,7 +6,7 @@ export type Wall = IRegularForbiddenRuleType & { readonly name: string; readonly
 
 const OURS = '^(server|web|contract|tests|tools|bench|words|database)/'
 /** Tests, and the worlds they are given, which stand beside what they test. */
-const FOR_TESTS = '(^tests/|\\.test\\.ts$|/given\\.ts$|^server/platform/paper/(reading|qr-reading)\\.ts$)'
+const FOR_TESTS = '(^tests/|\\.test\\.ts$|/(given|testing)\\.ts$|^server/platform/paper/(reading|qr-reading)\\.ts$)'
 const TYPES: DependencyType[] = ['type-only']
 
 const houseWalls: readonly Wall[] = [
@@ -41,7 +41,7 @@ const houseWalls: readonly Wall[] = [
   {
     name: 'the-sample-is-for-main-and-cli',
     comment: 'The product does not know that a sample exists.',
-    from: { path: OURS, pathNot: `^server/(main\\.ts|cli\\.ts|cli/|sample/)|${FOR_TESTS}` },
+    from: { path: OURS, pathNot: `^(bench/|server/(main\\.ts|cli\\.ts|cli/|sample/))|${FOR_TESTS}` },
     to: { path: '^server/sample/' },
   },
   {
@@ -54,7 +54,7 @@ const houseWalls: readonly Wall[] = [
     name: 'web-takes-types-from-the-contract',
     comment: 'The contract is types: import type.',
     from: { path: '^web/' },
-    to: { path: '^#?contract/', dependencyTypesNot: TYPES },
+    to: { path: '^contract/', dependencyTypesNot: TYPES },
   },
   {
     name: 'words-know-nothing',
@@ -78,7 +78,7 @@ const houseWalls: readonly Wall[] = [
     name: 'nothing-missing',
     comment: 'The import leads nowhere.',
     from: { path: OURS },
-    to: { couldNotResolve: true, pathNot: '^(\\$app/|#(words|contract)/)|\\$types$' },
+    to: { couldNotResolve: true, pathNot: '^\\$app/|\\$types$' },
   },
 ]
 
