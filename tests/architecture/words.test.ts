@@ -61,7 +61,8 @@ function composedIn(text: string): RegExp[] {
 
 function textsIn(texts: unknown, path = ''): [string, string][] {
   if (typeof texts === 'string') return [[path, texts]]
-  if (typeof texts === 'function') return [[path, 'a function']]
+  // A text that one language leaves out on purpose is null there.
+  if (typeof texts === 'function' || texts === null) return [[path, 'not a text']]
   return isNode(texts)
     ? Object.entries(texts).flatMap(([key, inner]) => textsIn(inner, path === '' ? key : `${path}.${key}`))
     : []
