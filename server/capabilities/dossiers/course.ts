@@ -47,7 +47,7 @@ export function endStep(course: Course, id: string, now: Date): Course {
       : step,
   )
   const ended = course.steps.find((step) => step.id === id)
-  return { ...course, steps, pauses: ended?.outside_term ? endPause(pauses, ended.code, now) : pauses }
+  return { ...course, steps, pauses: ended?.outside_term ? endPause(pauses, `step:${ended.code}`, now) : pauses }
 }
 
 /** Opens what comes next; a step outside the legal term stops the clock while it lasts. */
@@ -90,11 +90,22 @@ export function pauseCourse(course: Course, pause: DossierPause): Course {
   return { ...course, pauses: [...course.pauses, pause] }
 }
 
-/** The clock runs again: the pause for that reason ends. */
-export function endPause(pauses: readonly DossierPause[], step: string, now: Date): DossierPause[] {
-  return pauses.map((pause) =>
-    pause.to_at === null && pause.reason === `step:${step}` ? { ...pause, to_at: now } : pause,
+/** The clock runs again, and what lies open is due anew: in the meantime nobody could go on. */
+export function resumeCourse(course: Course, reason: string, now: Date): Course {
+  return reopenSteps({ ...course, pauses: endPause(course.pauses, reason, now) }, now)
+}
+
+/** What lies open is due anew from now: after time in which nobody could go on. */
+function reopenSteps(course: Course, now: Date): Course {
+  const steps = course.steps.map((step) =>
+    step.state === 'open' ? { ...step, due_at: stepDue(course.calendar, step, now) } : step,
   )
+  return { ...course, steps }
+}
+
+/** The pause for that reason ends. */
+function endPause(pauses: readonly DossierPause[], reason: string, now: Date): DossierPause[] {
+  return pauses.map((pause) => (pause.to_at === null && pause.reason === reason ? { ...pause, to_at: now } : pause))
 }
 
 /** What the row of the dossier says of this course. `state` overrides what the open steps say. */

@@ -7,7 +7,7 @@ import { isoOf } from '#platform/time.ts'
 import { ruleOn } from '#rulebook'
 import type { Progressed } from './complete.ts'
 import { clockEvents } from './complete.ts'
-import { pauseCourse, standingOf } from './course.ts'
+import { pauseCourse, resumeCourse, standingOf } from './course.ts'
 import type { HandedIn } from './dossier.ts'
 import { type CaseFile, caseFile, courseOf } from './file.ts'
 import { changesOf, componentRows } from './rows.ts'
@@ -79,7 +79,12 @@ export function decideRequest(
   return {
     subject: { ...dossier, kind: 'dossier' },
     table: 'dossiers.dossier',
-    set: { ...standingOf(after, 'supplement'), supplements: dossier.supplements + 1, changed_at: now },
+    set: {
+      ...standingOf(after, 'supplement'),
+      desk_due_at: null,
+      supplements: dossier.supplements + 1,
+      changed_at: now,
+    },
     also: [...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id), slip.row],
     events: [
       {
@@ -170,12 +175,7 @@ export function decideSupplement(
       answer: { code: dossier.code, state: 'sent', due_at: null },
     }
   const before = courseOf(file)
-  const after = {
-    ...before,
-    pauses: before.pauses.map((pause) =>
-      pause.reason === 'supplement' && !pause.to_at ? { ...pause, to_at: now } : pause,
-    ),
-  }
+  const after = resumeCourse(before, 'supplement', now)
   const standing = standingOf(after)
   return {
     ...told,
