@@ -1,0 +1,2 @@
+\set agency random(1, 1000)
+select floor.accept(:agency);

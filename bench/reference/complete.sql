@@ -1,0 +1,2 @@
+\set number random(1, :dossiers)
+select floor.complete(:number);

@@ -1,0 +1,2 @@
+\set number random(1, :dossiers)
+select * from floor.dossier where code = concat('F', :number::int);

@@ -1,0 +1,33 @@
+import type { Scenario } from '../frame/scenario.ts'
+import { accept } from './accept.ts'
+import { complete } from './complete.ts'
+import { dashboard } from './dashboard.ts'
+import { deadlines } from './deadlines.ts'
+import { firstPage } from './first-page.ts'
+import { fold } from './fold.ts'
+import { fresh } from './fresh.ts'
+import { lookUp } from './look-up.ts'
+import { memory } from './memory.ts'
+import { httpAccept, httpList, httpRead } from './over-http.ts'
+import { slip } from './slip.ts'
+import { start } from './start.ts'
+import { worklist } from './worklist.ts'
+
+/** In the order they run: the database as it is, then the journal read, then the program over HTTP, last what makes the record large. */
+export const scenarios: readonly Scenario[] = [
+  start,
+  memory,
+  firstPage,
+  accept,
+  complete,
+  lookUp,
+  worklist,
+  deadlines,
+  slip,
+  fold,
+  httpAccept,
+  httpRead,
+  httpList,
+  fresh,
+  dashboard,
+]

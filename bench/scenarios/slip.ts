@@ -1,0 +1,27 @@
+import { close } from '#platform/paper/print.ts'
+import { printSlip } from '../../server/capabilities/dossiers/printing.ts'
+import { receiveAtDesk } from '../../server/capabilities/dossiers/receive.ts'
+import { sheetFor } from '../../server/capabilities/dossiers/sheet.ts'
+import { took } from '../frame/rounds.ts'
+import { type Scenario, small } from '../frame/scenario.ts'
+import { key } from '../frame/world.ts'
+
+const TIMES = 15
+
+export const slip: Scenario = {
+  name: 'slip',
+  about: 'form 01 as PDF/A with its QR code, from the record to the last byte',
+  async run({ world }) {
+    const here = await world()
+    const context = here.for(here.worker)
+    const { code } = await receiveAtDesk(context, key(), here.handing(0))
+    const id = (await sheetFor(context, code)).slips[0]?.id ?? ''
+    const print = () => printSlip(context, code, id, 'a4', 'https://dichvucong.mau.example', {})
+    try {
+      await print()
+      return [small('slip', await took(TIMES, print), 'ms', 20)]
+    } finally {
+      await close()
+    }
+  },
+}
