@@ -76,4 +76,8 @@ function verdictOf(result: Result): string {
   return isReached === null ? '' : isReached ? 'reached' : 'below'
 }
 
-process.exit(await main())
+const code = await main().catch((error: unknown) => {
+  console.error(error)
+  return 1
+})
+process.exit(code)

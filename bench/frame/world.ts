@@ -130,11 +130,21 @@ function handingAt({ content }: InForce, agency_id: string, n: number): Handing 
   }
 }
 
+/** The program may be reading too: whoever holds the cursor reads, so the end is where every event was read by either. */
 async function foldAll({ pool }: Context): Promise<{ events: number; seconds: number }> {
   const began = performance.now()
   let events = 0
-  for (const fold of folds) events += await readAll(pool, fold)
+  do for (const fold of folds) events += await readAll(pool, fold)
+  while ((await unread(pool)) && (await pause(20, true)))
   return { events, seconds: (performance.now() - began) / 1000 }
+}
+
+async function unread(pool: Context['pool']): Promise<boolean> {
+  const { rows } = await pool.query<{ unread: boolean }>(
+    `select exists (select from journal.event e, journal.cursor c
+       where c.consumer = 'measures' and (e.epoch, e.xid, e.subject_id, e.seq) > (c.epoch, c.xid, c.subject_id, c.seq)) as unread`,
+  )
+  return rows[0]?.unread ?? false
 }
 
 async function foldUntil({ pool }: Context, end: Promise<unknown>): Promise<void> {
