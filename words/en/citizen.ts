@@ -368,7 +368,6 @@ export const citizen: SameShape<typeof vi> = {
     day: 'Day',
     count: 'Count',
     why: 'Why',
-    basis: 'Basis',
     skipped: 'not counted',
     counted_part: 'counts {amount}',
     counted: 'day {number}',

@@ -364,7 +364,6 @@ export const citizen = {
     day: 'Ngày',
     count: 'Đếm',
     why: 'Vì sao',
-    basis: 'Căn cứ',
     skipped: 'không đếm',
     counted_part: 'đếm {amount}',
     counted: 'ngày thứ {number}',

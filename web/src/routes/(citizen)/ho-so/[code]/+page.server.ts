@@ -1,0 +1,56 @@
+import { fail, redirect } from '@sveltejs/kit'
+import type { paths } from '#contract/api.d.ts'
+import { api, got, readForm, refuse } from '#lib/api.server.ts'
+import { newKey, type Problem } from '#lib/form.ts'
+import { nextStep, say } from '#words/index.ts'
+import { citizenWords } from '../../say.ts'
+import type { Actions } from './$types'
+import { keepProof, proofOf } from './proof.server.ts'
+
+/** A dossier as its code opens it, and all of it for who proves that it is theirs. */
+export const load = async (event) => {
+  const client = api<paths>(event)
+  const path = { code: event.params.code }
+  const proof = proofOf(event)
+  const first = await client.GET('/api/v1/tracking/{code}', { params: { path, query: proof } })
+  const isWrong = (first.error as Problem | undefined)?.code === 'dossiers.proof_wrong'
+  const dossier = await got(
+    event,
+    isWrong ? client.GET('/api/v1/tracking/{code}', { params: { path, query: {} } }) : Promise.resolve(first),
+  )
+  if (dossier.code !== event.params.code) redirect(301, `/ho-so/${encodeURIComponent(dossier.code)}${event.url.search}`)
+  const code = event.url.searchParams.get('problem')
+  return {
+    dossier,
+    proof: isWrong ? {} : proof,
+    wrongProof: isWrong ? (first.error as Problem) : null,
+    refusal: code ? { title: say(event.locals.locale, code), next: nextStep(event.locals.locale, code) } : null,
+    brought: event.url.searchParams.has('da-nhan'),
+    uploadKeys: Object.fromEntries(dossier.components.map(({ id }) => [id, newKey()])),
+  }
+}
+
+export const actions = {
+  open: async (event) => {
+    const form = await readForm(event)
+    const secret = form.text('secret').trim()
+    const phone = form.text('phone').replace(/\D/g, '')
+    if (!secret && !phone) {
+      const text = citizenWords(event.locals.locale)('track.prove_missing')
+      const problem = {
+        title: text,
+        status: 422,
+        code: 'web.proof_missing',
+        fields: [{ path: 'phone', code: 'web.proof_missing', text }],
+      }
+      return fail(422, { values: {}, problem })
+    }
+    const proof = secret ? { secret } : { phone }
+    const { data, error, response } = await api<paths>(event).GET('/api/v1/tracking/{code}', {
+      params: { path: { code: event.params.code }, query: proof },
+    })
+    if (!data) return refuse(event, form, { error, response })
+    keepProof(event, proof)
+    redirect(303, `/ho-so/${encodeURIComponent(data.code)}`)
+  },
+} satisfies Actions
