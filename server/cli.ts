@@ -19,13 +19,16 @@ async function main(argv: readonly string[]): Promise<number> {
       strict: true,
     })
     const answer = await command.run({ values, positionals, config: configFrom(process.env, []) })
-    process.stdout.write(
-      values.json || typeof answer.told !== 'string' ? `${JSON.stringify(answer.told)}\n` : `${answer.told}\n`,
-    )
+    await tell(values.json || typeof answer.told !== 'string' ? JSON.stringify(answer.told) : answer.told)
     return answer.exit ?? exits.fine
   } catch (error) {
     return explain(error, command)
   }
+}
+
+/** A pipe takes a long answer in pieces: leaving before the last would cut it. */
+function tell(text: string): Promise<void> {
+  return new Promise((done) => process.stdout.write(`${text}\n`, () => done()))
 }
 
 /** The command of one or two words that the line begins with. */
