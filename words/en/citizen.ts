@@ -338,6 +338,8 @@ export const citizen: SameShape<typeof vi> = {
     no_papers: 'No papers were declared.',
     file: 'Picture or scan: {name}',
     no_file: 'no picture yet',
+    file_refused: 'The picture was not taken',
+    file_next: 'Send a photo (JPG, PNG) or a PDF of at most 20 MB.',
     upload: 'Picture or PDF of “{paper}”',
     send_file: 'Send picture',
     replace_file: 'Send another in its place',

@@ -55,6 +55,7 @@ export const web: Readonly<Record<keyof typeof vi, string>> = {
 
   left: '{span} left',
   left_none: 'due within the hour',
+  late_just: 'just past due',
   late_by: '{span} late',
   days: '{count} days',
   day_one: '1 day',
@@ -110,6 +111,7 @@ export const web: Readonly<Record<keyof typeof vi, string>> = {
   sign_in_password: 'Password',
   sign_in_keep: 'Only I use this machine; keep me signed in for the day',
   sign_in_forgot: 'Forgotten the password? Ask the administrator of your agency: only they can issue a new one.',
+  sign_in_register: 'No account yet? Open one',
   sign_in_citizen: 'Citizens need no account to follow an application.',
   staff_site: 'Workplace',
 }

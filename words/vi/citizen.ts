@@ -335,6 +335,8 @@ export const citizen = {
     no_papers: 'Không có giấy tờ nào được khai.',
     file: 'Ảnh hoặc bản chụp: {name}',
     no_file: 'chưa gửi ảnh',
+    file_refused: 'Chưa nhận được ảnh',
+    file_next: 'Gửi ảnh chụp (JPG, PNG) hoặc tệp PDF, không quá 20 MB.',
     upload: 'Ảnh hoặc tệp PDF của “{paper}”',
     send_file: 'Gửi ảnh',
     replace_file: 'Gửi ảnh khác thay thế',

@@ -55,6 +55,7 @@ export const web = {
   left: 'còn {span}',
   left_none: 'đến hạn trong giờ này',
   late_by: 'trễ {span}',
+  late_just: 'vừa quá hạn',
   days: '{count} ngày',
   day_one: '1 ngày',
   hours: '{count} giờ',
@@ -109,6 +110,7 @@ export const web = {
   sign_in_password: 'Mật khẩu',
   sign_in_keep: 'Máy này chỉ mình tôi dùng, giữ đăng nhập trong ngày',
   sign_in_forgot: 'Quên mật khẩu thì hỏi người quản trị của cơ quan: chỉ họ cấp lại được.',
+  sign_in_register: 'Chưa có tài khoản? Mở tài khoản',
   sign_in_citizen: 'Người dân không cần tài khoản để tra cứu hồ sơ.',
   staff_site: 'Nơi làm việc',
 } as const

@@ -2,7 +2,8 @@ import { fail, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, got, readForm, refuse } from '#lib/api.server.ts'
 import { newKey, type Problem } from '#lib/form.ts'
-import { nextStep, say } from '#words/index.ts'
+import type { Locale } from '#lib/words.ts'
+import { isSaid, nextStep, say } from '#words/index.ts'
 import { citizenWords } from '../../say.ts'
 import type { Actions } from './$types'
 import { keepProof, proofOf } from './proof.server.ts'
@@ -24,7 +25,7 @@ export const load = async (event) => {
     dossier,
     proof: isWrong ? {} : proof,
     wrongProof: isWrong ? (first.error as Problem) : null,
-    refusal: code ? { title: say(event.locals.locale, code), next: nextStep(event.locals.locale, code) } : null,
+    refusal: code ? refusalOf(event.locals.locale, code) : null,
     brought: event.url.searchParams.has('da-nhan'),
     uploadKeys: Object.fromEntries(dossier.components.map(({ id }) => [id, newKey()])),
   }
@@ -54,3 +55,13 @@ export const actions = {
     redirect(303, `/ho-so/${encodeURIComponent(data.code)}`)
   },
 } satisfies Actions
+
+/** What was wrong with a picture. The address carries only the code, so a sentence that wants more gives way to a general one. */
+function refusalOf(locale: Locale, code: string): { title: string; next: string } {
+  const own = citizenWords(locale)
+  const whole = (text: string, instead: string): string => (text && !/\{\w+\}/.test(text) ? text : instead)
+  return {
+    title: isSaid(locale, code) ? whole(say(locale, code), own('track.file_refused')) : own('track.file_refused'),
+    next: whole(nextStep(locale, code), own('track.file_next')),
+  }
+}
