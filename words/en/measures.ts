@@ -46,6 +46,52 @@ export const measures: typeof vi = {
       title: 'Sent online',
       definition: 'Share of the dossiers received in the period that were sent online.',
     },
+    received_on_time: {
+      title: 'Received in the period, in time',
+      definition:
+        'Of the dossiers received in the period, the share finished in time, or not finished and still within its time now.',
+    },
+    received_late: {
+      title: 'Received in the period, late',
+      definition: 'Dossiers received in the period that were finished late, or are not finished and late now.',
+    },
+    dossiers_digitised: {
+      title: 'With papers as files',
+      definition: 'Of the dossiers received in the period, the share with at least one paper kept as a file.',
+    },
+    postal_share: {
+      title: 'Returned by post',
+      definition: 'Of the dossiers solved in the period and handed over, the share handed over by post.',
+    },
+    solved_early: {
+      title: 'Finished before the day',
+      definition: 'Dossiers solved in the period before the day they were due.',
+    },
+    solved_on_the_day: {
+      title: 'Finished on the day',
+      definition: 'Dossiers solved in the period on the day they were due, not late.',
+    },
+    solved_late: { title: 'Finished late', definition: 'Dossiers solved in the period after the due time in force.' },
+    solved_every_step_on_time: {
+      title: 'Every step in time',
+      definition: 'Dossiers solved in time in the period without any step over its own time.',
+    },
+    solved_with_late_step: {
+      title: 'A step late, the whole in time',
+      definition: 'Dossiers solved in time in the period with a step over its own time.',
+    },
+    solved_never_supplemented: {
+      title: 'Never supplemented',
+      definition: 'Dossiers solved in the period for which no paper was asked again.',
+    },
+    solved_supplemented_once: {
+      title: 'Supplemented once',
+      definition: 'Dossiers solved in the period for which papers were asked once more.',
+    },
+    solved_supplemented_more: {
+      title: 'Supplemented more often',
+      definition: 'Dossiers solved in the period for which papers were asked twice or more.',
+    },
   },
   units: { count: 'dossiers', percent: '%', working_hours: 'working hours' },
 }

@@ -38,6 +38,48 @@ export const measures = {
       definition: 'Số giờ làm việc mà 90 % hồ sơ giải quyết trong kỳ không vượt quá (làm tròn lên nửa giờ).',
     },
     online_share: { title: 'Nộp trực tuyến', definition: 'Tỷ lệ hồ sơ tiếp nhận trong kỳ được nộp trực tuyến.' },
+    received_on_time: {
+      title: 'Tiếp nhận trong kỳ, đúng hạn',
+      definition: 'Trong số hồ sơ tiếp nhận trong kỳ, tỷ lệ đã xong đúng hạn hoặc chưa xong mà còn trong hạn lúc này.',
+    },
+    received_late: {
+      title: 'Tiếp nhận trong kỳ, quá hạn',
+      definition: 'Số hồ sơ tiếp nhận trong kỳ đã xong quá hạn, hoặc chưa xong và lúc này đã quá hạn.',
+    },
+    dossiers_digitised: {
+      title: 'Có giấy tờ số hóa',
+      definition: 'Trong số hồ sơ tiếp nhận trong kỳ, tỷ lệ có ít nhất một giấy tờ đã lưu thành tệp.',
+    },
+    postal_share: {
+      title: 'Trả qua bưu chính',
+      definition: 'Trong số hồ sơ giải quyết trong kỳ đã trả kết quả, tỷ lệ trả qua bưu chính công ích.',
+    },
+    solved_early: { title: 'Xong trước hạn', definition: 'Số hồ sơ giải quyết trong kỳ xong trước ngày đến hạn.' },
+    solved_on_the_day: {
+      title: 'Xong đúng ngày hạn',
+      definition: 'Số hồ sơ giải quyết trong kỳ xong đúng ngày đến hạn, không quá hạn.',
+    },
+    solved_late: { title: 'Xong quá hạn', definition: 'Số hồ sơ giải quyết trong kỳ xong sau hạn đang có hiệu lực.' },
+    solved_every_step_on_time: {
+      title: 'Mọi bước đúng hạn',
+      definition: 'Số hồ sơ giải quyết đúng hạn trong kỳ mà không bước nào quá thời gian của bước.',
+    },
+    solved_with_late_step: {
+      title: 'Có bước chậm, tổng đúng hạn',
+      definition: 'Số hồ sơ giải quyết đúng hạn trong kỳ mà có bước quá thời gian của bước.',
+    },
+    solved_never_supplemented: {
+      title: 'Không phải bổ sung',
+      definition: 'Số hồ sơ giải quyết trong kỳ mà không phải bổ sung giấy tờ lần nào.',
+    },
+    solved_supplemented_once: {
+      title: 'Bổ sung một lần',
+      definition: 'Số hồ sơ giải quyết trong kỳ đã phải bổ sung giấy tờ một lần.',
+    },
+    solved_supplemented_more: {
+      title: 'Bổ sung từ hai lần',
+      definition: 'Số hồ sơ giải quyết trong kỳ đã phải bổ sung giấy tờ từ hai lần trở lên.',
+    },
   },
   units: { count: 'hồ sơ', percent: '%', working_hours: 'giờ làm việc' },
 }

@@ -221,6 +221,62 @@ test('a step is ended by who has it, and by nobody else', async () => {
   await complete(commune.as('officer', '2026-10-05T10:00'), key(), code, {})
 })
 
+test('what criteria ask of a month: in time, late, early, step by step, how often papers were asked, how it was returned', async () => {
+  const early = await received('2026-11-02T08:00')
+  await workThrough(early, '2026-11-03T09:00')
+  await handOver(commune.as('clerk', '2026-11-04T09:00'), key(), early, 'post')
+  const asked = await received('2026-11-02T09:00')
+  await assign(commune.as('unit_head', '2026-11-02T14:00'), key(), asked, { to: commune.accountOf('officer') })
+  await requestSupplement(commune.as('officer', '2026-11-03T09:00'), key(), asked, {
+    papers: [{ code: 'drawing', name: 'Bản vẽ', what: 'Thiếu' }],
+    reason: 'Thiếu bản vẽ',
+  })
+  await takeSupplement(commune.as('clerk', '2026-11-05T09:00'), key(), asked, papers)
+  await workThrough(asked, '2026-12-29T09:00')
+  await handOver(commune.as('clerk', '2026-12-29T10:00'), key(), asked, 'desk')
+  const open = await received('2026-11-03T08:00')
+  const { pool } = commune.database.context()
+  await readAll(pool, fold)
+  const month = (measure: string, at: string) => figure(measure, '2026-11', at)
+  assert.equal(
+    await month('received_on_time', '2026-11-16T08:00'),
+    (100 * 2) / 3,
+    'open and in time counts, late closed not',
+  )
+  assert.equal(await month('received_late', '2026-11-16T08:00'), 1)
+  assert.equal(await month('received_on_time', '2026-12-31T08:00'), 100 / 3, 'open, its day gone by')
+  assert.equal(await month('received_late', '2026-12-31T08:00'), 2)
+  assert.deepEqual(await codesBehind('received_late', '2026-11', '2026-12-31T08:00'), [asked, open].sort())
+  assert.deepEqual(
+    (
+      await rowsFor(commune.as('leader', '2026-11-16T08:00'), registry, {
+        measure: 'received_on_time',
+        agency: commune.agency,
+        subtree: false,
+        period: '2026-11',
+      })
+    ).map(({ code, counted }) => [code, counted]),
+    [early, asked, open].sort().map((code) => [code, code !== asked]),
+  )
+  const of = async (period: string) => {
+    const names = [
+      'solved_early',
+      'solved_on_the_day',
+      'solved_late',
+      'solved_every_step_on_time',
+      'solved_with_late_step',
+      'solved_never_supplemented',
+      'solved_supplemented_once',
+      'solved_supplemented_more',
+      'postal_share',
+      'dossiers_digitised',
+    ]
+    return Promise.all(names.map((name) => figure(name, period)))
+  }
+  assert.deepEqual(await of('2026-11'), [1, 0, 0, 1, 0, 1, 0, 0, 100, 0])
+  assert.deepEqual(await of('2026-12'), [0, 0, 1, 0, 0, 0, 1, 0, 0, null])
+})
+
 test('no event tells of a person, and identity numbers are sealed', async () => {
   const { pool } = commune.database.context()
   const told = await pool.query(

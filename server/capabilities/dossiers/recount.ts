@@ -29,12 +29,24 @@ last_clock as (
   where c.seq is null or k.seq < c.seq
   order by k.agency_id, k.subject_id, k.seq desc
 ),
+story as (
+  select e.agency_id, e.subject_id,
+    count(*) filter (where e.kind = 'dossiers.supplement_requested' and (c.seq is null or e.seq < c.seq)) as asked_before,
+    count(*) filter (where e.kind = 'dossiers.supplement_requested') as asked,
+    bool_or(e.kind = 'dossiers.step_done' and e.data ->> 'in_time' = 'false' and (c.seq is null or e.seq < c.seq)) as step_late,
+    bool_or(e.kind = 'dossiers.paper_attached') as digitised,
+    bool_or(e.kind = 'dossiers.returned') as returned,
+    bool_or(e.kind = 'dossiers.returned' and e.data ->> 'method' = 'post') as posted
+  from e left join closed c using (agency_id, subject_id) group by 1, 2
+),
 standing as (
-  select b.agency_id, b.subject_id, b.class, b.channel, r.day as opened, r.due as first_due, c.day as closed, c.at, c.worked, k.due
+  select b.agency_id, b.subject_id, b.class, b.channel, r.day as opened, r.due as first_due, c.day as closed, c.at, c.worked, k.due,
+    s.asked_before, s.asked, s.step_late, s.digitised, s.returned, s.posted
   from born b
   left join received r using (agency_id, subject_id)
   left join closed c using (agency_id, subject_id)
   left join last_clock k using (agency_id, subject_id)
+  left join story s using (agency_id, subject_id)
 ),
 judged as (
   select *, at > due as late, at > first_due as missed,
@@ -44,6 +56,19 @@ judged as (
 select agency_id, counter, day, class, channel, bucket, sum(n) as n from judged, lateral (values
   ('dossier opened_on', opened, 0, 1),
   ('dossier opened_on+online', case when channel = 'online' then opened end, 0, 1),
+  ('dossier opened_on+digitised', case when digitised then opened end, 0, 1),
+  ('dossier opened_on+on_time', case when closed is not null and late is not true then opened end, 0, 1),
+  ('dossier opened_on+late', case when late then opened end, 0, 1),
+  ('dossier closed_on+late', case when late then closed end, 0, 1),
+  ('dossier closed_on+early', case when late is not true and closed < due_day then closed end, 0, 1),
+  ('dossier closed_on+on_the_day', case when late is not true and (due_day is null or closed >= due_day) then closed end, 0, 1),
+  ('dossier closed_on+steps_kept', case when late is not true and not step_late then closed end, 0, 1),
+  ('dossier closed_on+step_missed', case when late is not true and step_late then closed end, 0, 1),
+  ('dossier closed_on+never_supplemented', case when asked_before = 0 then closed end, 0, 1),
+  ('dossier closed_on+supplemented_once', case when asked = 1 then closed end, 0, 1),
+  ('dossier closed_on+supplemented_more', case when asked > 1 then closed end, 0, 1),
+  ('dossier closed_on+returned', case when returned then closed end, 0, 1),
+  ('dossier closed_on+posted', case when posted then closed end, 0, 1),
   ('dossier closed_on', closed, 0, 1),
   ('dossier closed_on+on_time', case when late is not true then closed end, 0, 1),
   ('dossier closed_on+first_kept', case when missed is not true then closed end, 0, 1),

@@ -43,14 +43,14 @@ export async function cockpitFor(
   const question = { ...asked, subtree: true, measure: '' }
   const [scope, cut] = await Promise.all([scopeOf(context, question), cutOf(context)])
   const [read, trends, agencies, worst] = await Promise.all([
-    readFor(context, registry.measures, scope),
-    trendsOf(context, registry.measures, scope),
+    readFor(context, registry.shown, scope),
+    trendsOf(context, registry.shown, scope),
     bodiesBelow(context, scope, asked.agency),
     worstOf(context, scope),
   ])
   const whole = read.of(scope.agencies)
   return {
-    figures: registry.measures.map((measure) => ({
+    figures: registry.shown.map((measure) => ({
       ...provenance(measure, question, scope, cut),
       ...evaluate(measure, whole),
       better: measure.better,
@@ -59,7 +59,7 @@ export async function cockpitFor(
     agencies: agencies.map(({ agency, ids }) => ({
       code: agency.code,
       name: agency.name,
-      values: valuesOf(registry.measures, read.of(ids)),
+      values: valuesOf(registry.shown, read.of(ids)),
     })),
     worst,
   }
@@ -134,6 +134,9 @@ function monthSource(cells: ReadonlyMap<string, readonly MonthCell[]>, month: Da
     stock: (stock) => {
       const [begun, over] = countersOfStock(stock).map((counter) => sum(counterName(counter), true))
       return (begun ?? 0) - (over ?? 0)
+    },
+    pending: () => {
+      throw new RangeError('what is as of now has no months')
     },
     spread: (counter) => (cells.get(counterName(counter)) ?? []).filter(({ starts_on }) => starts_on === month),
   }

@@ -6,7 +6,7 @@ import type { Period } from './period.ts'
 import { type Cut, cutOf } from './queries.ts'
 import type { Registry } from './registry.ts'
 import { type Question, type Scope, scopeOf } from './scope.ts'
-import { readFor } from './source.ts'
+import { needsOf, readFor } from './source.ts'
 
 /** A figure: what it is, for whom and when, up to which place in the journal, and how it came about. */
 export type Figure = Value & {
@@ -18,7 +18,7 @@ export type Figure = Value & {
   readonly period: Period
   /** The place in the journal up to which events count: `epoch:transaction:events read`. */
   readonly cut: string
-  /** The moment stocks are counted at: the period's end, or now while it runs. */
+  /** The moment stocks are counted at: the period's end; now while it runs, or where the measure judges its cases now. */
   readonly as_of: string
 }
 
@@ -35,11 +35,13 @@ export async function figureFor(context: Context, registry: Registry, question: 
 }
 
 export function provenance(
-  { name, version, unit }: Measure,
+  measure: Measure,
   { agency, subtree }: Pick<Question, 'agency' | 'subtree'>,
-  { period, now }: Scope,
+  { period, now, asked_at }: Scope,
   cut: Cut,
 ) {
+  const { name, version, unit } = measure
+  const at = needsOf([measure]).pendings.length > 0 ? asked_at : now
   return {
     measure: name,
     version,
@@ -48,6 +50,6 @@ export function provenance(
     subtree,
     period,
     cut: cut.code,
-    as_of: isoOf(now ?? instant(period.to, 1440)),
+    as_of: isoOf(at ?? instant(period.to, 1440)),
   }
 }

@@ -17,10 +17,12 @@ export function evaluate(measure: Measure, source: Source): Value {
 }
 
 function total(amounts: readonly Amount[], source: Source): number {
-  return amounts.reduce(
-    (sum, amount) => sum + ('flow' in amount ? source.flow(amount.flow) : source.stock(amount.stock)),
-    0,
-  )
+  return amounts.reduce((sum, amount) => sum + counted(amount, source), 0)
+}
+
+function counted(amount: Amount, source: Source): number {
+  if ('flow' in amount) return source.flow(amount.flow)
+  return 'stock' in amount ? source.stock(amount.stock) : source.pending(amount.pending)
 }
 
 /** Shares in percent, means of minutes in hours. */

@@ -57,8 +57,14 @@ export type Stock = {
   readonly before: 'due_at' | 'first_due_at' | null
 }
 
-/** A number counted in a period, or at its end. */
-export type Amount = { readonly flow: Counter } | { readonly stock: Stock }
+/**
+ * Cases of the period that are not over now, with their due time still to come (or their clock standing), or past it.
+ * Always as of now: a period that has ended goes on being judged until its last case is over.
+ */
+export type Pending = { readonly of: string; readonly on: 'opened_on'; readonly due: 'to_come' | 'passed' }
+
+/** A number counted in a period, at its end, or of the period's cases now. */
+export type Amount = { readonly flow: Counter } | { readonly stock: Stock } | { readonly pending: Pending }
 
 export type Unit = 'count' | 'percent' | 'working_hours'
 
@@ -74,6 +80,8 @@ export type Measure = {
   readonly better: 'up' | 'down' | null
   /** The law or decision the definition comes from, and whether somebody has checked it against the text. */
   readonly basis: { readonly text: string; readonly verified: boolean }
+  /** Asked for by its name (by a criterion, say) and left out of screens that show everything. */
+  readonly aside?: true
 } & (
   | { readonly kind: 'count'; readonly of: readonly Amount[] }
   | { readonly kind: 'share' | 'mean'; readonly numerator: readonly Amount[]; readonly denominator: readonly Amount[] }

@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
 import type { Day } from '#platform/time.ts'
-import type { Counter, Fact, Stock } from './measure.ts'
+import type { Counter, Fact, Pending, Stock } from './measure.ts'
 import { covering, type Stretch } from './period.ts'
 import type { Scope } from './scope.ts'
 
@@ -86,6 +86,29 @@ export async function standingNow(
   )
 }
 
+/** How many of the period's cases are not over now, by whether their due time has passed. Served by fact_open_idx. */
+export async function pendingNow(
+  context: Context,
+  pendings: readonly Pending[],
+  scope: Scope,
+): Promise<Map<string, Map<string, number>>> {
+  const parts = await Promise.all(
+    pendings.map((pending) =>
+      named<{ agency_id: string; n: number }>(context.pool, {
+        sql: `select f.agency_id, count(*)::bigint as n from measures.fact f where ${stillPending(pending)} group by f.agency_id`,
+        parameters: pendingParameters(pending, scope),
+      }),
+    ),
+  )
+  return grouped(
+    parts.flatMap((rows, at) => rows.map((row) => [JSON.stringify(pendings[at]), row.agency_id, row.n] as const)),
+  )
+}
+
+function pendingParameters({ of }: Pending, scope: Scope) {
+  return [scope.agencies, of, scope.class, scope.channel, scope.asked_at, scope.period.from, scope.period.to]
+}
+
 /** The name a stock's numbers stand under while they are read. */
 export function nameOfStock(stock: Stock | undefined): string {
   return stock ? `${stock.of} ${stock.from} ${stock.before ?? ''}` : ''
@@ -149,6 +172,12 @@ function stockNow({ before }: Stock): string {
   return `${SCOPED} and f.opened_on is not null and f.ended_on is null and ${before ? `f.${before} < $5` : '$5::timestamptz is not null'}`
 }
 
+/** The condition by which a case of the period is not over; $5 is now, $6 and $7 the period. */
+function stillPending({ on, due }: Pending): string {
+  const side = due === 'passed' ? 'f.due_at < $5' : '(f.due_at is null or f.due_at >= $5)'
+  return `${SCOPED} and f.opened_on is not null and f.ended_on is null and f.${on} between $6 and $7 and ${side}`
+}
+
 /** A row behind a figure. */
 export type FigureRow = Pick<
   Fact,
@@ -197,5 +226,19 @@ export function rowsOfStock(
   return named(context.pool, {
     sql: `select ${ROW} from measures.fact f where ${SCOPED} and f.${stock.from} <= $5 and (f.${stock.until} is null or f.${stock.until} > $5) and f.code > $6 order by f.code limit $7`,
     parameters: [scope.agencies, stock.of, scope.class, scope.channel, scope.period.to, after, limit],
+  })
+}
+
+/** The cases of the period that are not over now. */
+export function rowsOfPending(
+  context: Context,
+  pending: Pending,
+  scope: Scope,
+  limit: number,
+  after: string,
+): Promise<FigureRow[]> {
+  return named(context.pool, {
+    sql: `select ${ROW} from measures.fact f where ${stillPending(pending)} and f.code > $8 order by f.code limit $9`,
+    parameters: [...pendingParameters(pending, scope), after, limit],
   })
 }

@@ -4,6 +4,8 @@ import { type Amount, type Counter, counterName, countersOfStock, type FactKind,
 /** All measures of the product, and what must be counted for them; the wiring hands the engine what capabilities declare. */
 export type Registry = {
   readonly measures: readonly Measure[]
+  /** Those that screens show unasked. */
+  readonly shown: readonly Measure[]
   readonly counters: readonly Counter[]
   readonly kinds: ReadonlyMap<string, FactKind>
   /** @throws Objection `measures.not_found` */
@@ -16,9 +18,12 @@ export function makeRegistry(
   const measures = declared.flatMap((one) => one.measures)
   const byName = new Map(measures.map((measure) => [measure.name, measure]))
   if (byName.size !== measures.length) throw new RangeError('two measures have one name')
+  const trended = measures.find((measure) => !measure.aside && amountsIn(measure).some((one) => 'pending' in one))
+  if (trended) throw new RangeError(`${trended.name} is as of now and has no trend: it stands aside`)
   const counters = new Map(measures.flatMap(countersOf).map((counter) => [counterName(counter), counter]))
   return {
     measures,
+    shown: measures.filter(({ aside }) => !aside),
     counters: [...counters.values()],
     kinds: new Map(declared.map(({ kind }) => [kind.kind, kind])),
     get(name) {
@@ -31,7 +36,13 @@ export function makeRegistry(
 
 function countersOf(measure: Measure): Counter[] {
   if (measure.kind === 'quantile') return [measure.of]
-  const amounts: readonly Amount[] =
-    measure.kind === 'count' ? measure.of : [...measure.numerator, ...measure.denominator]
-  return amounts.flatMap((amount) => ('flow' in amount ? [amount.flow] : countersOfStock(amount.stock)))
+  return amountsIn(measure).flatMap((amount) => {
+    if ('flow' in amount) return [amount.flow]
+    return 'stock' in amount ? countersOfStock(amount.stock) : []
+  })
+}
+
+function amountsIn(measure: Measure): readonly Amount[] {
+  if (measure.kind === 'quantile') return []
+  return measure.kind === 'count' ? measure.of : [...measure.numerator, ...measure.denominator]
 }

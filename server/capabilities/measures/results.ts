@@ -51,26 +51,26 @@ async function resultsOf(context: Context, registry: Registry, code: string): Pr
   const question = { measure: '', agency, subtree: true, period: code }
   const [scope, cut] = await Promise.all([scopeOf(context, question), cutOf(context)])
   const [read, trends, agencies, procedures] = await Promise.all([
-    readFor(context, registry.measures, scope),
-    trendsOf(context, registry.measures, scope),
+    readFor(context, registry.shown, scope),
+    trendsOf(context, registry.shown, scope),
     bodiesBelow(context, scope, agency),
     mostByClass(context, needsOf([registry.get('received')]).flows.map(counterName), scope),
   ])
-  const whole = valuesOf(registry.measures, read.of(scope.agencies))
+  const whole = valuesOf(registry.shown, read.of(scope.agencies))
   const { period, as_of } = provenance(registry.get('received'), question, scope, cut)
   return {
     period,
     cut: cut.code,
     as_of,
     procedures: procedures.map(({ code, n }) => ({ code, received: n })),
-    figures: registry.measures.map(({ name, unit, better, basis }) => ({
+    figures: registry.shown.map(({ name, unit, better, basis }) => ({
       ...(whole[name] ?? { value: null, numerator: 0, denominator: null }),
       ...{ name, unit, better, basis, trend: trends.get(name) ?? [] },
     })),
     agencies: agencies.map(({ agency: { code: own, name }, ids }) => ({
       code: own,
       name,
-      values: valuesOf(registry.measures, read.of(ids)),
+      values: valuesOf(registry.shown, read.of(ids)),
     })),
   }
 }

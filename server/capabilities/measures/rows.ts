@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import type { Amount, Measure } from './measure.ts'
-import { type FigureRow, rowsOfFlow, rowsOfStock } from './queries.ts'
+import { type FigureRow, rowsOfFlow, rowsOfPending, rowsOfStock } from './queries.ts'
 import type { Registry } from './registry.ts'
 import { type Question, type Scope, scopeOf } from './scope.ts'
 
@@ -37,11 +37,11 @@ async function rowsOfAll(
   after: string,
 ): Promise<FigureRow[]> {
   const parts = await Promise.all(
-    amounts.map((amount) =>
-      'flow' in amount
-        ? rowsOfFlow(context, amount.flow, scope, limit, after)
-        : rowsOfStock(context, amount.stock, scope, limit, after),
-    ),
+    amounts.map((amount) => {
+      if ('flow' in amount) return rowsOfFlow(context, amount.flow, scope, limit, after)
+      if ('stock' in amount) return rowsOfStock(context, amount.stock, scope, limit, after)
+      return rowsOfPending(context, amount.pending, scope, limit, after)
+    }),
   )
   return parts
     .flat()
@@ -50,9 +50,13 @@ async function rowsOfAll(
 }
 
 /** A share's row counts above the line where it has the mark and the day the numerator asks for. */
-function counts(measure: Measure, row: FigureRow, { period }: Scope): boolean {
+function counts(measure: Measure, row: FigureRow, { period, asked_at }: Scope): boolean {
   if (measure.kind !== 'share') return true
   return measure.numerator.some((amount) => {
+    if ('pending' in amount)
+      return (
+        row.closed_on === null && (row.due_at !== null && row.due_at < asked_at) === (amount.pending.due === 'passed')
+      )
     if (!('flow' in amount)) return false
     const day = amount.flow.on === 'opened_on' ? row.opened_on : row.closed_on
     return (

@@ -21,6 +21,8 @@ export type Scope = {
   readonly agencies: readonly string[]
   readonly period: Period
   readonly now: Date | null
+  /** The moment of asking, whatever the period. */
+  readonly asked_at: Date
   readonly class: string
   readonly channel: string
 }
@@ -38,6 +40,7 @@ export async function scopeOf(context: Context, question: Question): Promise<Sco
     agencies,
     period,
     now: period.to >= day ? context.now() : null,
+    asked_at: context.now(),
     class: question.class ?? '',
     channel: question.channel ?? '',
   }

@@ -1,14 +1,23 @@
 import type { Context } from '#platform/context.ts'
 import type { Day } from '#platform/time.ts'
-import { type Amount, type Counter, counterName, countersOfStock, type Measure, type Stock } from './measure.ts'
+import {
+  type Amount,
+  type Counter,
+  counterName,
+  countersOfStock,
+  type Measure,
+  type Pending,
+  type Stock,
+} from './measure.ts'
 import { covering } from './period.ts'
-import { nameOfStock, spreads, standingNow, sums } from './queries.ts'
+import { nameOfStock, pendingNow, spreads, standingNow, sums } from './queries.ts'
 import type { Scope } from './scope.ts'
 
 /** Where a definition finds its numbers, for one group of agencies: read once, for as many measures as are wanted. */
 export type Source = {
   flow(counter: Counter): number
   stock(stock: Stock): number
+  pending(pending: Pending): number
   spread(counter: Counter): readonly { readonly bucket: number; readonly n: number }[]
 }
 
@@ -20,21 +29,23 @@ type PerAgency = ReadonlyMap<string, ReadonlyMap<string, number>>
 /** The first day anything can have happened on; running sums begin here. */
 const BEGINNING = '2000-01-01' as Day
 
-/** Reads what these measures need, in at most four statements whatever their number. */
+/** Reads what these measures need, in a handful of statements whatever their number. */
 export async function readFor(context: Context, measures: readonly Measure[], scope: Scope): Promise<Read> {
   const { from, to } = scope.period
-  const { flows, stocks, spread } = needsOf(measures)
+  const { flows, stocks, spread, pendings } = needsOf(measures)
   const ends = stocks.flatMap(countersOfStock).map(counterName)
-  const [flowed, stocked, standing, spreadOut] = await Promise.all([
+  const [flowed, stocked, standing, spreadOut, pending] = await Promise.all([
     sums(context, flows.map(counterName), scope, covering(from, to)),
     scope.now ? new Map() : sums(context, ends, scope, covering(BEGINNING, to)),
     scope.now ? standingNow(context, stocks, scope, scope.now) : new Map(),
     spreads(context, spread.map(counterName), scope, covering(from, to)),
+    pendingNow(context, pendings, scope),
   ])
   return {
     of: (agencies) => ({
       flow: (counter) => added(flowed, counterName(counter), agencies),
       stock: (stock) => (scope.now ? added(standing, nameOfStock(stock), agencies) : atEnd(stocked, stock, agencies)),
+      pending: (wanted) => added(pending, JSON.stringify(wanted), agencies),
       spread: (counter) => spreadAmong(spreadOut, counterName(counter), agencies),
     }),
   }
@@ -60,13 +71,14 @@ function spreadAmong(
   return (all.get(name) ?? []).filter(({ agency_id }) => wanted.has(agency_id))
 }
 
-type Needs = { flows: Counter[]; stocks: Stock[]; spread: Counter[] }
+type Needs = { flows: Counter[]; stocks: Stock[]; spread: Counter[]; pendings: Pending[] }
 
 export function needsOf(measures: readonly Measure[]): Needs {
   const amounts = measures.flatMap(amountsOf)
   return {
     flows: unique(amounts.flatMap((amount) => ('flow' in amount ? [amount.flow] : []))),
     stocks: unique(amounts.flatMap((amount) => ('stock' in amount ? [amount.stock] : []))),
+    pendings: unique(amounts.flatMap((amount) => ('pending' in amount ? [amount.pending] : []))),
     spread: unique(measures.flatMap((measure) => (measure.kind === 'quantile' ? [measure.of] : []))),
   }
 }
