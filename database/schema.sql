@@ -49,6 +49,13 @@ create table agencies.grouping_member (
 -- An agency's groups.
 CREATE INDEX grouping_member_agency_idx ON agencies.grouping_member USING btree (agency_id);
 
+-- A number for each province that rises with every change of an agency.
+create view agencies.revision as
+ SELECT root_id,
+    sum(version) AS versions
+   FROM agencies.agency
+  GROUP BY root_id;
+
 -- What an agency was called, what it was and whom it was under, from day to day; spans of one agency never overlap (looked at when the statement that ends one and begins the next is done).
 create table agencies.standing (
   id uuid not null,
@@ -154,6 +161,8 @@ create table calendar.desk_hours (
   CHECK (valid_to IS NULL OR valid_to >= valid_from),
   EXCLUDE USING gist (agency_id WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE (removed_at IS NULL)
 );
+-- The desk hours of one agency.
+CREATE INDEX desk_hours_agency_idx ON calendar.desk_hours USING btree (agency_id);
 -- Loading a province's calendar.
 CREATE INDEX desk_hours_root_idx ON calendar.desk_hours USING btree (root_id);
 
@@ -193,6 +202,8 @@ create table calendar.holiday (
   CHECK (valid_to IS NULL OR valid_to >= valid_from),
   EXCLUDE USING gist (root_id WITH =, code WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE (removed_at IS NULL)
 );
+-- Loading a province's calendar, ended entries too.
+CREATE INDEX holiday_province_idx ON calendar.holiday USING btree (root_id);
 
 -- Days on which an agency and those below it differ: shut (a storm, a power cut), at work, or only receiving.
 create table calendar.local_day (
@@ -217,6 +228,8 @@ create table calendar.local_day (
   CHECK (valid_to >= valid_from),
   EXCLUDE USING gist (agency_id WITH =, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE (removed_at IS NULL)
 );
+-- What is declared for one agency.
+CREATE INDEX local_day_agency_idx ON calendar.local_day USING btree (agency_id);
 -- Loading a province's calendar.
 CREATE INDEX local_day_root_idx ON calendar.local_day USING btree (root_id);
 
@@ -658,6 +671,322 @@ CREATE INDEX session_account_idx ON people.session USING btree (account_id);
 -- The nightly job that removes what has expired.
 CREATE INDEX session_expiry_idx ON people.session USING btree (expires_at);
 
+-- Whoever holds or held a role for an office: their names may be told to colleagues, an applicant's may not.
+create view people.staff as
+ SELECT id,
+    root_id,
+    name
+   FROM people.account account
+  WHERE (EXISTS ( SELECT
+           FROM people.assignment assignment
+             JOIN people.role role ON role.id = assignment.role_id
+          WHERE assignment.account_id = account.id AND role.code <> 'citizen'::text));
+
+-- The areas of work of a plan, in the order of the document.
+create table plans.area (
+  agency_id uuid not null,
+  id uuid not null,
+  plan_id uuid not null,
+  position integer not null,
+  title text not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, plan_id, title),
+  FOREIGN KEY (agency_id, plan_id) REFERENCES plans.plan(agency_id, id)
+);
+
+-- A plan document as it was handed in: the stored file, and all that was read of it (blocks, spans, findings). Nothing of it is in a plan before a person has seen it.
+create table plans.document (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  file_id uuid not null,
+  file_name text not null,
+  state text not null,
+  reading jsonb not null,
+  -- The plan it became, or the plan it amends.
+  plan_id uuid,
+  amends boolean not null default false,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  CHECK (state = ANY (ARRAY['read'::text, 'reviewed'::text, 'superseded'::text]))
+);
+-- The documents of a plan.
+CREATE INDEX document_plan_idx ON plans.document USING btree (agency_id, plan_id) WHERE (plan_id IS NOT NULL);
+-- The list of documents, newest first.
+CREATE INDEX document_root_idx ON plans.document USING btree (root_id, added_at);
+
+-- What a leading agency owes by a day: a deadline, one round of what recurs, one year's quota, or the end of the task. Stands at the agency that owes it; plan and task stand at the one that issued the plan.
+create table plans.due (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  plan_agency_id uuid not null,
+  plan_id uuid not null,
+  task_id uuid not null,
+  code text not null,
+  position integer not null,
+  -- Why this day: said in the document, a round of what recurs, the end of the task's time, a year of what is done all the time, or set by a person.
+  basis text not null,
+  said text,
+  -- How much is owed by then, in unit; null where it is not a number.
+  at_least real,
+  unit text,
+  from_on date not null,
+  due_on date not null,
+  first_due_on date not null,
+  state text not null,
+  done_on date,
+  percent smallint not null default 0,
+  reported_at timestamp with time zone,
+  chased smallint not null default 0,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  CHECK ((state = 'done'::text) = (done_on IS NOT NULL)),
+  CHECK (basis = ANY (ARRAY['deadline'::text, 'year'::text, 'quarter'::text, 'month'::text, 'end'::text, 'standing'::text, 'set'::text])),
+  CHECK (percent >= 0 AND percent <= 100),
+  CHECK (state = ANY (ARRAY['open'::text, 'done'::text, 'removed'::text]))
+);
+-- Look-up by id, which does not name the agency.
+CREATE INDEX due_id_idx ON plans.due USING btree (id);
+-- What an agency owes. Partial: what is done stays behind.
+CREATE INDEX due_open_idx ON plans.due USING btree (agency_id, due_on) WHERE (state = 'open'::text);
+-- A plan's due items at all agencies.
+CREATE INDEX due_plan_idx ON plans.due USING btree (plan_id, due_on);
+-- A task's due items at all agencies.
+CREATE INDEX due_task_idx ON plans.due USING btree (task_id);
+
+-- A later day that an agency asked for, and what was decided.
+create table plans.extension (
+  agency_id uuid not null,
+  id uuid not null,
+  due_id uuid not null,
+  wanted_on date not null,
+  reason text not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  granted_on date,
+  note text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, due_id) REFERENCES plans.due(agency_id, id),
+  CHECK (state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text]))
+);
+-- One question at a time; what waits for a decision.
+CREATE UNIQUE INDEX extension_asked_idx ON plans.extension USING btree (agency_id, due_id) WHERE (state = 'asked'::text);
+-- The extensions of a due item.
+CREATE INDEX extension_due_idx ON plans.extension USING btree (agency_id, due_id);
+
+-- A plan or programme that an agency issued: what it promised stands in its tasks and targets.
+create table plans.plan (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  code text not null,
+  number text,
+  kind text not null,
+  title text not null,
+  issuer text,
+  issued_on date not null,
+  period_from date not null,
+  period_to date not null,
+  document_id uuid not null,
+  public boolean not null default true,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, code),
+  CHECK (kind = ANY (ARRAY['plan'::text, 'programme'::text, 'decision'::text, 'other'::text])),
+  CHECK (period_to >= period_from)
+);
+-- Look-up by code, which does not name the agency.
+CREATE INDEX plan_code_idx ON plans.plan USING btree (code);
+-- The list of a province's plans.
+CREATE INDEX plan_root_idx ON plans.plan USING btree (root_id, period_to);
+
+-- Reports of the leading and the coordinating agencies on what is due, with the evidence they point to.
+create table plans.progress (
+  agency_id uuid not null,
+  id uuid not null,
+  due_id uuid not null,
+  by_agency_id uuid not null,
+  text text not null,
+  percent smallint,
+  done_on date,
+  files jsonb not null default '[]'::jsonb,
+  reported_by uuid,
+  reported_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, due_id) REFERENCES plans.due(agency_id, id),
+  CHECK (percent >= 0 AND percent <= 100)
+);
+-- The reports on a due item.
+CREATE INDEX progress_due_idx ON plans.progress USING btree (agency_id, due_id, reported_at);
+
+-- What the reader proposes to put into the plan, piece by piece, with the spans it came from; a person accepts, corrects, splits, merges or rejects each.
+create table plans.proposal (
+  agency_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  position integer not null,
+  kind text not null,
+  change text not null,
+  -- As it was read; content is as it would enter the plan, after corrections.
+  read jsonb not null,
+  content jsonb not null,
+  source jsonb not null,
+  confidence real not null,
+  reasons text[] not null default '{}'::text[],
+  -- Of a change: what differs from what stands.
+  fields text[] not null default '{}'::text[],
+  state text not null,
+  reason text,
+  -- Of a piece made by splitting or merging: what it was made of.
+  from_ids uuid[] not null default '{}'::uuid[],
+  -- The task or target it became, or of an amendment the one it changes or removes.
+  item_id uuid,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, document_id) REFERENCES plans.document(agency_id, id),
+  CHECK (change = ANY (ARRAY['add'::text, 'change'::text, 'remove'::text])),
+  CHECK (confidence >= 0::double precision AND confidence <= 1::double precision),
+  CHECK (kind = ANY (ARRAY['target'::text, 'task'::text, 'duty'::text])),
+  CHECK (state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'corrected'::text, 'rejected'::text, 'split'::text, 'merged'::text]))
+);
+-- The review of a document.
+CREATE INDEX proposal_document_idx ON plans.proposal USING btree (agency_id, document_id, "position");
+
+-- Chasing: who reminded the agency of what is due, when, with what words.
+create table plans.reminder (
+  agency_id uuid not null,
+  id uuid not null,
+  due_id uuid not null,
+  text text not null,
+  sent_by uuid,
+  sent_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, due_id) REFERENCES plans.due(agency_id, id)
+);
+-- The reminders of a due item.
+CREATE INDEX reminder_due_idx ON plans.reminder USING btree (agency_id, due_id, sent_at);
+
+-- A number a plan promises to reach or not to exceed. Bound to a measure its state is always computed; else it is reported with evidence.
+create table plans.target (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  plan_id uuid not null,
+  document_id uuid not null,
+  proposal_id uuid not null,
+  position integer not null,
+  text text not null,
+  comparator text not null,
+  low double precision not null,
+  high double precision,
+  unit text,
+  by_year smallint,
+  every text,
+  change text,
+  base jsonb,
+  -- Which measure, at which agency, with those below it, counted in which period, and from which base where it is a change.
+  binding jsonb,
+  state text not null,
+  reading jsonb not null,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, plan_id) REFERENCES plans.plan(agency_id, id),
+  CHECK (change = ANY (ARRAY['reduce'::text, 'raise'::text])),
+  CHECK (comparator = ANY (ARRAY['>'::text, '>='::text, '<'::text, '<='::text, '='::text, 'between'::text])),
+  CHECK (every = ANY (ARRAY['year'::text, 'quarter'::text, 'month'::text, 'always'::text])),
+  CHECK (state = ANY (ARRAY['standing'::text, 'removed'::text]))
+);
+-- The targets of a plan.
+CREATE INDEX target_plan_idx ON plans.target USING btree (agency_id, plan_id, "position");
+
+-- Where a target stands that nothing measures: reported by a person, with evidence.
+create table plans.target_report (
+  agency_id uuid not null,
+  id uuid not null,
+  target_id uuid not null,
+  value double precision not null,
+  on_day date not null,
+  text text not null,
+  files jsonb not null default '[]'::jsonb,
+  reported_by uuid,
+  reported_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, target_id) REFERENCES plans.target(agency_id, id)
+);
+-- The reports on a target.
+CREATE INDEX target_report_target_idx ON plans.target_report USING btree (agency_id, target_id, on_day);
+
+-- A task of a plan (or a duty from its list of responsibilities), at the agency that issued the plan. Who owes it stands in task_agency, when it is owed in due.
+create table plans.task (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  plan_id uuid not null,
+  area_id uuid,
+  parent_id uuid,
+  document_id uuid not null,
+  proposal_id uuid not null,
+  position integer not null,
+  kind text not null,
+  number text,
+  content text not null,
+  product text,
+  time jsonb not null,
+  state text not null,
+  -- The task as the document says it, for the comparison with an amended document.
+  reading jsonb not null,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, area_id) REFERENCES plans.area(agency_id, id),
+  FOREIGN KEY (agency_id, parent_id) REFERENCES plans.task(agency_id, id),
+  FOREIGN KEY (agency_id, plan_id) REFERENCES plans.plan(agency_id, id),
+  CHECK (kind = ANY (ARRAY['task'::text, 'duty'::text])),
+  CHECK (state = ANY (ARRAY['standing'::text, 'removed'::text]))
+);
+-- A plan by area.
+CREATE INDEX task_area_idx ON plans.task USING btree (agency_id, area_id);
+-- The parts of a task.
+CREATE INDEX task_parent_idx ON plans.task USING btree (agency_id, parent_id) WHERE (parent_id IS NOT NULL);
+-- A plan in its order.
+CREATE INDEX task_plan_idx ON plans.task USING btree (agency_id, plan_id, "position");
+
+-- Who leads a task and who takes part: as written, and the body it means as of the plan's date; a group gives one row for each member, a name nobody knows one without a body.
+create table plans.task_agency (
+  agency_id uuid not null,
+  id uuid not null,
+  task_id uuid not null,
+  position integer not null,
+  role text not null,
+  written text not null,
+  body_id uuid,
+  removed boolean not null default false,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, task_id) REFERENCES plans.task(agency_id, id),
+  CHECK (role = ANY (ARRAY['lead'::text, 'coordinating'::text]))
+);
+-- What an agency takes part in.
+CREATE INDEX task_agency_body_idx ON plans.task_agency USING btree (body_id) WHERE ((body_id IS NOT NULL) AND (NOT removed));
+-- The agencies of a task.
+CREATE INDEX task_agency_task_idx ON plans.task_agency USING btree (agency_id, task_id);
+
 -- An administrative procedure (thủ tục hành chính, TTHC) in the province's catalogue; what it says stands in its versions.
 create table procedures.procedure (
   id uuid not null,
@@ -733,6 +1062,13 @@ create table rulebook.parameter (
 );
 -- An agency's own rules.
 CREATE INDEX parameter_agency_idx ON rulebook.parameter USING btree (agency_id);
+
+-- A number for each province that rises with every change of a rule.
+create view rulebook.revision as
+ SELECT root_id,
+    sum(version) AS versions
+   FROM rulebook.parameter
+  GROUP BY root_id;
 
 -- Histories made up for the sample province, and how far each is written: moved in the transaction that writes a batch, so that one that broke off goes on where it was. A province of real work has none.
 create table sample.story (

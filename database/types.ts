@@ -53,6 +53,11 @@ export interface AgenciesGroupingMember {
   included: Generated<boolean>;
 }
 
+export interface AgenciesRevision {
+  root_id: string | null;
+  versions: number | null;
+}
+
 export interface AgenciesStanding {
   address: string | null;
   agency_id: string;
@@ -505,6 +510,238 @@ export interface PeopleSession {
   expires_at: Timestamp;
 }
 
+export interface PeopleStaff {
+  id: string | null;
+  name: string | null;
+  root_id: string | null;
+}
+
+export interface PlansArea {
+  agency_id: string;
+  id: string;
+  plan_id: string;
+  position: number;
+  title: string;
+}
+
+export interface PlansDocument {
+  added_at: Timestamp;
+  added_by: string | null;
+  agency_id: string;
+  amends: Generated<boolean>;
+  file_id: string;
+  file_name: string;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  /**
+   * The plan it became, or the plan it amends.
+   */
+  plan_id: string | null;
+  reading: JsonColumn;
+  root_id: string;
+  state: string;
+  version: number;
+}
+
+export interface PlansDue {
+  agency_id: string;
+  /**
+   * How much is owed by then, in unit; null where it is not a number.
+   */
+  at_least: number | null;
+  /**
+   * Why this day: said in the document, a round of what recurs, the end of the task's time, a year of what is done all the time, or set by a person.
+   */
+  basis: string;
+  chased: Generated<number>;
+  code: string;
+  done_on: Day | null;
+  due_on: Day;
+  first_due_on: Day;
+  from_on: Day;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  percent: Generated<number>;
+  plan_agency_id: string;
+  plan_id: string;
+  position: number;
+  reported_at: Timestamp | null;
+  root_id: string;
+  said: string | null;
+  state: string;
+  task_id: string;
+  unit: string | null;
+  version: number;
+}
+
+export interface PlansExtension {
+  agency_id: string;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  due_id: string;
+  granted_on: Day | null;
+  id: string;
+  note: string | null;
+  reason: string;
+  state: string;
+  wanted_on: Day;
+}
+
+export interface PlansPlan {
+  agency_id: string;
+  code: string;
+  document_id: string;
+  id: string;
+  issued_on: Day;
+  issuer: string | null;
+  kind: string;
+  last_hash: Buffer;
+  last_seq: number;
+  number: string | null;
+  period_from: Day;
+  period_to: Day;
+  public: Generated<boolean>;
+  root_id: string;
+  sample: Generated<boolean>;
+  title: string;
+  version: number;
+}
+
+export interface PlansProgress {
+  agency_id: string;
+  by_agency_id: string;
+  done_on: Day | null;
+  due_id: string;
+  files: Generated<JsonColumn>;
+  id: string;
+  percent: number | null;
+  reported_at: Timestamp;
+  reported_by: string | null;
+  text: string;
+}
+
+export interface PlansProposal {
+  agency_id: string;
+  change: string;
+  confidence: number;
+  content: JsonColumn;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  document_id: string;
+  /**
+   * Of a change: what differs from what stands.
+   */
+  fields: Generated<string[]>;
+  /**
+   * Of a piece made by splitting or merging: what it was made of.
+   */
+  from_ids: Generated<string[]>;
+  id: string;
+  /**
+   * The task or target it became, or of an amendment the one it changes or removes.
+   */
+  item_id: string | null;
+  kind: string;
+  position: number;
+  /**
+   * As it was read; content is as it would enter the plan, after corrections.
+   */
+  read: JsonColumn;
+  reason: string | null;
+  reasons: Generated<string[]>;
+  source: JsonColumn;
+  state: string;
+}
+
+export interface PlansReminder {
+  agency_id: string;
+  due_id: string;
+  id: string;
+  sent_at: Timestamp;
+  sent_by: string | null;
+  text: string;
+}
+
+export interface PlansTarget {
+  agency_id: string;
+  base: JsonColumn | null;
+  /**
+   * Which measure, at which agency, with those below it, counted in which period, and from which base where it is a change.
+   */
+  binding: JsonColumn | null;
+  by_year: number | null;
+  change: string | null;
+  comparator: string;
+  document_id: string;
+  every: string | null;
+  high: number | null;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  low: number;
+  plan_id: string;
+  position: number;
+  proposal_id: string;
+  reading: JsonColumn;
+  root_id: string;
+  state: string;
+  text: string;
+  unit: string | null;
+  version: number;
+}
+
+export interface PlansTargetReport {
+  agency_id: string;
+  files: Generated<JsonColumn>;
+  id: string;
+  on_day: Day;
+  reported_at: Timestamp;
+  reported_by: string | null;
+  target_id: string;
+  text: string;
+  value: number;
+}
+
+export interface PlansTask {
+  agency_id: string;
+  area_id: string | null;
+  content: string;
+  document_id: string;
+  id: string;
+  kind: string;
+  last_hash: Buffer;
+  last_seq: number;
+  number: string | null;
+  parent_id: string | null;
+  plan_id: string;
+  position: number;
+  product: string | null;
+  proposal_id: string;
+  /**
+   * The task as the document says it, for the comparison with an amended document.
+   */
+  reading: JsonColumn;
+  root_id: string;
+  state: string;
+  time: JsonColumn;
+  version: number;
+}
+
+export interface PlansTaskAgency {
+  agency_id: string;
+  body_id: string | null;
+  id: string;
+  position: number;
+  removed: Generated<boolean>;
+  role: string;
+  task_id: string;
+  written: string;
+}
+
 export interface ProceduresProcedure {
   code: string;
   id: string;
@@ -561,6 +798,11 @@ export interface RulebookParameter {
   version: number;
 }
 
+export interface RulebookRevision {
+  root_id: string | null;
+  versions: number | null;
+}
+
 export interface SampleStory {
   dossiers: number;
   number: number;
@@ -577,6 +819,7 @@ export interface DB {
   "agencies.agency": AgenciesAgency;
   "agencies.grouping": AgenciesGrouping;
   "agencies.grouping_member": AgenciesGroupingMember;
+  "agencies.revision": AgenciesRevision;
   "agencies.standing": AgenciesStanding;
   "agencies.succession": AgenciesSuccession;
   "calendar.decision": CalendarDecision;
@@ -605,8 +848,22 @@ export interface DB {
   "people.delegation": PeopleDelegation;
   "people.role": PeopleRole;
   "people.session": PeopleSession;
+  "people.staff": PeopleStaff;
+  "plans.area": PlansArea;
+  "plans.document": PlansDocument;
+  "plans.due": PlansDue;
+  "plans.extension": PlansExtension;
+  "plans.plan": PlansPlan;
+  "plans.progress": PlansProgress;
+  "plans.proposal": PlansProposal;
+  "plans.reminder": PlansReminder;
+  "plans.target": PlansTarget;
+  "plans.target_report": PlansTargetReport;
+  "plans.task": PlansTask;
+  "plans.task_agency": PlansTaskAgency;
   "procedures.procedure": ProceduresProcedure;
   "procedures.version": ProceduresVersion;
   "rulebook.parameter": RulebookParameter;
+  "rulebook.revision": RulebookRevision;
   "sample.story": SampleStory;
 }

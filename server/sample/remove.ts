@@ -1,9 +1,9 @@
-import pg from 'pg'
 import { forgetTrees } from '#agencies'
 import { forgetCalendars } from '#calendar'
 import { forgetSessions } from '#people'
 import type { Context } from '#platform/context.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import { recreate } from '#platform/database/recreate.ts'
 import { Objection } from '#platform/objection.ts'
 import { forgetVersions } from '#procedures'
 import { forgetRules } from '#rulebook'
@@ -24,19 +24,4 @@ export async function removeSample(context: Context, ownerUrl: string, confirmed
   await recreate(ownerUrl)
   await migrate(ownerUrl)
   for (const forget of [forgetTrees, forgetCalendars, forgetSessions, forgetVersions, forgetRules]) forget()
-}
-
-/** The connections of this program to the database end with it; its pool makes new ones. */
-async function recreate(ownerUrl: string): Promise<void> {
-  const url = new URL(ownerUrl)
-  const name = pg.escapeIdentifier(decodeURIComponent(url.pathname.slice(1)))
-  url.pathname = '/postgres'
-  const owner = new pg.Client({ connectionString: url.href })
-  await owner.connect()
-  try {
-    await owner.query(`drop database ${name} with (force)`)
-    await owner.query(`create database ${name}`)
-  } finally {
-    await owner.end()
-  }
 }

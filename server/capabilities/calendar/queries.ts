@@ -63,25 +63,22 @@ export function deskHoursOf(db: Database, root_id: string) {
  * deleted, and each change raises a version.
  */
 export async function revisionOf(db: Database, root_id: string): Promise<number> {
-  const sumOf = (
-    table:
-      | 'calendar.holiday'
-      | 'calendar.decision'
-      | 'calendar.local_day'
-      | 'calendar.desk_hours'
-      | 'rulebook.parameter'
-      | 'agencies.agency',
-  ) =>
+  const sumOf = (table: 'calendar.holiday' | 'calendar.decision' | 'calendar.local_day' | 'calendar.desk_hours') =>
     db
       .selectFrom(table)
       .where('root_id', '=', root_id)
       .select((eb) => eb.fn.sum<number>('version').as('versions'))
+  const revisionIn = (view: 'rulebook.revision' | 'agencies.revision') =>
+    db
+      .selectFrom(view)
+      .where('root_id', '=', root_id)
+      .select((eb) => eb.fn.sum<number>('versions').as('versions'))
   const sums = await sumOf('calendar.holiday')
     .unionAll(sumOf('calendar.decision'))
     .unionAll(sumOf('calendar.local_day'))
     .unionAll(sumOf('calendar.desk_hours'))
-    .unionAll(sumOf('rulebook.parameter'))
-    .unionAll(sumOf('agencies.agency'))
+    .unionAll(revisionIn('rulebook.revision'))
+    .unionAll(revisionIn('agencies.revision'))
     .execute()
   return sums.reduce((sum, { versions }) => sum + (versions ?? 0), 0)
 }

@@ -1,4 +1,4 @@
-import { type Storage, takeIn, type Upload } from '#files'
+import { type Storage, takeIn, type Upload, useOf } from '#files'
 import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
@@ -60,19 +60,14 @@ export async function attach(
         ...(component.file_id === file.id
           ? []
           : [
-              {
-                insert: 'files.use',
-                rows: [
-                  {
-                    agency_id,
-                    file_id: file.id,
-                    subject_kind: 'dossier',
-                    subject_id: id,
-                    purpose: component.id,
-                    used_at,
-                  },
-                ],
-              },
+              useOf({
+                agency_id,
+                file_id: file.id,
+                subject_kind: 'dossier',
+                subject_id: id,
+                purpose: component.id,
+                used_at,
+              }),
             ]),
       ],
       events: [

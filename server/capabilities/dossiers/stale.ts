@@ -6,9 +6,7 @@ import type { Dossier } from './dossier.ts'
 
 /** Names only whom the office employs: an applicant's name is nobody's business here. */
 const LAST_CHANGE = `select event.occurred_at as at,
-  (select account.name from people.account account where account.id = event.actor_id
-    and exists (select from people.assignment assignment join people.role role on role.id = assignment.role_id
-      where assignment.account_id = account.id and role.code <> 'citizen')) as by
+  (select staff.name from people.staff staff where staff.id = event.actor_id) as by
 from journal.event event
 where event.agency_id = $1 and event.subject_kind = 'dossier' and event.subject_id = $2
 order by event.seq desc limit 1`

@@ -2,3 +2,4 @@
 export type { Kept, Storage, StoredFile } from './file.ts'
 export { fileOf } from './queries.ts'
 export { takeIn, type Upload } from './take-in.ts'
+export { type Use, useOf } from './use.ts'
