@@ -57,7 +57,7 @@ function unitsOf({ fees }: Sheet['content']): string[] {
 }
 
 function feesOf(event: RequestEvent, { code }: Sheet, kase: string, units: readonly string[], values: Values) {
-  const counts = Object.fromEntries(units.map((unit) => [unit, Number(values[`counts.${unit}`]) || 1]))
+  const counts = Object.fromEntries(units.map((unit) => [unit, Number(values[`counts.${unit}`]?.trim() || 1)]))
   const query = { ...(kase ? { case: kase } : {}), ...counts }
   return got(event, api<paths>(event).GET('/api/v1/procedures/{code}/fees', { params: { path: { code }, query } }))
 }

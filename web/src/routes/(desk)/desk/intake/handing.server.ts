@@ -10,7 +10,7 @@ type Kind = Handing['components'][number]['kind']
 export function handingOf(values: Values, chosen: Chosen | null): Handing {
   const text = (name: string): string | null => values[name]?.trim() || null
   const isPerson = values.kind !== 'organisation'
-  const counts = chosen?.units.map((unit) => [unit, Number(values[`counts.${unit}`] ?? 1)]) ?? []
+  const counts = chosen?.units.map((unit) => [unit, Number(text(`counts.${unit}`) ?? 1)]) ?? []
   const submitter = values.behalf === 'on' || text('applicant.submitter.name')
   return {
     agency: values.agency ?? '',

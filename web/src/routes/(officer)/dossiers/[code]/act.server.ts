@@ -1,4 +1,4 @@
-import { type ActionFailure, type RequestEvent, redirect } from '@sveltejs/kit'
+import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, type Posted, readForm, refuse } from '#lib/api.server.ts'
 import type { ActionName, ReturnMethod } from '#lib/dossiers.ts'
@@ -33,8 +33,8 @@ export async function act(event: RequestEvent, action: ActionName): Promise<Refu
   const code = event.params.code ?? ''
   const { data, error, response } = await post(event, action, code, form)
   if (!data) {
-    const refused = refuse(event, form, { error, response })
-    return { ...refused, data: { ...refused.data, action } } as Refusal
+    const { status, data: refused } = refuse(event, form, { error, response })
+    return fail(status, { ...refused, action })
   }
   const { locale } = event.locals
   leaveWord(event, words(locale)(`dossier.done.${SAID[action]}`, { state: states(locale)(`states.${data.state}`) }))
