@@ -23,8 +23,9 @@ const config: KnipConfig = {
       entry: [
         'server/cli.ts',
         'server/platform/paper/worker.ts',
+        'server/capabilities/plans/reading-thread.ts',
         'tools/*.{mjs,ts}',
-        'bench/{run,scenarios/*}.ts',
+        'bench/{run,scenarios/*,reference/bare-server}.ts',
         '{server,words,tests,tools,bench}/**/*.test.ts',
       ],
       project: [

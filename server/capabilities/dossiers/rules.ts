@@ -54,10 +54,6 @@ export function whyNot(
   return null
 }
 
-export function actionsOpenTo(dossier: Parameters<typeof whyNot>[1], facts: RuleFacts): Action[] {
-  return (Object.keys(actions) as Action[]).filter((action) => !whyNot(action, dossier, facts))
-}
-
 /** Where a dossier stands while a step of that kind is open. */
 const STATE_AT = {
   receive: 'received',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, dayFrom, instantFrom, isoOf } from '../time.ts'
+import { type Day, dayFrom, isoOf } from '../time.ts'
 
 /** A point in time as answers carry it: Viet Nam's offset, to the second. */
 export const Instant = z.codec(
@@ -10,12 +10,6 @@ export const Instant = z.codec(
     encode: isoOf,
   },
 )
-
-/** A point in time as requests carry it; without a zone it is Viet Nam's. */
-export const GivenInstant = z
-  .string()
-  .refine((text) => instantFrom(text) !== null, { error: 'http.field_not_a_time' })
-  .transform((text) => instantFrom(text) as Date)
 
 /** A calendar day, `2026-11-21`. */
 export const GivenDay = z

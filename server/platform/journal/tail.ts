@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events'
 import type { Pool, PoolClient } from 'pg'
 
 /** An event as readers of the journal see it. */
@@ -20,12 +19,6 @@ export type Fold = {
 }
 
 const BATCH = 2_000
-const written = new EventEmitter()
-
-/** Tells the tail in this process that there is something to read; other processes find it within a quarter second. */
-export function nudge(): void {
-  written.emit('written')
-}
 
 /**
  * Reads on once: the next events below the oldest running transaction, so that none that commits late is passed over.
@@ -82,12 +75,10 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer)
-      written.off('written', done)
       signal.removeEventListener('abort', done)
       resolve()
     }
     const timer = setTimeout(done, ms)
-    written.once('written', done)
     signal.addEventListener('abort', done, { once: true })
   })
 }
