@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { runMigrations as migrateQueue } from 'graphile-worker'
 import { CompiledQuery } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { CannotStart, exitCodes } from '../config/cannot-start.ts'
 import { type Connected, connect, type Database, PROGRAM_ROLE, run } from './pool.ts'
 
 const folder = new URL('../../../database/migrations/', import.meta.url)
@@ -51,6 +52,22 @@ async function applyMigrations(db: Database): Promise<string[]> {
   )
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error, results } = await migrator.migrateToLatest()
-  if (error) throw error
+  if (error) throw refusalOf(error)
   return (results ?? []).map((result) => result.migrationName)
+}
+
+/** A database that a newer program has changed already: this one would not know what it writes. */
+function refusalOf(error: unknown): unknown {
+  const newer = /previously executed migration (\S+) is missing/.exec(error instanceof Error ? error.message : '')
+  if (!newer?.[1]) return error
+  return new CannotStart(
+    [
+      {
+        code: 'database.newer',
+        vi: `Cơ sở dữ liệu đã được nâng cấp bởi phiên bản mới hơn (${newer[1]}). Hãy chạy phiên bản đó, hoặc phục hồi bản sao lưu trước khi nâng cấp.`,
+        en: `The database was upgraded by a newer version (${newer[1]}). Run that version, or restore the backup made before the upgrade.`,
+      },
+    ],
+    exitCodes.database,
+  )
 }
