@@ -233,6 +233,63 @@ CREATE INDEX local_day_agency_idx ON calendar.local_day USING btree (agency_id);
 -- Loading a province's calendar.
 CREATE INDEX local_day_root_idx ON calendar.local_day USING btree (root_id);
 
+-- What a person made of a proposal: which effects, who, when and why.
+create table consequences.decision (
+  agency_id uuid not null,
+  proposal_id uuid not null,
+  verdict text not null,
+  effects text[] not null,
+  by uuid not null,
+  at timestamp with time zone not null,
+  why text not null,
+  PRIMARY KEY (agency_id, proposal_id),
+  FOREIGN KEY (agency_id, proposal_id) REFERENCES consequences.proposal(agency_id, id),
+  CHECK (verdict = ANY (ARRAY['accepted'::text, 'refused'::text]))
+);
+
+-- What a rule proposes about an agency or an officer for a year, with the figures it rests on. Nothing happens by itself: a person decides.
+create table consequences.proposal (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  rule text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  year integer not null,
+  -- lapsed: the figures moved and the rule does not propose it any more.
+  state text not null,
+  effects text[] not null,
+  reasons jsonb not null,
+  asks boolean not null,
+  figures jsonb not null,
+  proposed_at timestamp with time zone not null,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  CHECK (state = ANY (ARRAY['proposed'::text, 'lapsed'::text, 'decided'::text])),
+  CHECK (subject_kind = ANY (ARRAY['agency'::text, 'officer'::text]))
+);
+-- What waits for a decision in a year.
+CREATE INDEX proposal_list_idx ON consequences.proposal USING btree (root_id, year, state);
+
+-- A rule on what follows from results, as data: condition, effects, basis, on or off.
+create table consequences.rule (
+  agency_id uuid not null,
+  id uuid not null,
+  code text not null,
+  content jsonb not null,
+  brought boolean not null,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, code),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  CHECK (code ~ '^[A-Z][A-Z0-9.-]{0,19}$'::text)
+);
+
 -- A paper of a dossier as handed in: original, certified copy, copy or electronic, and how many.
 create table dossiers.component (
   agency_id uuid not null,
@@ -415,6 +472,16 @@ create table dossiers.step (
 -- A dossier's process.
 CREATE INDEX step_dossier_idx ON dossiers.step USING btree (agency_id, dossier_id, "position");
 
+-- Steps that were somebody's, with when they were due and done: what the rules on officers are judged on.
+create view dossiers.step_of_person as
+ SELECT agency_id,
+    dossier_id,
+    COALESCE(done_by, holder_id) AS account_id,
+    due_at,
+    done_at
+   FROM dossiers.step
+  WHERE kind <> 'receive'::text AND kind <> 'return'::text AND opened_at IS NOT NULL AND COALESCE(done_by, holder_id) IS NOT NULL AND due_at IS NOT NULL;
+
 -- A stored file: what it was called, what it really is (told from its content), and where the bytes lie. Stored once per agency and content.
 create table files.file (
   agency_id uuid not null,
@@ -444,6 +511,200 @@ create table files.use (
   PRIMARY KEY (agency_id, file_id, subject_kind, subject_id, purpose),
   FOREIGN KEY (agency_id, file_id) REFERENCES files.file(agency_id, id)
 );
+
+-- An agency in a round, as it was called when the round was opened.
+create table indexes.contender (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  round_id uuid not null,
+  code text not null,
+  name text not null,
+  kind text not null,
+  -- Other last days granted to this agency, by state.
+  extended jsonb not null default '{}'::jsonb,
+  chased_at timestamp with time zone,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, round_id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (root_id, round_id) REFERENCES indexes.round(agency_id, id)
+);
+-- The agencies of a round.
+CREATE INDEX contender_round_idx ON indexes.contender USING btree (root_id, round_id);
+
+-- A paper put to a component of an agency in a round, by what it contains: the same content cannot prove the same thing twice.
+create table indexes.evidence (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  round_id uuid not null,
+  component text not null,
+  file_id uuid not null,
+  file_name text not null,
+  sha256 bytea not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (root_id, round_id) REFERENCES indexes.round(agency_id, id)
+);
+-- Whether a paper already proves this component elsewhere.
+CREATE INDEX evidence_content_idx ON indexes.evidence USING btree (root_id, component, sha256);
+-- An agency's papers in a round.
+CREATE INDEX evidence_round_idx ON indexes.evidence USING btree (root_id, round_id, agency_id);
+
+-- A published ranking, byte for byte, with all that it was computed from (set, values, points, cut, last year): computed again it gives the same bytes.
+create table indexes.result (
+  agency_id uuid not null,
+  round_id uuid not null,
+  inputs text not null,
+  ranking text not null,
+  -- SHA-256 of the inputs and the ranking; also in the event that published the round.
+  digest bytea not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, round_id),
+  FOREIGN KEY (agency_id, round_id) REFERENCES indexes.round(agency_id, id)
+);
+
+-- A round of an index: one version of a set, one period, its agencies. A published round is frozen.
+create table indexes.round (
+  agency_id uuid not null,
+  id uuid not null,
+  code text not null,
+  name text not null,
+  set_id uuid not null,
+  period text not null,
+  period_from date not null,
+  period_to date not null,
+  state text not null,
+  -- Last day of each state that has one.
+  deadlines jsonb not null,
+  -- The round it is compared with.
+  before_id uuid,
+  sample boolean not null default false,
+  opened_at timestamp with time zone not null,
+  refreshed_at timestamp with time zone,
+  published_at timestamp with time zone,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, code),
+  FOREIGN KEY (agency_id, before_id) REFERENCES indexes.round(agency_id, id),
+  FOREIGN KEY (agency_id, set_id) REFERENCES indexes.set(agency_id, id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  CHECK ((state = 'published'::text) = (published_at IS NOT NULL)),
+  CHECK (code ~ '^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$'::text),
+  CHECK (period_to >= period_from),
+  CHECK (state = ANY (ARRAY['open'::text, 'self_scoring'::text, 'appraising'::text, 'explaining'::text, 'second_appraisal'::text, 'council'::text, 'published'::text]))
+);
+-- What is compared with a round. Partial: the first of each set has none.
+CREATE INDEX round_before_idx ON indexes.round USING btree (agency_id, before_id) WHERE (before_id IS NOT NULL);
+-- Rounds of a set, and whether it is in use.
+CREATE INDEX round_set_idx ON indexes.round USING btree (agency_id, set_id);
+
+-- What one component of one agency stands at in a round, in thousandths of a point: claimed, appraised, appraised again, decided, or measured with where the figures came from.
+create table indexes.score (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  round_id uuid not null,
+  component text not null,
+  measured boolean not null,
+  value jsonb,
+  -- Of a measured value: each figure with measure, version, cut, moment, numerator and denominator.
+  provenance jsonb,
+  -- In force now; null is not known, which is no zero.
+  points integer,
+  self_points integer,
+  first_points integer,
+  second_points integer,
+  council_points integer,
+  disputed boolean not null default false,
+  -- A dispute was decided; new figures do not undo it.
+  settled boolean not null default false,
+  left_out boolean not null default false,
+  decided boolean not null default false,
+  self_scored_by uuid,
+  changed_at timestamp with time zone not null,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, round_id, component),
+  FOREIGN KEY (root_id, round_id) REFERENCES indexes.round(agency_id, id),
+  CHECK (points >= 0)
+);
+-- A round's scores: ranking, what is missing, what waits for appraisal.
+CREATE INDEX score_round_idx ON indexes.score USING btree (root_id, round_id);
+
+-- The history of a component's points: who, when, from, to, why. Lines are only added. Why stands here and not in the event, which carries its digest.
+create table indexes.score_line (
+  agency_id uuid not null,
+  id uuid not null,
+  score_id uuid not null,
+  seq integer not null,
+  work text not null,
+  by uuid not null,
+  at timestamp with time zone not null,
+  from_points integer,
+  to_points integer,
+  why text not null,
+  files uuid[] not null default '{}'::uuid[],
+  value jsonb,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, score_id, seq),
+  FOREIGN KEY (agency_id, score_id) REFERENCES indexes.score(agency_id, id),
+  CHECK (seq > 0)
+);
+
+-- A version of a criteria set, as data: fields, criteria, components with points, kind of score and what fills them. A version is never changed; a re-issue is a new one.
+create table indexes.set (
+  agency_id uuid not null,
+  id uuid not null,
+  code text not null,
+  -- The version of the set; version is the row's own.
+  number integer not null,
+  name text not null,
+  effective_from date not null,
+  kinds text[] not null,
+  verified boolean not null,
+  -- Came with the product; else a province's own.
+  brought boolean not null,
+  sample boolean not null default false,
+  content jsonb not null,
+  -- SHA-256 of the content as it was written, so that a frozen round can be held against it.
+  digest bytea not null,
+  added_at timestamp with time zone not null,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, code, number),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  CHECK (code ~ '^[a-z0-9][a-z0-9.-]{0,39}$'::text),
+  CHECK (number > 0)
+);
+
+-- Answers of a sociological survey by option, entered as counts until surveys are held here.
+create table indexes.survey_count (
+  agency_id uuid not null,
+  round_id uuid not null,
+  root_id uuid not null,
+  component text not null,
+  item integer not null,
+  option text not null,
+  count integer not null,
+  PRIMARY KEY (agency_id, round_id, component, item, option),
+  FOREIGN KEY (root_id, round_id) REFERENCES indexes.round(agency_id, id),
+  CHECK (count >= 0),
+  CHECK (item > 0)
+);
+-- The survey part of a round.
+CREATE INDEX survey_count_round_idx ON indexes.survey_count USING btree (root_id, round_id);
 
 -- How far each reader of the journal has come; moved in the same transaction as what the reader writes.
 create table journal.cursor (

@@ -182,6 +182,49 @@ export interface CalendarLocalDay {
   version: number;
 }
 
+export interface ConsequencesDecision {
+  agency_id: string;
+  at: Timestamp;
+  by: string;
+  effects: string[];
+  proposal_id: string;
+  verdict: string;
+  why: string;
+}
+
+export interface ConsequencesProposal {
+  agency_id: string;
+  asks: boolean;
+  effects: string[];
+  figures: JsonColumn;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  proposed_at: Timestamp;
+  reasons: JsonColumn;
+  root_id: string;
+  rule: string;
+  /**
+   * lapsed: the figures moved and the rule does not propose it any more.
+   */
+  state: string;
+  subject_id: string;
+  subject_kind: string;
+  version: number;
+  year: number;
+}
+
+export interface ConsequencesRule {
+  agency_id: string;
+  brought: boolean;
+  code: string;
+  content: JsonColumn;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  version: number;
+}
+
 export interface DossiersComponent {
   agency_id: string;
   code: string;
@@ -322,6 +365,14 @@ export interface DossiersStep {
   worked_minutes: number | null;
 }
 
+export interface DossiersStepOfPerson {
+  account_id: string | null;
+  agency_id: string | null;
+  done_at: Timestamp | null;
+  dossier_id: string | null;
+  due_at: Timestamp | null;
+}
+
 export interface FilesFile {
   added_at: Timestamp;
   added_by: string | null;
@@ -342,6 +393,164 @@ export interface FilesUse {
   subject_id: string;
   subject_kind: string;
   used_at: Timestamp;
+}
+
+export interface IndexesContender {
+  agency_id: string;
+  chased_at: Timestamp | null;
+  code: string;
+  /**
+   * Other last days granted to this agency, by state.
+   */
+  extended: Generated<JsonColumn>;
+  id: string;
+  kind: string;
+  name: string;
+  root_id: string;
+  round_id: string;
+}
+
+export interface IndexesEvidence {
+  added_at: Timestamp;
+  added_by: string;
+  agency_id: string;
+  component: string;
+  file_id: string;
+  file_name: string;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  removed_at: Timestamp | null;
+  root_id: string;
+  round_id: string;
+  sha256: Buffer;
+  version: number;
+}
+
+export interface IndexesResult {
+  agency_id: string;
+  /**
+   * SHA-256 of the inputs and the ranking; also in the event that published the round.
+   */
+  digest: Buffer;
+  inputs: string;
+  made_at: Timestamp;
+  ranking: string;
+  round_id: string;
+}
+
+export interface IndexesRound {
+  agency_id: string;
+  /**
+   * The round it is compared with.
+   */
+  before_id: string | null;
+  code: string;
+  /**
+   * Last day of each state that has one.
+   */
+  deadlines: JsonColumn;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  name: string;
+  opened_at: Timestamp;
+  period: string;
+  period_from: Day;
+  period_to: Day;
+  published_at: Timestamp | null;
+  refreshed_at: Timestamp | null;
+  sample: Generated<boolean>;
+  set_id: string;
+  state: string;
+  version: number;
+}
+
+export interface IndexesScore {
+  agency_id: string;
+  changed_at: Timestamp;
+  component: string;
+  council_points: number | null;
+  decided: Generated<boolean>;
+  disputed: Generated<boolean>;
+  first_points: number | null;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  left_out: Generated<boolean>;
+  measured: boolean;
+  /**
+   * In force now; null is not known, which is no zero.
+   */
+  points: number | null;
+  /**
+   * Of a measured value: each figure with measure, version, cut, moment, numerator and denominator.
+   */
+  provenance: JsonColumn | null;
+  root_id: string;
+  round_id: string;
+  second_points: number | null;
+  self_points: number | null;
+  self_scored_by: string | null;
+  /**
+   * A dispute was decided; new figures do not undo it.
+   */
+  settled: Generated<boolean>;
+  value: JsonColumn | null;
+  version: number;
+}
+
+export interface IndexesScoreLine {
+  agency_id: string;
+  at: Timestamp;
+  by: string;
+  files: Generated<string[]>;
+  from_points: number | null;
+  id: string;
+  score_id: string;
+  seq: number;
+  to_points: number | null;
+  value: JsonColumn | null;
+  why: string;
+  work: string;
+}
+
+export interface IndexesSet {
+  added_at: Timestamp;
+  agency_id: string;
+  /**
+   * Came with the product; else a province's own.
+   */
+  brought: boolean;
+  code: string;
+  content: JsonColumn;
+  /**
+   * SHA-256 of the content as it was written, so that a frozen round can be held against it.
+   */
+  digest: Buffer;
+  effective_from: Day;
+  id: string;
+  kinds: string[];
+  last_hash: Buffer;
+  last_seq: number;
+  name: string;
+  /**
+   * The version of the set; version is the row's own.
+   */
+  number: number;
+  sample: Generated<boolean>;
+  verified: boolean;
+  version: number;
+}
+
+export interface IndexesSurveyCount {
+  agency_id: string;
+  component: string;
+  count: number;
+  item: number;
+  option: string;
+  root_id: string;
+  round_id: string;
 }
 
 export interface JournalCursor {
@@ -827,6 +1036,9 @@ export interface DB {
   "calendar.desk_hours": CalendarDeskHours;
   "calendar.holiday": CalendarHoliday;
   "calendar.local_day": CalendarLocalDay;
+  "consequences.decision": ConsequencesDecision;
+  "consequences.proposal": ConsequencesProposal;
+  "consequences.rule": ConsequencesRule;
   "dossiers.component": DossiersComponent;
   "dossiers.dossier": DossiersDossier;
   "dossiers.draft": DossiersDraft;
@@ -834,8 +1046,17 @@ export interface DB {
   "dossiers.pause": DossiersPause;
   "dossiers.slip": DossiersSlip;
   "dossiers.step": DossiersStep;
+  "dossiers.step_of_person": DossiersStepOfPerson;
   "files.file": FilesFile;
   "files.use": FilesUse;
+  "indexes.contender": IndexesContender;
+  "indexes.evidence": IndexesEvidence;
+  "indexes.result": IndexesResult;
+  "indexes.round": IndexesRound;
+  "indexes.score": IndexesScore;
+  "indexes.score_line": IndexesScoreLine;
+  "indexes.set": IndexesSet;
+  "indexes.survey_count": IndexesSurveyCount;
   "journal.cursor": JournalCursor;
   "journal.epoch": JournalEpoch;
   "journal.event": JournalEvent;
