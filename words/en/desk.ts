@@ -8,6 +8,7 @@ export const desk: SameShape<typeof vi> = {
     scan: 'Scan a slip or an identity card, or type a code',
     scan_hint: 'A slip opens its dossier; a card begins an intake. A number of the bar and Enter goes there.',
     open: 'Open',
+    counts: 'The day in figures',
     new: 'New intake',
     sent: 'Waiting online',
     received: 'Received today',

@@ -5,6 +5,7 @@ export const desk = {
     scan: 'Quét giấy hẹn, quét căn cước, hoặc gõ mã hồ sơ',
     scan_hint: 'Giấy hẹn mở hồ sơ; căn cước mở tiếp nhận đã điền sẵn. Gõ số mục trên thanh rồi Enter để sang mục đó.',
     open: 'Mở',
+    counts: 'Trong ngày',
     new: 'Tiếp nhận mới',
     sent: 'Trực tuyến chờ nhận',
     received: 'Đã nhận hôm nay',
