@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { establish } from '#agencies'
 import { openAccount } from '#people'
 import { system } from '#platform/access/actor.ts'
@@ -146,6 +145,3 @@ function jsonIn(text: string): unknown {
     return null
   }
 }
-
-/** The embedded cluster's files and the checkout, for what a test looks at from outside. */
-export const checkout = join(import.meta.dirname, '../..')
