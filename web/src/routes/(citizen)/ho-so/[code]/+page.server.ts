@@ -15,6 +15,7 @@ export const load = async (event) => {
   const proof = proofOf(event)
   const first = await client.GET('/api/v1/tracking/{code}', { params: { path, query: proof } })
   const isWrong = (first.error as Problem | undefined)?.code === 'dossiers.proof_wrong'
+  if ([404, 422].includes(first.response.status)) redirect(303, `/ho-so?code=${encodeURIComponent(path.code)}`)
   const dossier = await got(
     event,
     isWrong ? client.GET('/api/v1/tracking/{code}', { params: { path, query: {} } }) : Promise.resolve(first),
