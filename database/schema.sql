@@ -512,12 +512,12 @@ create table files.use (
   FOREIGN KEY (agency_id, file_id) REFERENCES files.file(agency_id, id)
 );
 
--- An agency in a round, as it was called when the round was opened.
+-- An agency in a round, as it was called when the round was opened. The row is the province's; body_id is the agency judged.
 create table indexes.contender (
   agency_id uuid not null,
   id uuid not null,
-  root_id uuid not null,
   round_id uuid not null,
+  body_id uuid not null,
   code text not null,
   name text not null,
   kind text not null,
@@ -525,12 +525,10 @@ create table indexes.contender (
   extended jsonb not null default '{}'::jsonb,
   chased_at timestamp with time zone,
   PRIMARY KEY (agency_id, id),
-  UNIQUE (agency_id, round_id),
-  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
-  FOREIGN KEY (root_id, round_id) REFERENCES indexes.round(agency_id, id)
+  UNIQUE (agency_id, round_id, body_id),
+  FOREIGN KEY (agency_id, round_id) REFERENCES indexes.round(agency_id, id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
 );
--- The agencies of a round.
-CREATE INDEX contender_round_idx ON indexes.contender USING btree (root_id, round_id);
 
 -- A paper put to a component of an agency in a round, by what it contains: the same content cannot prove the same thing twice.
 create table indexes.evidence (
@@ -548,8 +546,7 @@ create table indexes.evidence (
   version integer not null,
   last_seq integer not null,
   last_hash bytea not null,
-  PRIMARY KEY (agency_id, id),
-  FOREIGN KEY (root_id, round_id) REFERENCES indexes.round(agency_id, id)
+  PRIMARY KEY (agency_id, id)
 );
 -- Whether a paper already proves this component elsewhere.
 CREATE INDEX evidence_content_idx ON indexes.evidence USING btree (root_id, component, sha256);
@@ -635,7 +632,6 @@ create table indexes.score (
   last_hash bytea not null,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, round_id, component),
-  FOREIGN KEY (root_id, round_id) REFERENCES indexes.round(agency_id, id),
   CHECK (points >= 0)
 );
 -- A round's scores: ranking, what is missing, what waits for appraisal.
@@ -699,7 +695,6 @@ create table indexes.survey_count (
   option text not null,
   count integer not null,
   PRIMARY KEY (agency_id, round_id, component, item, option),
-  FOREIGN KEY (root_id, round_id) REFERENCES indexes.round(agency_id, id),
   CHECK (count >= 0),
   CHECK (item > 0)
 );

@@ -397,6 +397,7 @@ export interface FilesUse {
 
 export interface IndexesContender {
   agency_id: string;
+  body_id: string;
   chased_at: Timestamp | null;
   code: string;
   /**
@@ -406,7 +407,6 @@ export interface IndexesContender {
   id: string;
   kind: string;
   name: string;
-  root_id: string;
   round_id: string;
 }
 
