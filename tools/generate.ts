@@ -5,6 +5,7 @@ import { withMigrated } from './generating/migrated.ts'
 import { architecture } from './generating/picture.ts'
 import { databaseSchema } from './generating/schema.ts'
 import { databaseTypes } from './generating/types.ts'
+import { readmes } from './readmes.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -34,6 +35,7 @@ async function made(): Promise<Map<string, string>> {
     ['contract/openapi.json', openapi],
     ['contract/api.d.ts', types],
     ['docs/architecture.md', page],
+    ...(await readmes()),
   ])
 }
 

@@ -20,7 +20,9 @@ export function openEnded(actions: Readonly<Record<string, Arrow>>): string {
     .join('\n')
 }
 
+/** A table; where there are no rows, a dash. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '–'
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n')
 }
