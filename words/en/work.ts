@@ -68,6 +68,7 @@ export const work: SameShape<typeof vi> = {
     history: 'History',
     next: 'What next',
     next_none: 'Nothing is left to do here.',
+    kept: 'What you typed',
     closed: 'Not open',
     mine: 'on my desk',
     complete: 'Complete the step: {step}',

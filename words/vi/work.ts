@@ -65,6 +65,7 @@ export const work = {
     history: 'Diễn biến',
     next: 'Làm gì tiếp',
     next_none: 'Không còn việc gì với hồ sơ này.',
+    kept: 'Điều vừa gõ',
     closed: 'Chưa mở',
     mine: 'trên bàn tôi',
     complete: 'Hoàn thành bước: {step}',

@@ -1,6 +1,8 @@
 import type { paths } from '#contract/api.d.ts'
 import { api, got } from '#lib/api.server.ts'
 
+const SIZES = ['a4', 'a5', '80mm'] as const
+
 /** What was just written, with the slip to be printed: the newest one. */
 export const load = async (event) => {
   const path = { code: event.params.code }
@@ -12,6 +14,6 @@ export const load = async (event) => {
   return {
     dossier: { code, state, due_at, fee, procedure_name, applicant_name, secret },
     slip: slips.at(-1) ?? null,
-    print: paper === 'a4' || paper === 'a5' || paper === '80mm' ? paper : null,
+    print: SIZES.find((size) => size === paper) ?? null,
   }
 }
