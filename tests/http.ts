@@ -7,10 +7,14 @@ import type { TestDatabase } from './database.ts'
 /** An answer as a program sees it; `body` is null where there is none. */
 export type Answer = { status: number; body: unknown }
 
+/** An answer that is no JSON: a PDF, a file, a redirect. */
+export type RawAnswer = { status: number; headers: Record<string, unknown>; bytes: Buffer }
+
 /** The API of some routes over a test database, asked without a socket. */
 export type TestServer = {
   /** `ask(anna, 'POST /rules', {…})`; a write carries a fresh idempotency key unless its headers have one. */
   ask(actor: Actor, request: string, body?: object, headers?: Record<string, string>): Promise<Answer>
+  raw(actor: Actor, request: string, body?: string, headers?: Record<string, string>): Promise<RawAnswer>
   close(): Promise<void>
 }
 
@@ -25,17 +29,29 @@ export async function withServer(database: TestDatabase, routes: readonly Routes
     routes,
     ready: async () => true,
   })
-  const ask = async (actor: Actor, request: string, body?: object, headers: Record<string, string> = {}) => {
+  const inject = (
+    actor: Actor,
+    request: string,
+    body: object | string | undefined,
+    headers: Record<string, string>,
+  ) => {
     const [method = 'GET', path = '/'] = request.split(' ', 2)
-    const answer = await server.inject({
+    return server.inject({
       method: method as 'GET',
       url: `/api/v1${path}`,
       headers: { 'idempotency-key': randomBytes(8).toString('hex'), ...tokenFor(actor), ...headers },
       ...(body ? { payload: body } : {}),
     })
+  }
+  const ask = async (actor: Actor, request: string, body?: object, headers: Record<string, string> = {}) => {
+    const answer = await inject(actor, request, body, headers)
     return { status: answer.statusCode, body: answer.body === '' ? null : (answer.json() as unknown) }
   }
-  return { ask, close: () => server.close() }
+  const raw = async (actor: Actor, request: string, body?: string, headers: Record<string, string> = {}) => {
+    const answer = await inject(actor, request, body, headers)
+    return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload }
+  }
+  return { ask, raw, close: () => server.close() }
 
   function tokenFor(actor: Actor): Record<string, string> {
     if (actor === nobody) return {}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { nobody } from '#platform/access/actor.ts'
+import { type Desk, withDesk } from './given.ts'
+
+let desk: Desk
+before(async () => {
+  desk = await withDesk()
+})
+after(() => desk.close())
+
+const PHONE = '0900 000 123'
+const begin = async (content: object, phone: string | null = PHONE) =>
+  (await desk.ask(nobody, 'POST /drafts', { procedure: '1.013225', content, phone })).body.code
+
+test('a draft is resumed on another device by its code and the phone number, however it is typed', async () => {
+  const code = await begin({ name: 'Trần Văn Mẫu' })
+  assert.match(code, /^N[2-9A-Z]{9}$/)
+  const { told, body } = await desk.ask(nobody, `GET /drafts/${code}?phone=%2B84900000123`)
+  assert.deepEqual(
+    [told, body],
+    ['200', { code, procedure: '1.013225', content: { name: 'Trần Văn Mẫu' }, sent_as: null }],
+  )
+  const saved = await desk.ask(nobody, `PUT /drafts/${code}?phone=0900000123`, { content: { name: 'Trần Thị Mẫu' } })
+  assert.equal(saved.told, '200')
+  const later = await desk.ask(nobody, `GET /drafts/${code}?phone=0900000123`)
+  assert.deepEqual((later.body as unknown as { content: object }).content, { name: 'Trần Thị Mẫu' })
+})
+
+test('a wrong phone, a wrong code and no phone look alike, and write nothing', async () => {
+  const code = await begin({ name: 'Trần Văn Mẫu' })
+  for (const address of [`${code}?phone=0900000124`, `${code}`, 'N222222222?phone=0900000123'])
+    assert.equal((await desk.ask(nobody, `GET /drafts/${address}`)).told, '404 dossiers.draft_not_found', address)
+  const change = { content: { name: 'Kẻ Khác' } }
+  assert.equal((await desk.ask(nobody, `PUT /drafts/${code}`, change)).told, '404 dossiers.draft_not_found')
+  const still = await desk.ask(nobody, `GET /drafts/${code}?phone=0900000123`)
+  assert.deepEqual((still.body as unknown as { content: object }).content, { name: 'Trần Văn Mẫu' })
+  assert.equal((await desk.ask(nobody, 'POST /drafts', { content: {} })).told, '422 http.invalid')
+})
+
+test('what was sent stays sent: the draft says as what, holds nothing any more and is not written again', async () => {
+  const draft = await begin({ name: 'Trần Văn Mẫu' })
+  const sent = await desk.ask(nobody, 'POST /submissions', desk.handing({ draft }))
+  assert.equal(sent.told, '201')
+  const { body } = await desk.ask(nobody, `GET /drafts/${draft}?phone=0900000123`)
+  assert.deepEqual(body, { code: draft, procedure: '1.013225', content: {}, sent_as: sent.body.code })
+  const again = await desk.ask(nobody, `PUT /drafts/${draft}?phone=0900000123`, { content: { name: 'x' } })
+  assert.equal(again.told, '409 dossiers.draft_sent')
+})
+
+test('the number is kept as a digest only', async () => {
+  await begin({ step: 1 })
+  const rows = await desk.commune.database.context().db.selectFrom('dossiers.draft').selectAll().execute()
+  assert.ok(rows.length > 0 && !/900000123/.test(JSON.stringify(rows)))
+})
