@@ -2,6 +2,7 @@ import { treeOf } from '#agencies'
 import { calendarOf, remaining, splitWorkingTime } from '#calendar'
 import { accountsActedFor, may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
+import { prepared } from '#platform/database/named.ts'
 import { Objection } from '#platform/objection.ts'
 import { digestFor, unseal } from '#platform/secrets/seal.ts'
 import { ruleOn } from '#rulebook'
@@ -11,6 +12,15 @@ import { ruleFacts } from './file.ts'
 import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
 import { type Action, actions, isLate, whyNot } from './rules.ts'
 import { secretOf } from './submit.ts'
+
+const read = {
+  byCode: prepared(byCode),
+  steps: prepared(stepsOf),
+  components: prepared(componentsOf),
+  pauses: prepared(pausesOf),
+  slips: prepared(slipsOf),
+  happenings: prepared(happenings),
+}
 
 /** Working time left or overdue, for a chip; null where no clock runs. */
 export type Clock = {
@@ -43,17 +53,17 @@ export async function clockOf(
  * @throws Objection `dossiers.not_found` where it is missing or out of the actor's reach.
  */
 export async function sheetFor(context: Context, code: string) {
-  const sheet = await byCode(context.db, context.root_id, tidyCode(code)).executeTakeFirst()
+  const [sheet] = await read.byCode(context, context.root_id, tidyCode(code))
   if (!sheet || !may(context.actor, 'dossiers.see', sheet.agency_id)) throw new Objection('dossiers.not_found')
   const { agency_id, id } = sheet
   const seesPeople = may(context.actor, 'dossiers.people', agency_id)
   const [tree, steps, components, pauses, slips, history, clock, facts] = await Promise.all([
     treeOf(context),
-    stepsOf(context.db, agency_id, id).execute(),
-    componentsOf(context.db, agency_id, id).execute(),
-    pausesOf(context.db, agency_id, id).execute(),
-    slipsOf(context.db, agency_id, id).execute(),
-    happenings(context.db, agency_id, id).execute(),
+    read.steps(context, agency_id, id),
+    read.components(context, agency_id, id),
+    read.pauses(context, agency_id, id),
+    read.slips(context, agency_id, id),
+    read.happenings(context, agency_id, id),
     clockOf(context, sheet),
     ruleFacts(context, agency_id),
   ])
@@ -110,22 +120,19 @@ export type Proof = { readonly secret?: string | undefined; readonly phone?: str
  * @throws Objection `dossiers.not_found`; `dossiers.proof_wrong` where a proof is given and does not fit.
  */
 export async function trackedFor(context: Context, code: string, proof: Proof) {
-  const sheet = await byCode(context.db, context.root_id, tidyCode(code)).executeTakeFirst()
+  const [sheet] = await read.byCode(context, context.root_id, tidyCode(code))
   if (!sheet) throw new Objection('dossiers.not_found')
   const isProven = isOwner(context, sheet) || proves(context, sheet, proof)
   if (!isProven && (proof.secret || proof.phone)) throw new Objection('dossiers.proof_wrong')
   const { agency_id, id } = sheet
   const [tree, steps, pauses, clock] = await Promise.all([
     treeOf(context),
-    stepsOf(context.db, agency_id, id).execute(),
-    pausesOf(context.db, agency_id, id).execute(),
+    read.steps(context, agency_id, id),
+    read.pauses(context, agency_id, id),
     clockOf(context, sheet),
   ])
   const [components, slips] = isProven
-    ? await Promise.all([
-        componentsOf(context.db, agency_id, id).execute(),
-        slipsOf(context.db, agency_id, id).execute(),
-      ])
+    ? await Promise.all([read.components(context, agency_id, id), read.slips(context, agency_id, id)])
     : [[], []]
   return {
     ...sheet,

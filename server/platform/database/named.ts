@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { CompiledQuery } from 'kysely'
+import type { Compilable, CompiledQuery } from 'kysely'
 import type { Pool, PoolClient, QueryResultRow } from 'pg'
+import type { Database } from './pool.ts'
 
 const names = new Map<string, string>()
 
@@ -22,4 +23,32 @@ export async function named<Row extends QueryResultRow>(
 ): Promise<Row[]> {
   const result = await on.query<Row>({ name: nameOf(query.sql), text: query.sql, values: [...query.parameters] })
   return result.rows
+}
+
+type Mark = { readonly value: number }
+type Shape = { readonly sql: string; readonly parameters: readonly unknown[] }
+
+/**
+ * A query of one shape for the hot paths: built and compiled the first time, then sent by name with its values put in
+ * their places. Not for a builder that looks at its values, which are marks when it is called.
+ *
+ * @param build the query of these values, as `queries.ts` has it.
+ */
+export function prepared<Values extends readonly unknown[], Row extends QueryResultRow>(
+  build: (db: Database, ...values: Values) => Compilable<Row>,
+): (on: { readonly db: Database; readonly pool: Pool }, ...values: Values) => Promise<Row[]> {
+  let shape: Shape | null = null
+  return ({ db, pool }, ...values) => {
+    shape ??= shapeOf(build(db, ...(values.map((_, value): Mark => ({ value })) as unknown as Values)).compile())
+    const parameters = shape.parameters.map((one) => (isMark(one) ? values[one.value] : one))
+    return named<Row>(pool, { sql: shape.sql, parameters })
+  }
+}
+
+function shapeOf({ sql, parameters }: CompiledQuery): Shape {
+  return { sql, parameters }
+}
+
+function isMark(parameter: unknown): parameter is Mark {
+  return typeof parameter === 'object' && parameter !== null && 'value' in parameter
 }
