@@ -167,4 +167,14 @@ describe('agencies over HTTP', () => {
     assert.equal((await treeOf(database.context())).bodyOf(unit?.id ?? '')?.code, 'ST')
     assert.equal(await codeOf('POST /agencies/imports', good), 'agencies.import_nothing_new')
   })
+
+  test('groups are shown to everybody with their members of the day', async () => {
+    const { status, body } = await server.ask(nobody, 'GET /agency-groups?on=2025-06-30')
+    const groups = body as { code: string; name: string; members: string[] }[]
+    assert.equal(status, 200)
+    assert.deepEqual(groups.find(({ code }) => code === 'communes')?.members.toSorted(), ['X1', 'X2'])
+    assert.ok(groups.every(({ name }) => name !== ''))
+    assert.equal((await server.ask(nobody, 'GET /agency-groups?on=30-06')).status, 422)
+    assert.equal((await server.ask(nobody, 'POST /agency-groups', { code: 'x', name: 'Xấu', kinds: [] })).status, 401)
+  })
 })

@@ -133,4 +133,30 @@ describe('the calendar over HTTP', () => {
     const province = await server.ask(elsewhere, 'POST /calendar/desk-hours', { ...hours, agency: 'TINH' })
     assert.equal(province.status, 403)
   })
+
+  test('a holiday of the province’s own shows on its day each year and among the entries', async () => {
+    const feast = { code: 'founding', name: 'Ngày thành lập tỉnh', kind: 'solar', month: 10, day: 7 }
+    const holiday = { ...feast, valid_from: '2026-01-01', basis: 'Nghị quyết 3/NQ-HĐND' }
+    assert.equal((await dayOf('2026-10-07'))?.working, true)
+    assert.equal((await server.ask(nobody, 'POST /calendar/holidays', holiday)).status, 401)
+    const elsewhere = person('Chị Hoa', ['calendar.manage'], [commune])
+    assert.equal((await server.ask(elsewhere, 'POST /calendar/holidays', holiday)).status, 403)
+    assert.equal((await server.ask(admin(), 'POST /calendar/holidays', { ...holiday, month: 13 })).status, 422)
+    const { status, body } = await server.ask(admin(), 'POST /calendar/holidays', holiday)
+    assert.equal(status, 201)
+    assert.deepEqual(
+      [(await dayOf('2026-10-07'))?.rule, (await dayOf('2027-10-07'))?.working],
+      ['holiday.founding', false],
+    )
+    const entries = (await server.ask(nobody, 'GET /calendar/entries?agency=X1')).body as {
+      holidays: { id: string; code: string; basis: string }[]
+    }
+    assert.equal(entries.holidays.find(({ code }) => code === 'founding')?.basis, 'Nghị quyết 3/NQ-HĐND')
+    assert.equal((await server.ask(nobody, 'GET /calendar/entries?agency=KHONG')).status, 404)
+    assert.equal(
+      (await server.ask(admin(), `DELETE /calendar/entries/holiday/${(body as { id: string }).id}`)).status,
+      200,
+    )
+    assert.equal((await dayOf('2026-10-07'))?.working, true)
+  })
 })

@@ -189,4 +189,39 @@ describe('people over HTTP', () => {
     const kept = await database.context().db.selectFrom('journal.key').select('answer').execute()
     assert.ok(!JSON.stringify(kept).includes('0912345678'))
   })
+
+  test('roles and their holders are shown to who keeps people, and to colleagues', async () => {
+    const { body } = await server.ask(admin, 'GET /roles')
+    const { roles, permissions } = body as { roles: { code: string; brought: boolean }[]; permissions: string[] }
+    assert.ok(roles.some(({ code, brought }) => code === 'clerk' && brought))
+    assert.ok(permissions.includes('dossiers.receive'))
+    const oneId = await settled('mai', 'Ngô Thị Mai', 'cashier', 'X2')
+    const mai = await signedIn('mai')
+    assert.equal((await server.ask(mai, 'GET /roles')).status, 403)
+    const holders = await server.ask(mai, 'GET /agencies/X2/holders?role=cashier')
+    assert.deepEqual(
+      (holders.body as { account_id: string; name: string }[]).map(({ account_id, name }) => [account_id, name]),
+      [[oneId, 'Ngô Thị Mai']],
+    )
+    assert.deepEqual((await server.ask(mai, 'GET /agencies/X1/holders?role=cashier')).body, [])
+    assert.equal((await server.ask(mai, 'GET /agencies/KHONG/holders?role=cashier')).status, 404)
+    assert.equal((await server.ask(nobody, 'GET /agencies/X2/holders?role=cashier')).status, 401)
+  })
+
+  test('a stand-in is ended by who gave it or who has it, by nobody else', async () => {
+    const bossId = await settled('boss', 'Hồ Sếp', 'unit_head', 'X1')
+    await settled('nosy', 'Tạ Tò Mò', 'officer', 'X1')
+    const deputyId = await settled('deputy', 'Lý Phó', 'officer', 'X1')
+    const leave = { to: deputyId, reason: 'Nghỉ phép', valid_from: '2026-03-01', valid_to: '2026-03-08' }
+    const { body } = await server.ask(await signedIn('boss'), 'POST /delegations', leave)
+    const { id } = body as { id: string }
+    const refused = await server.ask(await signedIn('nosy'), `POST /delegations/${id}/end`, {})
+    assert.ok([403, 404].includes(refused.status), `${refused.status}`)
+    assert.equal((await server.ask(nobody, `POST /delegations/${id}/end`, {})).status, 401)
+    assert.equal((await server.ask(await signedIn('boss'), `POST /delegations/${id}/end`, {})).status, 201)
+    assert.deepEqual(
+      (await holdersOf(database.context(), 'unit_head', ids.get('X1') ?? '')).map(({ account_id }) => account_id),
+      [bossId],
+    )
+  })
 })

@@ -457,4 +457,21 @@ describe('the catalogue over HTTP', () => {
     assert.equal((await ask(nobody, 'GET /procedures?level=Z')).status, 422)
     assert.equal((await ask(nobody, 'GET /procedures/1.001193?on=2026-02-30')).status, 422)
   })
+
+  test('who keeps the catalogue sees every procedure with how its versions stand', async () => {
+    const one = await ask(lan, 'GET /procedures/managed?q=1.013225')
+    const [permit] = one.body.procedures as unknown as { code: string; in_force: number; field: { name: string } }[]
+    assert.deepEqual([permit?.code, permit?.in_force], ['1.013225', 1])
+    assert.ok(permit?.field.name)
+    const named = await ask(lan, 'GET /procedures/managed?q=giay%20phep%20xay%20dung')
+    assert.ok(
+      named.body.procedures.some(({ code }) => code === '1.013225'),
+      'found without accents',
+    )
+    const drafts = await ask(lan, 'GET /procedures/managed?state=draft')
+    assert.ok((drafts.body.procedures as unknown as { draft: number | null }[]).every(({ draft }) => draft !== null))
+    assert.equal((await ask(clerk, 'GET /procedures/managed')).status, 403)
+    assert.equal((await ask(nobody, 'GET /procedures/managed')).status, 401)
+    assert.equal((await ask(lan, 'GET /procedures/managed?state=lost')).status, 422)
+  })
 })

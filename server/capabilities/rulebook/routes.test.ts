@@ -72,4 +72,32 @@ describe('rules over HTTP', () => {
       [404, 'agencies.not_found'],
     ])
   })
+
+  test('a repealed rule ends the day before, and only who keeps the rulebook repeals', async () => {
+    const admin = person('Anh Minh', ['rulebook.see', 'rulebook.manage'], [database.root_id])
+    const reader = person('Chị Hoa', ['rulebook.see'], [database.root_id])
+    const { code } = enactment
+    const needed = await server.ask(admin, `POST /rules/${code}/repeals`, { from: '2027-01-01' })
+    assert.equal((needed.body as { code: string }).code, 'rulebook.repeal_needed', 'the program cannot do without it')
+    const own = {
+      code: 'procedures.expired_laws',
+      value: ['nd_1_2000'],
+      basis: 'QĐ 7/QĐ-UBND',
+      valid_from: '2026-04-01',
+    }
+    assert.equal((await server.ask(admin, 'POST /rules', own)).status, 201)
+    const end = (who: typeof admin, from: string) =>
+      server.ask(who, `POST /rules/procedures.expired_laws/repeals`, { from })
+    assert.equal((await end(reader, '2027-01-01')).status, 403)
+    assert.equal((await end(admin, 'mai')).status, 422)
+    assert.deepEqual((await end(admin, '2027-01-01')).body, {
+      code: own.code,
+      valid_from: '2026-04-01',
+      valid_to: '2026-12-31',
+    })
+    const standing = async (on: string) =>
+      ((await server.ask(admin, `GET /rules?on=${on}`)).body as { code: string }[]).some((one) => one.code === own.code)
+    assert.deepEqual([await standing('2026-12-31'), await standing('2027-01-01')], [true, false])
+    assert.equal((await end(admin, '2027-06-01')).status, 404, 'nothing is left to repeal')
+  })
 })
