@@ -1,8 +1,15 @@
 import { redirect } from '@sveltejs/kit'
+import type { paths } from '#contract/api.d.ts'
 import { api, readForm, refuse } from '#lib/api.server.ts'
 import { safeNext } from '#lib/sign-in.ts'
 import type { Actions } from './$types'
 import type { SessionPaths } from './session.ts'
+
+/** Before the province is named there is nobody to sign in: the first-run page comes first. */
+export const load = async (event) => {
+  const { data } = await api<paths>(event).GET('/api/v1/province')
+  if (data && !data.named) redirect(303, '/setup')
+}
 
 export const actions = {
   in: async (event) => {
