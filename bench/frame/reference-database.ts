@@ -4,14 +4,12 @@ import pg from 'pg'
 /** A copy of the record, with the tables of the floor beside it. */
 export type Reference = {
   readonly url: string
-  /** How many dossiers of the floor are numbered F1, F2, …; and how many desks hold open ones. */
+  /** How many dossiers of the floor are numbered F1, F2, …; how many desks hold open ones, forty each. */
   readonly dossiers: number
   readonly desks: number
   query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
   close(): Promise<void>
 }
-
-const DESKS = 40
 
 /** Copies a database nobody is connected to. */
 export async function copyDatabase(url: string): Promise<string> {
@@ -31,11 +29,13 @@ export async function copyDatabase(url: string): Promise<string> {
 export async function openReference(url: string): Promise<Reference> {
   const pool = new pg.Pool({ connectionString: url, max: 4 })
   await pool.query(await readFile(new URL('../reference/floor.sql', import.meta.url), 'utf8'))
-  const { rows } = await pool.query<{ n: number }>('select count(*)::int as n from floor.dossier')
+  const { rows } = await pool.query<{ dossiers: number; desks: number }>(
+    'select count(*)::int as dossiers, greatest(1, count(distinct holder_id))::int as desks from floor.dossier',
+  )
   return {
     url,
-    dossiers: rows[0]?.n ?? 0,
-    desks: DESKS,
+    dossiers: rows[0]?.dossiers ?? 0,
+    desks: rows[0]?.desks ?? 1,
     query: async (text, values = []) => (await pool.query(text, [...values])).rows,
     close: () => pool.end(),
   }

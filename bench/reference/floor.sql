@@ -18,7 +18,7 @@ insert into floor.dossier (agency_id, id, root_id, code, procedure_id, procedure
   applicant, applicant_name, return_method, submitted_at, received_at, due_at, desk_due_at, ended_at, holder_id, version, last_seq, last_hash, changed_at)
 select agency_id, id, root_id, 'F' || row_number() over (order by id), procedure_id, procedure_code, procedure_version_id, procedure_name, state, channel,
   applicant, applicant_name, return_method, submitted_at, received_at, due_at, desk_due_at, ended_at,
-  case when ended_at is null then floor.desk(1 + (row_number() over (order by ended_at is not null, id))::int % 40) end, 1, 1, last_hash, changed_at
+  case when ended_at is null then floor.desk(1 + ((row_number() over (order by ended_at is not null, id))::int - 1) / 40) end, 1, 1, last_hash, changed_at
 from dossiers.dossier;
 
 insert into floor.step (agency_id, id, dossier_id, position, code, name, kind, role, allotted, state, opened_at)

@@ -76,7 +76,7 @@ async function scanFor(context: Context, period: string): Promise<Scan> {
 
 function stopIfDifferent(cockpit: Cockpit, scan: Scan): void {
   for (const { measure, value, trend } of cockpit.figures) {
-    compare(measure, value, scan.whole[measure])
+    if (measure in scan.whole) compare(measure, value, scan.whole[measure])
     for (const { month, value: then } of trend) {
       const scanned = monthFrom(scan.months, month)[measure]
       if (scanned !== undefined) compare(`${measure} in ${month}`, then, scanned)

@@ -1,4 +1,4 @@
-import { named } from '#platform/database/named.ts'
+import { prepared } from '#platform/database/named.ts'
 import { byCode } from '../../server/capabilities/dossiers/queries.ts'
 import { floorOf } from '../frame/floor.ts'
 import { compared, perSecond } from '../frame/rounds.ts'
@@ -10,11 +10,11 @@ export const lookUp: Scenario = {
   async run({ rounds, world, reference }) {
     const { context } = await world()
     const floor = await floorOf(await reference())
-    const { db, pool, root_id } = context
-    const { rows } = await pool.query<{ code: string }>(
+    const read = prepared(byCode)
+    const { rows } = await context.pool.query<{ code: string }>(
       'select code from dossiers.dossier order by random() limit 5000',
     )
-    const act = (n: number) => named(pool, byCode(db, root_id, rows[n % rows.length]?.code ?? '').compile())
+    const act = (n: number) => read(context, context.root_id, rows[n % rows.length]?.code ?? '')
     await perSecond(act, { seconds: 0.3 })
     const { seconds, count } = rounds
     const found = await compared(

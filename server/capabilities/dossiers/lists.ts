@@ -1,7 +1,7 @@
 import { treeOf } from '#agencies'
 import { accountsActedFor, agenciesWhere, may } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
-import { named } from '#platform/database/named.ts'
+import { named, prepared } from '#platform/database/named.ts'
 import { Objection } from '#platform/objection.ts'
 import { digestFor } from '#platform/secrets/seal.ts'
 import type { Day } from '#platform/time.ts'
@@ -25,10 +25,14 @@ import { clockOf } from './sheet.ts'
 export const views = ['mine', 'role', 'open', 'late', 'sent', 'ready'] as const
 export type View = (typeof views)[number]
 
+/** The page everybody opens in the morning. */
+const firstOfMine = prepared((db, accounts: readonly string[]) => myDesk(db, accounts, null))
+
 /** What lies where, as far as the actor sees: their desk, their roles', the agencies' open and late work, what is to be collected. */
 export async function worklist(context: Context, view: View, after: After, agency: string | null = null) {
   const agencies = await within(context, agency)
   const { db, actor } = context
+  if (view === 'mine' && !after) return listOf(context, await firstOfMine(context, accountsActedFor(actor)))
   const queries = {
     mine: () => myDesk(db, accountsActedFor(actor), after),
     role: () => waitingForRoles(db, agencies, [...new Set(actor.grants.map(({ role }) => role))], after),
