@@ -1,6 +1,10 @@
+import { admin } from './admin.ts'
 import { agencies } from './agencies.ts'
 import { calendar } from './calendar.ts'
+import { citizen } from './citizen.ts'
+import { cockpit } from './cockpit.ts'
 import { consequences } from './consequences.ts'
+import { desk } from './desk.ts'
 import { dossiers } from './dossiers.ts'
 import { files } from './files.ts'
 import { http } from './http.ts'
@@ -8,16 +12,24 @@ import { indexes } from './indexes.ts'
 import { journal } from './journal.ts'
 import { measures } from './measures.ts'
 import { people } from './people.ts'
+import { places } from './places.ts'
+import { plans } from './plans.ts'
 import { procedures } from './procedures.ts'
 import { rulebook } from './rulebook.ts'
+import { sample } from './sample.ts'
 import { paper, slips } from './slips.ts'
 import { system } from './system.ts'
 import { web } from './web.ts'
+import { work } from './work.ts'
 
 export const vi = {
+  admin,
   agencies,
   calendar,
+  citizen,
+  cockpit,
   consequences,
+  desk,
   dossiers,
   files,
   http,
@@ -26,9 +38,13 @@ export const vi = {
   measures,
   paper,
   people,
+  places,
+  plans,
   procedures,
   rulebook,
+  sample,
   slips,
   system,
   web,
+  work,
 }
