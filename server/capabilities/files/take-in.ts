@@ -16,8 +16,16 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
 }
 
-/** An upload as it comes in. `truncated` is asked after the bytes have gone through. */
-export type Upload = { readonly name: string; readonly bytes: Readable; readonly truncated: () => boolean }
+/**
+ * An upload as it comes in. `truncated` is asked after the bytes have gone through. `media_type` is what the content is,
+ * where the capability that takes it has read it itself.
+ */
+export type Upload = {
+  readonly name: string
+  readonly bytes: Readable
+  readonly truncated: () => boolean
+  readonly media_type?: string
+}
 
 /**
  * Takes a file in: keeps the bytes, looks at what they are, and makes its row; the same content is stored once.
@@ -34,7 +42,7 @@ export async function takeIn(
   try {
     if (upload.truncated()) throw new Objection('files.too_large')
     if (kept.bytes === 0) throw new Objection('files.empty')
-    const media_type = await typeOf(kept.head, upload.name)
+    const media_type = upload.media_type ?? (await typeOf(kept.head, upload.name))
     return await makeRow(context, agency_id, { ...kept, name: tidyName(upload.name), media_type })
   } catch (error) {
     if (error instanceof Objection && !(await isUsed(context, kept.place))) await storage.drop(kept.place)

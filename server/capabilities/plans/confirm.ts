@@ -1,0 +1,98 @@
+import type { Context } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { actTogether } from '#platform/journal/act.ts'
+import { newSubject } from '#platform/journal/event.ts'
+import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection } from '#platform/objection.ts'
+import type { Day } from '#platform/time.ts'
+import { planCode } from './codes.ts'
+import type { Plan } from './plan.ts'
+import type { PlanDocument, PlanKind } from './reading/reading.ts'
+import { documentOf, readingOf, type StoredDocument } from './stored.ts'
+
+/** What a plan is, as the person who reviews says it; what is left out is taken as read. */
+export type Heading = {
+  readonly number?: string | null | undefined
+  readonly kind?: PlanKind | undefined
+  readonly title?: string | undefined
+  readonly issuer?: string | null | undefined
+  readonly issued_on?: Day | undefined
+  readonly period_from?: Day | undefined
+  readonly period_to?: Day | undefined
+}
+
+/**
+ * Says what the document is, and begins its plan: what is accepted from now on enters it.
+ *
+ * @throws Objection `plans.document_not_found`, `plans.confirmed_already`, `plans.heading_incomplete` with each field.
+ */
+export function confirmPlan(
+  context: Context,
+  key: IdempotencyKey,
+  document_id: string,
+  heading: Heading,
+  sample = false,
+): Promise<{ code: string }> {
+  return actTogether(context, key, async () => {
+    const document = await documentOf(context, document_id)
+    if (document.plan_id) throw new Objection('plans.confirmed_already')
+    const { document: read } = await readingOf(context, document)
+    const told = complete(heading, read)
+    const code = planCode(told, await takenCodes(context))
+    const plan = decidePlan(document, { ...told, code, sample, root_id: context.root_id }, context.now())
+    const { id } = plan.subject
+    return { decisions: [plan, decideLink(document, id)], answer: { code } }
+  })
+}
+
+function complete(heading: Heading, read: PlanDocument) {
+  const told = {
+    number: heading.number === undefined ? read.number : heading.number,
+    kind: heading.kind ?? read.kind,
+    title: heading.title ?? read.title,
+    issuer: heading.issuer === undefined ? read.issuer : heading.issuer,
+    issued_on: heading.issued_on ?? read.issued_on,
+    period_from: heading.period_from ?? read.period.from,
+    period_to: heading.period_to ?? read.period.to,
+  }
+  const { title, issued_on, period_from, period_to } = told
+  if (!title || !issued_on || !period_from || !period_to || period_to < period_from)
+    throw new Objection('plans.heading_incomplete', {}, missingIn({ title, issued_on, period_from, period_to }))
+  return { ...told, title, issued_on, period_from, period_to }
+}
+
+function missingIn(fields: Readonly<Record<string, string | null>>) {
+  const missing = Object.entries(fields).filter(([, value]) => !value)
+  const wrong = missing.length > 0 ? missing.map(([path]) => path) : ['period_to']
+  return wrong.map((path) => ({ path, code: missing.length > 0 ? 'http.field_missing' : 'plans.period_backwards' }))
+}
+
+function decidePlan(
+  { agency_id, id: document_id }: StoredDocument,
+  plan: Omit<Plan, 'agency_id' | 'id' | 'document_id' | 'public' | 'version' | 'last_seq' | 'last_hash'>,
+  now: Date,
+): Decision<unknown> {
+  const { code, number, kind, issued_on, period_from, period_to } = plan
+  return {
+    subject: newSubject('plan', agency_id, uuidv7(now.getTime())),
+    table: 'plans.plan',
+    set: { ...plan, document_id, public: true },
+    events: [{ kind: 'plans.confirmed', data: { code, number, form: kind, issued_on, period_from, period_to } }],
+    answer: { code },
+  }
+}
+
+function decideLink({ version, last_seq, last_hash, agency_id, id }: StoredDocument, plan_id: string): Decision<null> {
+  return {
+    subject: { kind: 'plan_document', agency_id, id, version, last_seq, last_hash },
+    table: 'plans.document',
+    set: { plan_id },
+    events: [{ kind: 'plans.document_confirmed', data: { plan: plan_id } }],
+    answer: null,
+  }
+}
+
+async function takenCodes({ db, root_id }: Context): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('plans.plan').where('root_id', '=', root_id).select('code').execute()
+  return new Set(rows.map(({ code }) => code))
+}

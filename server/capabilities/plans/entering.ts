@@ -1,0 +1,173 @@
+/** Decisions by which what was accepted enters a plan: the task, its parts, who owes it, and every day it is owed. */
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { newSubject } from '#platform/journal/event.ts'
+import type { Also, Decision } from '#platform/journal/write.ts'
+import { Objection } from '#platform/objection.ts'
+import { type Assigned, type Assigner, agencyRows, leadsOf } from './assigning.ts'
+import { type Due, duesOf } from './dues.ts'
+import type { DutyContent, Plan, TargetContent, TaskContent } from './plan.ts'
+import { noTime } from './reading/reading.ts'
+import type { Body } from './resolve.ts'
+
+export type Entry = {
+  readonly plan: Plan
+  readonly owner: Body
+  readonly document_id: string
+  readonly proposal_id: string
+  readonly position: number
+  /** Areas of the plan that stand, by title. */
+  readonly areas: ReadonlyMap<string, string>
+  readonly assign: Assigner
+  readonly now: Date
+}
+
+type Made = { readonly id: string; readonly decisions: Decision<null>[] }
+
+/** Parts of a task, and dues of one part, that fit between two positions. */
+const MOST_DUES = 4_000
+
+/** @throws Objection `plans.lead_unknown`, `plans.lead_missing`, `plans.too_many_dues` */
+export function enterTask(entry: Entry, content: TaskContent): Made {
+  const id = uuidv7(entry.now.getTime())
+  const area = areaFor(entry, content.area)
+  const made = taskWithParts(entry, content, { id, parent_id: null, area_id: area.id, position: entry.position * 100 })
+  const [first, ...rest] = made
+  if (!first) throw new RangeError('a task is a decision')
+  if (made.length > MOST_DUES) throw new Objection('plans.too_many_dues', { count: made.length })
+  return { id, decisions: [{ ...first, also: [...area.also, ...(first.also ?? [])] }, ...rest] }
+}
+
+type Place = { id: string; parent_id: string | null; area_id: string | null; position: number }
+
+function taskWithParts(
+  entry: Entry,
+  content: TaskContent,
+  place: Place,
+  above: readonly string[] = [],
+): Decision<null>[] {
+  const written = content.lead.length > 0 ? content.lead : above
+  const assigned = [...entry.assign('lead', written), ...entry.assign('coordinating', content.coordinating)]
+  const { parts } = content
+  if (written.length === 0 && parts.every(({ lead }) => lead.length === 0))
+    throw new Objection('plans.lead_missing', {}, [{ path: 'content.lead', code: 'plans.lead_missing' }])
+  const task = decideTask(entry, content, place, assigned)
+  const owes = parts.length === 0 || content.time.text !== null
+  const dues = owes ? duesFor(entry, place, content, leadsOf(assigned)) : []
+  const below = parts.flatMap((part, n) =>
+    taskWithParts(
+      entry,
+      part,
+      {
+        id: uuidv7(entry.now.getTime()),
+        parent_id: place.id,
+        area_id: place.area_id,
+        position: place.position + n + 1,
+      },
+      written,
+    ),
+  )
+  return [task, ...dues, ...below]
+}
+
+function decideTask(entry: Entry, content: TaskContent, place: Place, assigned: readonly Assigned[]): Decision<null> {
+  const { plan, document_id, proposal_id, now } = entry
+  const { number, content: text, product, time } = content
+  return {
+    subject: newSubject('plan_task', plan.agency_id, place.id),
+    table: 'plans.task',
+    set: {
+      ...{ root_id: plan.root_id, plan_id: plan.id, area_id: place.area_id, parent_id: place.parent_id },
+      ...{ document_id, proposal_id, position: place.position, kind: 'task' },
+      ...{ number, content: text, product, time, state: 'standing', reading: content },
+    },
+    also: [{ insert: 'plans.task_agency', rows: agencyRows(plan.agency_id, place.id, assigned, now) }],
+    events: [
+      {
+        kind: 'plans.task_entered',
+        data: { plan: plan.code, proposal: proposal_id, number, leads: leadsOf(assigned).map(({ code }) => code) },
+      },
+    ],
+    answer: null,
+  }
+}
+
+/** A duty of the list of responsibilities: it stands with its agency, without a day. */
+export function enterDuty(entry: Entry, { agency, number, content }: DutyContent): Made {
+  const id = uuidv7(entry.now.getTime())
+  const asTask: TaskContent = {
+    ...{ area: null, number, content, product: null, lead: [agency], coordinating: [], time: noTime, parts: [] },
+  }
+  const place = { id, parent_id: null, area_id: null, position: entry.position * 100 }
+  const decision = decideTask(entry, asTask, place, entry.assign('lead', [agency]))
+  return { id, decisions: [{ ...decision, set: { ...decision.set, kind: 'duty' } }] }
+}
+
+export function enterTarget({ plan, document_id, proposal_id, position, now }: Entry, target: TargetContent): Made {
+  const id = uuidv7(now.getTime())
+  return {
+    id,
+    decisions: [
+      {
+        subject: newSubject('plan_target', plan.agency_id, id),
+        table: 'plans.target',
+        set: {
+          ...{ root_id: plan.root_id, plan_id: plan.id, document_id, proposal_id, position: position * 100 },
+          ...{ ...targetColumns(target), state: 'standing' },
+        },
+        events: [{ kind: 'plans.target_entered', data: { plan: plan.code, proposal: proposal_id } }],
+        answer: null,
+      },
+    ],
+  }
+}
+
+export function targetColumns(target: TargetContent) {
+  const { text, comparator, value, unit, by, every, change, base } = target
+  const [low, high] = Array.isArray(value) ? value : [value, null]
+  return { text, comparator, low, high, unit, by_year: by, every, change, base, reading: target }
+}
+
+/** What each leading body owes; what nobody leads, the agency that issued the plan does. */
+export function duesFor(
+  entry: Entry,
+  { id: task_id, position }: Pick<Place, 'id' | 'position'>,
+  { time }: Pick<TaskContent, 'time'>,
+  leads: readonly Body[],
+): Decision<null>[] {
+  const { plan, owner } = entry
+  const dues = duesOf(time, { from: plan.period_from, to: plan.period_to })
+  return (leads.length > 0 ? leads : [owner]).flatMap((body) =>
+    dues.map((due, n) => decideDue(entry, task_id, body, due, `${position}.${n + 1}`)),
+  )
+}
+
+export function decideDue(
+  { plan, now }: Pick<Entry, 'plan' | 'now'>,
+  task_id: string,
+  body: Body,
+  due: Omit<Due, 'basis'> & { readonly basis: Due['basis'] | 'set' },
+  place: string,
+): Decision<null> {
+  const code = `${plan.code}/${place}/${body.code}`
+  const { basis, from_on, due_on, said, at_least, unit } = due
+  return {
+    subject: newSubject('plan_due', body.id, uuidv7(now.getTime())),
+    table: 'plans.due',
+    set: {
+      ...{ root_id: plan.root_id, plan_agency_id: plan.agency_id, plan_id: plan.id, task_id, code },
+      ...{ position: Number(place.split('.')[1] ?? 0), basis, said, at_least, unit },
+      ...{ from_on, due_on, first_due_on: due_on, state: 'open', percent: 0, chased: 0 },
+    },
+    events: [{ kind: 'plans.due_set', data: { code, plan: plan.code, task: task_id, basis, due_on } }],
+    answer: null,
+  }
+}
+
+function areaFor({ plan, areas, position, now }: Entry, title: string | null): { id: string | null; also: Also[] } {
+  if (title === null) return { id: null, also: [] }
+  const known = areas.get(title)
+  if (known) return { id: known, also: [] }
+  const id = uuidv7(now.getTime())
+  const row = { agency_id: plan.agency_id, id, plan_id: plan.id, position, title }
+  return { id, also: [{ insert: 'plans.area', rows: [row] }] }
+}

@@ -1,0 +1,124 @@
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { type Content, type ProposalKind, spansOf, spansOfTask, targetContent, taskContent } from './plan.ts'
+import { diffReadings } from './reading/diff.ts'
+import type { PlanReading, Span, Target, Task } from './reading/reading.ts'
+import type { StoredTarget, StoredTask } from './stored.ts'
+
+/** What is proposed of a reading, before it is a row. */
+export type Proposed = {
+  readonly kind: ProposalKind
+  readonly change: 'add' | 'change' | 'remove'
+  readonly content: Content
+  readonly source: readonly Span[]
+  readonly confidence: number
+  readonly reasons: readonly string[]
+  readonly fields: readonly string[]
+  readonly item_id: string | null
+}
+
+/** Duties stand in lists that name the agency, so they read nearly as surely as a table does. */
+const DUTY_CONFIDENCE = 0.85
+const AFTER_ALL: Span = { block: Number.MAX_SAFE_INTEGER, from: 0, to: 0 }
+/** Room between positions for the pieces of one that is split. */
+export const STEP = 100
+
+/** Everything a first document proposes, in its order. */
+export function proposedBy({ targets, tasks, duties }: PlanReading): Proposed[] {
+  return inOrder([
+    ...targets.map((target) => addTarget(target)),
+    ...tasks.map((task) => addTask(task)),
+    ...duties.map(
+      ({ source, ...content }): Proposed => ({
+        ...adding('duty', content, spansOf(source)),
+        confidence: DUTY_CONFIDENCE,
+        reasons: ['listed_under_duties'],
+      }),
+    ),
+  ])
+}
+
+/** What an amended document would change of what stands: what came, what went, what is different. */
+export function proposedAgainst(
+  tasks: readonly StoredTask[],
+  targets: readonly StoredTarget[],
+  after: PlanReading,
+): Proposed[] {
+  const byReading = new Map<Task | Target, string>()
+  const standing = <T extends Task | Target>(item: T, id: string): T => {
+    byReading.set(item, id)
+    return item
+  }
+  const known = { confidence: 1, reasons: [], source: [] }
+  const before: PlanReading = {
+    ...after,
+    targets: targets.map(({ id, reading }) => standing({ ...(reading as Target), ...known }, id)),
+    tasks: tasks
+      .filter(({ kind, parent_id }) => kind === 'task' && parent_id === null)
+      .map(({ id, reading }) => standing({ ...marked(reading as Task) }, id)),
+  }
+  const diff = diffReadings(before, after)
+  const itemOf = (item: Task | Target) => byReading.get(item) ?? null
+  return inOrder([
+    ...diff.tasks.added.map(addTask),
+    ...diff.targets.added.map(addTarget),
+    ...diff.tasks.changed.map((one) => ({
+      ...addTask(one.after),
+      change: 'change' as const,
+      fields: one.fields,
+      item_id: itemOf(one.before),
+    })),
+    ...diff.targets.changed.map((one) => ({
+      ...addTarget(one.after),
+      change: 'change' as const,
+      fields: one.fields,
+      item_id: itemOf(one.before),
+    })),
+    ...diff.tasks.removed.map((task) => ({ ...addTask(task), change: 'remove' as const, item_id: itemOf(task) })),
+    ...diff.targets.removed.map((one) => ({ ...addTarget(one), change: 'remove' as const, item_id: itemOf(one) })),
+  ])
+}
+
+/** A task as it stands, in the reader's own shape. */
+function marked(task: Task): Task {
+  return { ...task, confidence: 1, reasons: [], source: [], parts: task.parts.map(marked) }
+}
+
+function addTask(task: Task): Proposed {
+  const { confidence, reasons } = task
+  return { ...adding('task', taskContent(task), spansOfTask(task)), confidence, reasons }
+}
+
+function addTarget(target: Target): Proposed {
+  const { confidence, reasons, source } = target
+  return { ...adding('target', targetContent(target), spansOf(source)), confidence, reasons }
+}
+
+function adding(kind: ProposalKind, content: Content, source: Span[]): Proposed {
+  return { kind, change: 'add', content, source, confidence: 1, reasons: [], fields: [], item_id: null }
+}
+
+function inOrder(proposed: readonly Proposed[]): Proposed[] {
+  const first = ({ source }: Proposed) => source[0] ?? AFTER_ALL
+  return [...proposed].sort(
+    (one, other) => first(one).block - first(other).block || first(one).from - first(other).from,
+  )
+}
+
+/** Proposals as rows of their document. */
+export function proposalRows(
+  { agency_id, id: document_id }: { agency_id: string; id: string },
+  proposed: readonly Proposed[],
+  now: Date,
+) {
+  return proposed.map(({ content, ...rest }, n) => ({
+    agency_id,
+    id: uuidv7(now.getTime()),
+    document_id,
+    position: (n + 1) * STEP,
+    ...rest,
+    read: content,
+    content,
+    state: 'proposed',
+    from_ids: [],
+  }))
+}

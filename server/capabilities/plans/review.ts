@@ -1,0 +1,309 @@
+/** The review of a document: each proposal is accepted, corrected, split, merged or rejected by a person. */
+import { treeOf } from '#agencies'
+import type { Context } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { actTogether } from '#platform/journal/act.ts'
+import { type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import { Objection } from '#platform/objection.ts'
+import { changeTarget, changeTask, removeTarget, removeTask, subjectOf } from './amending.ts'
+import { assignerWith, type Choice } from './assigning.ts'
+import { confirmPlan } from './confirm.ts'
+import { type Entry, enterDuty, enterTarget, enterTask } from './entering.ts'
+import type { Content, DutyContent, Plan, Proposal, ProposalState, TargetContent, TaskContent } from './plan.ts'
+import { bodyOf, type Resolver, resolverOn } from './resolving.ts'
+import {
+  agenciesOfTasks,
+  areasOf,
+  documentOf,
+  duesOfTasks,
+  planById,
+  proposalsOf,
+  type StoredDocument,
+  type StoredTask,
+  targetsOf,
+  tasksOf,
+} from './stored.ts'
+import { sureFrom } from './thresholds.ts'
+
+export type Decided = { readonly id: string; readonly state: ProposalState; readonly item: string | null }
+
+export type Acceptance = {
+  /** Whom written names mean, where a person was asked. */
+  readonly agencies?: readonly Choice[]
+  /** What it should say instead. */
+  readonly content?: Content | undefined
+  readonly reason?: string | null | undefined
+}
+
+/**
+ * Lets a proposal into the plan, as read or as corrected. Of an amended document it changes or ends what stands.
+ *
+ * @throws Objection `plans.proposal_not_found`, `plans.proposal_decided`, `plans.plan_unconfirmed`, `plans.lead_unknown`,
+ *   `plans.lead_missing`, `plans.too_many_dues`, `plans.item_gone`.
+ */
+export function accept(
+  context: Context,
+  key: IdempotencyKey,
+  document_id: string,
+  proposal_id: string,
+  acceptance: Acceptance = {},
+): Promise<Decided> {
+  return actTogether(context, key, async () => {
+    const review = await reviewOf(context, document_id)
+    return accepting(context, review, openProposal(review, proposal_id), acceptance)
+  })
+}
+
+/** Accepts all that is sure and new, in one go: above the threshold, every lead known. The rest waits for a person. */
+export async function acceptSure(
+  context: Context,
+  key: IdempotencyKey,
+  document_id: string,
+): Promise<{ accepted: number; left: number }> {
+  const document = await documentOf(context, document_id)
+  if (!document.plan_id) await confirmPlan(context, ownKey('confirm', document_id), document_id, {})
+  const least = await sureFrom(context)
+  const { proposals } = await reviewOf(context, document_id)
+  let accepted = 0
+  for (const { id } of proposals.filter((one) => isOpen(one) && one.change === 'add' && one.confidence >= least)) {
+    const done = await accept(context, ownKey('sure', key.key, id), document_id, id).catch(unlessAsked)
+    if (done) accepted += 1
+  }
+  const left = (await reviewOf(context, document_id)).proposals.filter(isOpen).length
+  return { accepted, left }
+}
+
+/** What a person must be asked is left to them; anything else is a fault. */
+function unlessAsked(error: unknown): null {
+  const asked = ['plans.lead_unknown', 'plans.lead_missing', 'plans.too_many_dues', 'plans.proposal_decided']
+  if (error instanceof Objection && asked.includes(error.code)) return null
+  throw error
+}
+
+/** @throws Objection `plans.proposal_not_found`, `plans.proposal_decided` */
+export function reject(
+  context: Context,
+  key: IdempotencyKey,
+  document_id: string,
+  proposal_id: string,
+  reason: string,
+): Promise<Decided> {
+  return actTogether(context, key, async () => {
+    const review = await reviewOf(context, document_id)
+    const proposal = openProposal(review, proposal_id)
+    const decisions = decideReview(context, review, [{ proposal, state: 'rejected', reason }])
+    return { decisions, answer: { id: proposal.id, state: 'rejected' as const, item: null } }
+  })
+}
+
+/** Puts a rejected proposal before a person again. @throws Objection `plans.proposal_not_rejected` */
+export function restore(
+  context: Context,
+  key: IdempotencyKey,
+  document_id: string,
+  proposal_id: string,
+): Promise<Decided> {
+  return actTogether(context, key, async () => {
+    const review = await reviewOf(context, document_id)
+    const proposal = review.proposals.find(({ id }) => id === proposal_id)
+    if (!proposal) throw new Objection('plans.proposal_not_found')
+    if (proposal.state !== 'rejected') throw new Objection('plans.proposal_not_rejected')
+    const decisions = decideReview(context, review, [{ proposal, state: 'proposed', reason: null }])
+    return { decisions, answer: { id: proposal.id, state: 'proposed' as const, item: null } }
+  })
+}
+
+/** One proposal becomes several, which are decided on their own. */
+export function split(
+  context: Context,
+  key: IdempotencyKey,
+  document_id: string,
+  proposal_id: string,
+  contents: readonly Content[],
+  reason: string | null,
+): Promise<{ pieces: string[] }> {
+  return actTogether(context, key, async () => {
+    const review = await reviewOf(context, document_id)
+    const proposal = openProposal(review, proposal_id)
+    if (proposal.change !== 'add') throw new Objection('plans.only_new_are_reshaped')
+    const pieces = contents.map((content, n) => ({
+      ...pieceOf([proposal], content, context.now()),
+      position: proposal.position + n,
+    }))
+    const decisions = decideReview(context, review, [{ proposal, state: 'split', reason }], pieces)
+    return { decisions, answer: { pieces: pieces.map(({ id }) => id) } }
+  })
+}
+
+/** Several proposals of one kind become one. @throws Objection `plans.kinds_differ` */
+export function merge(
+  context: Context,
+  key: IdempotencyKey,
+  document_id: string,
+  proposal_ids: readonly string[],
+  content: Content,
+  reason: string | null,
+): Promise<{ piece: string }> {
+  return actTogether(context, key, async () => {
+    const review = await reviewOf(context, document_id)
+    const proposals = proposal_ids.map((id) => openProposal(review, id))
+    if (new Set(proposals.map(({ kind }) => kind)).size !== 1) throw new Objection('plans.kinds_differ')
+    if (proposals.some(({ change }) => change !== 'add')) throw new Objection('plans.only_new_are_reshaped')
+    const piece = pieceOf(proposals, content, context.now())
+    const merged = proposals.map((proposal) => ({ proposal, state: 'merged' as const, reason }))
+    return { decisions: decideReview(context, review, merged, [piece]), answer: { piece: piece.id } }
+  })
+}
+
+type Piece = ReturnType<typeof pieceOf>
+
+function pieceOf(from: readonly Proposal[], content: Content, now: Date) {
+  const [first] = from
+  if (!first) throw new Objection('plans.proposal_not_found')
+  const { agency_id, document_id, position, kind } = first
+  return {
+    ...{ agency_id, id: uuidv7(now.getTime()), document_id, position, kind, change: 'add', read: first.read, content },
+    source: from.flatMap(({ source }) => source),
+    confidence: Math.min(...from.map(({ confidence }) => confidence)),
+    ...{ reasons: ['shaped_by_person'], fields: [], state: 'proposed', from_ids: from.map(({ id }) => id) },
+  }
+}
+
+type Review = { readonly document: StoredDocument; readonly proposals: readonly Proposal[] }
+
+async function reviewOf(context: Context, document_id: string): Promise<Review> {
+  const document = await documentOf(context, document_id)
+  return { document, proposals: await proposalsOf(context, document) }
+}
+
+function isOpen({ state }: Proposal): boolean {
+  return state === 'proposed'
+}
+
+function openProposal({ proposals }: Review, id: string): Proposal {
+  const proposal = proposals.find((one) => one.id === id)
+  if (!proposal) throw new Objection('plans.proposal_not_found')
+  if (!isOpen(proposal)) throw new Objection('plans.proposal_decided')
+  return proposal
+}
+
+async function accepting(context: Context, review: Review, proposal: Proposal, acceptance: Acceptance) {
+  const { document } = review
+  if (!document.plan_id) throw new Objection('plans.plan_unconfirmed')
+  const plan = await planById(context, document.agency_id, document.plan_id)
+  const resolver = await resolverOn(context, plan.issued_on)
+  const content = acceptance.content ?? proposal.content
+  const entry = await entryFor(context, plan, document, proposal, resolver, acceptance.agencies ?? [])
+  const { id, decisions } = await enteringBy(context, entry, proposal, content)
+  const state = acceptance.content ? ('corrected' as const) : ('accepted' as const)
+  const decided = { proposal, state, reason: acceptance.reason ?? null, content, item_id: id }
+  return {
+    decisions: [...decideReview(context, review, [decided], [], plan), ...decisions],
+    answer: { id: proposal.id, state, item: id },
+  }
+}
+
+async function entryFor(
+  context: Context,
+  plan: Plan,
+  document: StoredDocument,
+  proposal: Proposal,
+  resolver: Resolver,
+  choices: readonly Choice[],
+): Promise<Entry> {
+  const [areas, tree] = await Promise.all([areasOf(context, plan), treeOf(context)])
+  const owner = tree.get(plan.agency_id) ?? tree.root
+  return {
+    ...{ plan, owner: bodyOf(owner), document_id: document.id, proposal_id: proposal.id, now: context.now() },
+    position: proposal.position,
+    areas: new Map(areas.map(({ id, title }) => [title, id])),
+    assign: await assignerWith(resolver, choices),
+  }
+}
+
+async function enteringBy(
+  context: Context,
+  entry: Entry,
+  { kind, change, item_id }: Proposal,
+  content: Content,
+): Promise<{ id: string; decisions: Decision<null>[] }> {
+  if (change === 'add') {
+    if (kind === 'target') return enterTarget(entry, content as TargetContent)
+    return kind === 'duty' ? enterDuty(entry, content as DutyContent) : enterTask(entry, content as TaskContent)
+  }
+  const { plan } = entry
+  if (kind === 'target') {
+    const target = (await targetsOf(context, plan)).find(({ id }) => id === item_id)
+    if (!target) throw new Objection('plans.item_gone')
+    const decision =
+      change === 'change' ? changeTarget(entry, target, content as TargetContent) : removeTarget(target, plan.code)
+    return { id: target.id, decisions: [decision] }
+  }
+  const work = await workOf(context, plan, item_id)
+  const decisions = change === 'change' ? changeTask(entry, work, content as TaskContent) : removeTask(work, plan.code)
+  return { id: work.task.id, decisions }
+}
+
+async function workOf(context: Context, plan: Plan, task_id: string | null) {
+  const tasks = await tasksOf(context, plan)
+  const task = tasks.find(({ id }) => id === task_id)
+  if (!task) throw new Objection('plans.item_gone')
+  const parts = tasks.filter(({ parent_id }: StoredTask) => parent_id === task.id)
+  const ids = [task.id, ...parts.map(({ id }) => id)]
+  const [agencies, dues] = await Promise.all([
+    agenciesOfTasks(context, plan.agency_id, [task.id]),
+    duesOfTasks(context, ids),
+  ])
+  return { task, parts, agencies, dues }
+}
+
+type Outcome = {
+  readonly proposal: Proposal
+  readonly state: ProposalState
+  readonly reason: string | null
+  readonly content?: Content
+  readonly item_id?: string
+}
+
+/** The document's own decision: what became of its proposals; it is reviewed once none is left open. */
+function decideReview(
+  { now, actor }: Context,
+  { document, proposals }: Review,
+  outcomes: readonly Outcome[],
+  pieces: readonly Piece[] = [],
+  plan: Plan | null = null,
+): Decision<null>[] {
+  const decided = new Map(outcomes.map((outcome) => [outcome.proposal.id, outcome.state]))
+  const left = proposals.filter((one) => (decided.get(one.id) ?? one.state) === 'proposed').length + pieces.length
+  const state = left > 0 ? 'read' : 'reviewed'
+  const rows = outcomes.map(({ proposal, state: outcome, reason, content, item_id }) => ({
+    ...{ agency_id: proposal.agency_id, id: proposal.id, state: outcome, reason, decided_by: actor.account_id },
+    ...{ content: content ?? proposal.content, item_id: item_id ?? proposal.item_id, decided_at: now() },
+  }))
+  const review: Decision<null> = {
+    subject: subjectOf('plan_document', document),
+    table: 'plans.document',
+    set: { state },
+    also: [
+      { update: 'plans.proposal', key: ['agency_id', 'id'], rows },
+      { insert: 'plans.proposal', rows: pieces },
+    ],
+    events: outcomes.map(({ proposal, state: outcome }) => ({
+      kind: `plans.proposal_${outcome === 'proposed' ? 'restored' : outcome}`,
+      data: { proposal: proposal.id },
+    })),
+    answer: null,
+  }
+  return plan && document.amends && state === 'reviewed' ? [review, decideAmended(plan, document)] : [review]
+}
+
+/** The amended document is the plan's from now on. */
+function decideAmended(plan: Plan, document: StoredDocument): Decision<null> {
+  return {
+    subject: subjectOf('plan', plan),
+    table: 'plans.plan',
+    set: { document_id: document.id },
+    events: [{ kind: 'plans.amended', data: { document: document.id, before: plan.document_id } }],
+    answer: null,
+  }
+}
