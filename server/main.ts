@@ -42,11 +42,20 @@ async function start(config: Config, closings: Closing[]): Promise<void> {
   closings.push(() => server.close())
   const address = await server.listen({ host: config.host, port: config.port })
   hold.listensOn(address)
-  say(welcome(address, signIns))
+  say(welcome(address, signIns, isReachable(config)))
 }
 
-function welcome(address: string, signIns: readonly string[] | null): string {
-  return ['', `OpenCCHC: ${address}`, ...(signIns ?? []), ''].join('\n')
+function welcome(address: string, signIns: readonly string[] | null, reachable: boolean): string {
+  const warning = signIns?.length && reachable ? ['', SAMPLE_WARNING] : []
+  return ['', `OpenCCHC: ${address}`, ...(signIns ?? []), ...warning, ''].join('\n')
+}
+
+const SAMPLE_WARNING = `  ! Đây là tỉnh mẫu, mật khẩu ai cũng biết, mà máy khác có thể vào được. Tỉnh thật: npm start -- --empty
+  ! This is the sample province with passwords everybody knows, and other machines may reach it. For a real one: npm start -- --empty`
+
+/** Whether others than the people at this machine may come in. */
+function isReachable({ host, database }: Config): boolean {
+  return database.kind === 'server' || !/^(127\.|::1$|localhost$)/.test(host)
 }
 
 function stopOnSignals(closings: Closing[]): void {

@@ -3,8 +3,7 @@ import { type Context, today } from '#platform/context.ts'
 import { bytes } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { seal } from '#platform/secrets/seal.ts'
-import type { Day } from '#platform/time.ts'
-import { type Counts, feesFor, feeTotal, type InForce, versionInForceOn } from '#procedures'
+import { type Counts, feesFor, feeTotal, type InForce, isCompetent, versionInForceOn } from '#procedures'
 import { ruleOn } from '#rulebook'
 import { dossierCode } from './code.ts'
 import type { Applicant, Channel, HandedIn, ReturnMethod } from './dossier.ts'
@@ -45,7 +44,7 @@ export async function handingFacts(
   const agency = tree.get(handing.agency_id)
   if (!agency) throw new Objection('agencies.not_found')
   if (!agency.identifier) throw new Objection('dossiers.agency_without_identifier', { agency: agency.name })
-  if (!isCompetent(agency, version, day))
+  if (!isCompetent(tree, agency.id, version.content, day))
     throw fieldObjection('procedure', 'dossiers.not_competent', { agency: agency.name, procedure: version.name })
   if (handing.case !== null && !version.content.cases.some(({ code }) => code === handing.case))
     throw fieldObjection('case', 'dossiers.case_unknown', { case: handing.case })
@@ -55,20 +54,6 @@ export async function handingFacts(
   const digits = await ruleOn<number>(context, 'dossiers.number_digits', day, agency.id)
   const number = await nextNumber(context, agency.id, day)
   return { agency, version, fee, code: dossierCode(agency.identifier, day, number, digits.value) }
-}
-
-/** Whether an agency of that level handles the procedure that day: the levels are dated, since districts ended on 30 June 2025. */
-export function isCompetent(
-  { level }: Pick<Agency, 'level'>,
-  { content }: Pick<InForce, 'content'>,
-  day: Day,
-): boolean {
-  return content.levels.some(
-    (competence) =>
-      competence.level === level &&
-      (competence.valid_from === null || competence.valid_from <= day) &&
-      (competence.valid_to === null || day <= competence.valid_to),
-  )
 }
 
 /** The columns that say what was handed in and by whom; the identity number only sealed and as a digest. */

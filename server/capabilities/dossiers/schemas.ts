@@ -217,7 +217,12 @@ export const SheetShape = z
   })
   .meta({ id: 'DossierSheet' })
 
-export const TrackedShape = z.object({ ...common, is_proven: z.boolean() }).meta({ id: 'TrackedDossier' })
+/** Who has the code sees which role has it, never who: officers are named to nobody outside. */
+const TrackedStepShape = StepShape.omit({ holder_id: true, holder: true, done_by: true })
+
+export const TrackedShape = z
+  .object({ ...common, steps: z.array(TrackedStepShape), is_proven: z.boolean() })
+  .meta({ id: 'TrackedDossier' })
 
 export const LedgerShape = z
   .object({

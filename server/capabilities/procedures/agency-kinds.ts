@@ -23,6 +23,9 @@ const beginnings: Readonly<Record<string, readonly string[]>> = {
   home_affairs_department: ['sở nội vụ'],
 }
 
+/** The province, its districts and its communes are people's committees, whatever their names begin with. */
+const COMMITTEES: ReadonlySet<string> = new Set(['province', 'district', 'commune'])
+
 /** The agency kinds of the catalogue that some agency is of; one of a province's own is an agency's code or name. */
 export function kindsIn(tree: Tree, asked: readonly string[]): string[] {
   return [...new Set(asked)].filter(
@@ -30,7 +33,9 @@ export function kindsIn(tree: Tree, asked: readonly string[]): string[] {
   )
 }
 
-function isOfKind({ code, name, short_name }: Agency, kind: string): boolean {
+/** Whether a body is of a kind of the catalogue: a people's committee by what it is, the rest by how it is called. */
+export function isOfKind({ code, name, short_name, kind: itself }: Agency, kind: string): boolean {
+  if (kind === 'peoples_committee' && COMMITTEES.has(itself)) return true
   const begins = beginnings[kind]
   const names = [name, short_name].map((text) => text.normalize('NFC').toLowerCase())
   if (begins) return begins.some((start) => names.some((text) => text.startsWith(start)))

@@ -1,9 +1,11 @@
-import { agencyNamed, treeOf } from '#agencies'
+import { type Agency, agencyNamed, treeOf } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import type { Locale } from '#words/index.ts'
 import { fields, lifeEvents } from './catalogue/index.ts'
+import { competentBodies, isCompetent } from './competence.ts'
 import { catalogueOn } from './listing.ts'
 import { competentOn, type OnlineLevel } from './procedure.ts'
+import { versionInForceOn } from './queries.ts'
 import { search } from './search.ts'
 import type { Summary } from './summary.ts'
 
@@ -37,9 +39,16 @@ export async function procedures(context: Context, asked: Asked): Promise<readon
  * @throws Objection `agencies.not_found`.
  */
 export async function proceduresAt(context: Context, agency: string, q?: string): Promise<readonly Summary[]> {
-  const { id } = await agencyNamed(context, agency)
-  const level = (await treeOf(context)).bodyOf(id)?.level
-  return level ? procedures(context, { q, level }) : []
+  const [{ id }, tree] = await Promise.all([agencyNamed(context, agency), treeOf(context)])
+  const day = today(context)
+  return (await procedures(context, { q })).filter((one) => isCompetent(tree, id, one, day))
+}
+
+/** Where a procedure may be handed in on a day: competent bodies that can give out codes. */
+export async function agenciesFor(context: Context, code: string): Promise<readonly Agency[]> {
+  const day = today(context)
+  const [tree, { content }] = await Promise.all([treeOf(context), versionInForceOn(context, code, day)])
+  return competentBodies(tree, content, day).filter(({ identifier }) => identifier !== null)
 }
 
 type Counted = { code: string; name: string; procedures: number }

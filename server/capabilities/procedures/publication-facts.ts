@@ -5,8 +5,9 @@ import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import { ruleOn } from '#rulebook'
 import { kindsIn } from './agency-kinds.ts'
+import { competentBodies } from './competence.ts'
 import type { PublicationFacts } from './linter.ts'
-import { type Content, coversDay } from './procedure.ts'
+import type { Content } from './procedure.ts'
 
 /** Laws that a province has marked expired: a rule of its own, a list of codes as legal bases carry them. */
 const EXPIRED_LAWS = 'procedures.expired_laws'
@@ -30,14 +31,9 @@ export async function publicationFacts(context: Context, content: Content, from:
   }
 }
 
-/** The agencies of the levels competent that day, with their parts. */
-function agenciesAt(tree: Tree, { levels }: Content, day: Day): ReadonlySet<string> {
-  const competent = new Set(levels.filter((level) => coversDay(level, day)).map(({ level }) => level))
-  const found = tree.all.filter(({ id }) => {
-    const level = tree.bodyOf(id)?.level
-    return level && competent.has(level)
-  })
-  return new Set(found.map(({ id }) => id))
+/** The agencies competent that day, with their parts. */
+function agenciesAt(tree: Tree, content: Content, day: Day): ReadonlySet<string> {
+  return new Set(competentBodies(tree, content, day).flatMap(({ id }) => tree.subtreeOf(id)))
 }
 
 async function expiredLaws(context: Context, day: Day): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Context, today } from '#platform/context.ts'
 import type { Api } from '#platform/http/server.ts'
 import type { Locale } from '#words/index.ts'
-import { fieldName, fieldsInUse, lifeEventsOf, procedures, proceduresAt } from './lists.ts'
+import { agenciesFor, fieldName, fieldsInUse, lifeEventsOf, procedures, proceduresAt } from './lists.ts'
 import { competentOn } from './procedure.ts'
 import {
   answer,
@@ -14,6 +14,7 @@ import {
   ListQuery,
   ListShape,
   OnDay,
+  PlacesShape,
   SheetShape,
 } from './schemas.ts'
 import { feesOf, sheetOf } from './sheet.ts'
@@ -108,6 +109,27 @@ export function procedureRoutes(api: Api): void {
       const { case: cases = null, online, on: day, ...counts } = query
       return feesOf(context, params.code, { case: cases, online, counts, day })
     },
+  )
+  api.get(
+    '/procedures/:code/agencies',
+    {
+      config: { may: 'public' },
+      schema: {
+        summary: 'Where it may be handed in today',
+        tags: ['procedures'],
+        params: Code,
+        response: { 200: PlacesShape },
+      },
+    },
+    async ({ context, params }) =>
+      (await agenciesFor(context, params.code)).map(({ code, name, kind, level, address, phone }) => ({
+        code,
+        name,
+        kind,
+        level,
+        address,
+        phone,
+      })),
   )
   procedureStaffRoutes(api)
 }

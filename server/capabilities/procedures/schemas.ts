@@ -170,3 +170,16 @@ export const ManagedShape = z
     pages: z.int(),
   })
   .meta({ id: 'ManagedProcedures' })
+
+export const PlacesShape = z
+  .array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      kind: z.string(),
+      level: z.string().nullable(),
+      address: z.string().nullable(),
+      phone: z.string().nullable(),
+    }),
+  )
+  .meta({ id: 'ProcedurePlaces' })

@@ -20,6 +20,8 @@ export async function migrate(url: string): Promise<{ applied: string[] }> {
     const applied = await applyMigrations(owner.db)
     await migrateQueue({ connectionString: url, schema: 'queue' })
     return { applied }
+  } catch (error) {
+    throw refusalOf(error)
   } finally {
     await owner.close()
   }
@@ -52,22 +54,30 @@ async function applyMigrations(db: Database): Promise<string[]> {
   )
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error, results } = await migrator.migrateToLatest()
-  if (error) throw refusalOf(error)
+  if (error) throw error
   return (results ?? []).map((result) => result.migrationName)
 }
 
-/** A database that a newer program has changed already: this one would not know what it writes. */
+const reason = {
+  newer: (migration: string) => ({
+    code: 'database.newer',
+    vi: `Cơ sở dữ liệu đã được nâng cấp bởi phiên bản mới hơn (${migration}). Hãy chạy phiên bản đó, hoặc phục hồi bản sao lưu trước khi nâng cấp.`,
+    en: `The database was upgraded by a newer version (${migration}). Run that version, or restore the backup made before the upgrade.`,
+  }),
+  notAllowed: (what: string) => ({
+    code: 'database.not_allowed',
+    vi: `Tài khoản cơ sở dữ liệu thiếu quyền (${what}). Xem docs/operating/server.md để cấp quyền rồi chạy lại.`,
+    en: `The database account lacks a right (${what}). See docs/operating/server.md, grant it and start again.`,
+  }),
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501'
+
+/** What keeps the database from being used, told so that an operator can mend it; any other fault as it is. */
 function refusalOf(error: unknown): unknown {
-  const newer = /previously executed migration (\S+) is missing/.exec(error instanceof Error ? error.message : '')
-  if (!newer?.[1]) return error
-  return new CannotStart(
-    [
-      {
-        code: 'database.newer',
-        vi: `Cơ sở dữ liệu đã được nâng cấp bởi phiên bản mới hơn (${newer[1]}). Hãy chạy phiên bản đó, hoặc phục hồi bản sao lưu trước khi nâng cấp.`,
-        en: `The database was upgraded by a newer version (${newer[1]}). Run that version, or restore the backup made before the upgrade.`,
-      },
-    ],
-    exitCodes.database,
-  )
+  const { message = '', code } = error as { message?: string; code?: string }
+  const newer = /previously executed migration (\S+) is missing/.exec(message)?.[1]
+  if (newer) return new CannotStart([reason.newer(newer)], exitCodes.database)
+  if (code === INSUFFICIENT_PRIVILEGE) return new CannotStart([reason.notAllowed(message)], exitCodes.database)
+  return error
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
@@ -52,6 +53,7 @@ export async function makeServer({
     trustProxy: 'loopback',
     bodyLimit: MEGABYTE,
     requestIdHeader: 'x-request-id',
+    genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>()
@@ -70,8 +72,9 @@ export async function makeServer({
   await server.register(rateLimit, { global: false, errorResponseBuilder: () => new Objection('http.too_many') })
   server.decorateRequest('locale', 'vi')
   server.decorateRequest('session_token', null)
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', async (request, reply) => {
     request.locale = localeOf(request)
+    reply.header('x-request-id', request.id)
   })
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'web'

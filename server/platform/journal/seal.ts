@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
+import { SETTLED } from './tail.ts'
 
 /** The last hash of a subject's chain when a seal was made: `[agency, kind, id, seq, hash]`. */
 export type Head = readonly [agency_id: string, kind: string, id: string, seq: number, hash: string]
@@ -50,7 +51,7 @@ async function sealNext(client: PoolClient): Promise<number> {
     xid: string
   }>(
     `select distinct on (agency_id, subject_kind, subject_id) agency_id, subject_kind, subject_id, seq, encode(hash, 'hex') as hash, epoch, xid::text
-     from journal.event where (epoch, xid) > ($1::int, $2::xid8) and xid < pg_snapshot_xmin(pg_current_snapshot())
+     from journal.event e where (e.epoch, e.xid) > ($1::int, $2::xid8) and ${SETTLED}
      order by agency_id, subject_kind, subject_id, seq desc`,
     [before.epoch, before.xid],
   )

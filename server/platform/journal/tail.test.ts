@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import pg from 'pg'
 import { type TestDatabase, withDatabase } from '#tests/database.ts'
 import { type JournalEvent, readAll } from './tail.ts'
 
@@ -29,4 +30,26 @@ test('events are read by the number of their transaction, not by its digits', as
     read.filter(({ kind }) => kind === 'of_a_test').map(({ seq }) => seq),
     [1, 2, 3, 4, 5],
   )
+})
+
+test('what was not read before the data moved to another cluster is read after it, whatever its numbers', async () => {
+  const { pool } = database.context()
+  const owner = new pg.Client({ connectionString: database.url })
+  await owner.connect()
+  await owner.query(
+    `insert into journal.event (agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, text, hash, epoch, xid)
+     values ($1, 'of_a_test', gen_random_uuid(), 1, 'of_another_cluster', now(), now(), '{"data": {}}', '\\x00', 1, '999999999999')`,
+    [database.root_id],
+  )
+  const read: string[] = []
+  const fold = {
+    consumer: 'of_a_restore',
+    apply: async (_: unknown, events: readonly JournalEvent[]) => void read.push(...events.map(({ kind }) => kind)),
+  }
+  await readAll(pool, fold)
+  assert.ok(!read.includes('of_another_cluster'), 'a number ahead of this cluster may still be running')
+  await owner.query('update journal.epoch set epoch = epoch + 1')
+  await readAll(pool, fold)
+  assert.ok(read.includes('of_another_cluster'), 'a raised epoch says that it is not')
+  await owner.end()
 })

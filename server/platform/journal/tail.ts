@@ -83,6 +83,9 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
+/** What no running transaction can still come before: all of an epoch that is over, and of this one what is below the oldest. */
+export const SETTLED = `(e.epoch < (select epoch from journal.epoch) or e.xid < pg_snapshot_xmin(pg_current_snapshot()))`
+
 type Placed = JournalEvent & { epoch: number; xid: string }
 
 async function nextEvents(client: PoolClient, consumer: string): Promise<Placed[]> {
@@ -96,7 +99,7 @@ async function nextEvents(client: PoolClient, consumer: string): Promise<Placed[
   const { rows } = await client.query<Placed>(
     `select agency_id, subject_kind, subject_id, seq, kind, occurred_at, actor_id, data, epoch, xid::text
      from journal.event e
-     where (e.epoch, e.xid, e.subject_id, e.seq) > ($1::int, $2::xid8, $3::uuid, $4::int) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+     where (e.epoch, e.xid, e.subject_id, e.seq) > ($1::int, $2::xid8, $3::uuid, $4::int) and ${SETTLED}
      order by e.epoch, e.xid, e.subject_id, e.seq limit ${BATCH}`,
     [cursor.epoch, cursor.xid, cursor.subject_id, cursor.seq],
   )
