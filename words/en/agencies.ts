@@ -1,6 +1,9 @@
 export const agencies = {
   objections: {
-    not_found: { says: 'There is no agency “{code}” on {day}', next: 'Check the code of the agency and the day.' },
+    not_found: {
+      says: 'No agency has this code on the day in question',
+      next: 'Check the code of the agency and the day.',
+    },
     not_standing: {
       says: 'The agency “{code}” does not stand on {day}',
       next: 'Choose a day on which the agency stands.',

@@ -1,6 +1,6 @@
 export const agencies = {
   objections: {
-    not_found: { says: 'Không có cơ quan “{code}” vào ngày {day}', next: 'Xem lại mã cơ quan và ngày.' },
+    not_found: { says: 'Không có cơ quan với mã này vào ngày đang xét', next: 'Xem lại mã cơ quan và ngày.' },
     not_standing: {
       says: 'Cơ quan “{code}” không hoạt động vào ngày {day}',
       next: 'Chọn ngày trong thời gian cơ quan hoạt động.',

@@ -60,6 +60,14 @@ export function treeOf(context: Context, day: Day = today(context)): Promise<Tre
 /** Forgets kept trees; after a change. */
 export function forgetTrees(): void {
   kept.clear()
+  for (const listener of listeners) listener()
+}
+
+const listeners: (() => void)[] = []
+
+/** Asks to be told, in this process, when agencies have changed: who may do what where is kept by others too. */
+export function whenAgenciesChange(listener: () => void): void {
+  listeners.push(listener)
 }
 
 /**

@@ -8,7 +8,7 @@ import { counterName, countersOfStock, type Measure } from './measure.ts'
 import { startOfMonth } from './period.ts'
 import { cutOf, latest, monthly } from './queries.ts'
 import type { Registry } from './registry.ts'
-import { type Scope, scopeOf } from './scope.ts'
+import { type Scope, scopeOf, withParts } from './scope.ts'
 import { needsOf, readFor, type Source } from './source.ts'
 
 /** A measure by month: what it was at each month's end. */
@@ -79,8 +79,7 @@ export async function bodiesBelow(
   const top = tree.byCode(code)
   if (!top) return []
   const below = tree.childrenOf(top.id).filter(({ kind }) => kind !== 'unit')
-  const units = tree.childrenOf(top.id).filter(({ kind }) => kind === 'unit')
-  const own = { agency: top, ids: [top.id, ...units.flatMap(({ id }) => tree.subtreeOf(id))] }
+  const own = { agency: top, ids: [...withParts(tree, top.id)] }
   return [own, ...below.map((agency) => ({ agency, ids: [...tree.subtreeOf(agency.id)] }))]
 }
 

@@ -1,4 +1,4 @@
-import { treeOf } from '#agencies'
+import { type Tree, treeOf } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
@@ -35,7 +35,7 @@ export async function scopeOf(context: Context, question: Question): Promise<Sco
   const tree = await treeOf(context, earliest(period.to, day))
   const agency = tree.byCode(question.agency) ?? (await treeOf(context)).byCode(question.agency)
   if (!agency) throw new Objection('agencies.not_found')
-  const agencies = question.subtree ? tree.subtreeOf(agency.id) : [agency.id]
+  const agencies = question.subtree ? tree.subtreeOf(agency.id) : withParts(tree, agency.id)
   return {
     agencies,
     period,
@@ -44,6 +44,11 @@ export async function scopeOf(context: Context, question: Question): Promise<Sco
     class: question.class ?? '',
     channel: question.channel ?? '',
   }
+}
+
+/** An agency's own figures are those of the body with its parts (phòng, ban), not of the bodies below it. */
+export function withParts(tree: Tree, id: string): readonly string[] {
+  return [id, ...tree.childrenOf(id).flatMap((child) => (child.kind === 'unit' ? withParts(tree, child.id) : []))]
 }
 
 function earliest(one: Day, other: Day): Day {

@@ -81,7 +81,7 @@ function readingRoutes(api: Api): void {
   api.get(
     '/roles',
     {
-      config: { may: 'people.see' },
+      config: { may: 'signed_in' },
       schema: { summary: 'Roles, and every permission there is', tags, response: { 200: RolesShape } },
     },
     async ({ context }) => roleList(context),

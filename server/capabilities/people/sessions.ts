@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { whenAgenciesChange } from '#agencies'
 import type { Actor } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
@@ -146,3 +147,6 @@ export function forgetSessions(): void {
 function digestOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
+
+// A new agency is within reach of who holds a role above it at once.
+whenAgenciesChange(forgetSessions)
