@@ -2919,6 +2919,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procedures/{code}/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where it may be handed in today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProcedurePlaces"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procedures/managed": {
         parameters: {
             query?: never;
@@ -6095,6 +6151,8 @@ export interface components {
                     /** @enum {string} */
                     unit: "wd" | "d" | "h";
                 };
+                /** @description The clock stands while it lasts */
+                outside_term: boolean;
                 state: string;
                 holder_id: string | null;
                 holder: string | null;
@@ -6215,10 +6273,9 @@ export interface components {
                     /** @enum {string} */
                     unit: "wd" | "d" | "h";
                 };
+                /** @description The clock stands while it lasts */
+                outside_term: boolean;
                 state: string;
-                holder_id: string | null;
-                holder: string | null;
-                done_by: string | null;
                 opened_at: string | null;
                 due_at: string | null;
                 done_at: string | null;
@@ -6913,6 +6970,14 @@ export interface components {
             page: number;
             pages: number;
         };
+        ProcedurePlacesInput: {
+            code: string;
+            name: string;
+            kind: string;
+            level: string | null;
+            address: string | null;
+            phone: string | null;
+        }[];
         RuleInput: {
             code: string;
             /** @description Code of the agency whose rule it is; null for the province */
@@ -7371,6 +7436,8 @@ export interface components {
                     /** @enum {string} */
                     unit: "wd" | "d" | "h";
                 };
+                /** @description The clock stands while it lasts */
+                outside_term: boolean;
                 state: string;
                 holder_id: string | null;
                 holder: string | null;
@@ -7479,10 +7546,9 @@ export interface components {
                     /** @enum {string} */
                     unit: "wd" | "d" | "h";
                 };
+                /** @description The clock stands while it lasts */
+                outside_term: boolean;
                 state: string;
-                holder_id: string | null;
-                holder: string | null;
-                done_by: string | null;
                 opened_at: string | null;
                 due_at: string | null;
                 done_at: string | null;
@@ -8153,6 +8219,14 @@ export interface components {
             page: number;
             pages: number;
         };
+        ProcedurePlaces: {
+            code: string;
+            name: string;
+            kind: string;
+            level: string | null;
+            address: string | null;
+            phone: string | null;
+        }[];
         Rule: {
             code: string;
             /** @description Code of the agency whose rule it is; null for the province */

@@ -56,17 +56,24 @@ export async function cockpitFor(
       better: measure.better,
       trend: trends.get(measure.name) ?? [],
     })),
-    agencies: agencies.map(({ agency, ids }) => ({
-      code: agency.code,
-      name: agency.name,
-      values: valuesOf(registry.shown, read.of(ids)),
-    })),
+    agencies: agencies
+      .map(({ agency, ids }) => ({
+        code: agency.code,
+        name: agency.name,
+        values: valuesOf(registry.shown, read.of(ids)),
+      }))
+      .filter(({ values }) => hasWork(values)),
     worst,
   }
 }
 
 export function valuesOf(measures: readonly Measure[], source: Source): Record<string, Value> {
   return Object.fromEntries(measures.map((measure) => [measure.name, evaluate(measure, source)]))
+}
+
+/** A body for which nothing was counted has nothing to say on a leader's screen. */
+function hasWork(values: Readonly<Record<string, Value>>): boolean {
+  return Object.values(values).some(({ numerator, denominator }) => numerator !== 0 || (denominator ?? 0) !== 0)
 }
 
 /** The bodies right below an agency, each with its own parts and all below it; the agency itself stands first with its parts. */

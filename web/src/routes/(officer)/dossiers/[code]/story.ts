@@ -1,12 +1,20 @@
 import type { Sheet } from '#lib/dossiers.ts'
+import { sayCode } from '#lib/say-code.ts'
 import type { Moment } from '#lib/ui/timeline.ts'
-import type { Say } from '#lib/words.ts'
-import type { dossiers } from '#words/vi/dossiers.ts'
+import type { Locale, Say } from '#lib/words.ts'
+import { dossiers as en } from '#words/en/dossiers.ts'
+import { dossiers as vi } from '#words/vi/dossiers.ts'
 
 type Happened = Sheet['history'][number]
 
+/** Why the clock stands: for papers, or for a step that the term does not count. */
+export function pauseReason({ reason }: Sheet['pauses'][number], steps: Sheet['steps'], locale: Locale): string {
+  const step = steps.find(({ code }) => `step:${code}` === reason)
+  return step?.name ?? sayCode({ vi, en }[locale].pauses, reason)
+}
+
 /** What happened, what is going on, what comes: the journal, then the open steps, then those that wait. */
-export function story(dossier: Sheet, say: Say<typeof dossiers>): Moment[] {
+export function story(dossier: Sheet, say: Say<typeof vi>): Moment[] {
   const past = dossier.history.map(
     (event): Moment => ({
       title: titleOf(event, dossier, say),
@@ -24,7 +32,7 @@ export function story(dossier: Sheet, say: Say<typeof dossiers>): Moment[] {
   ]
 }
 
-function titleOf({ kind, data }: Happened, { steps }: Sheet, say: Say<typeof dossiers>): string {
+function titleOf({ kind, data }: Happened, { steps }: Sheet, say: Say<typeof vi>): string {
   const name = kind.replace(/^dossiers\./, '')
   const step = steps.find(({ code }) => code === data.step)
   if (name === 'step_done' && step) return step.name
