@@ -6,7 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { configFrom } from '#platform/config/config.ts'
 import { openTestCluster } from '#platform/database/embedded-testing.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { connect } from '#platform/database/pool.ts'
+import { buildSample, sampleContext } from '../server/sample/ensure.ts'
 
 const root = join(import.meta.dirname, '..')
 const START_MINUTES = 5
@@ -30,7 +34,12 @@ export type Program = {
   close(): Promise<void>
 }
 
-/** Starts the program on a fresh database of the test cluster; with the sample province, or empty: the first-run page. */
+/** A sample that is told within seconds and has every scene in it. */
+const SMALL = 120
+
+/**
+ * Starts the program on a fresh database of the test cluster; with a small sample province, or empty: the first-run page.
+ */
 export async function withProgram({ empty = false }: { empty?: boolean } = {}): Promise<Program> {
   const cluster = await openTestCluster()
   const name = `test_${randomBytes(6).toString('hex')}`
@@ -39,6 +48,7 @@ export async function withProgram({ empty = false }: { empty?: boolean } = {}): 
   const dataFolder = await mkdtemp(join(tmpdir(), 'opencchc-data-'))
   const settings = { DATABASE_URL: databaseUrl, OPENCCHC_DATA: dataFolder, HOST: '127.0.0.1', LOG_LEVEL: 'error' }
   const flags = empty ? ['--empty'] : []
+  if (!empty) await makeSample(databaseUrl, dataFolder)
   let running = await start({ ...settings, PORT: '0' }, flags)
   const { address } = running
 
@@ -60,6 +70,16 @@ export async function withProgram({ empty = false }: { empty?: boolean } = {}): 
     },
     close,
   }
+}
+
+/** The sample as starting makes it, only smaller; a start finds it and goes on. */
+async function makeSample(databaseUrl: string, dataFolder: string): Promise<void> {
+  await migrate(databaseUrl)
+  const connected = connect(databaseUrl, { size: 4 })
+  const config = configFrom({ OPENCCHC_DATA: dataFolder, DATABASE_URL: databaseUrl }, [])
+  const context = await sampleContext(config, { ...connected, ownerUrl: databaseUrl, stop: connected.close })
+  await buildSample(context, () => {}, SMALL)
+  await connected.close()
 }
 
 type Running = { address: string; said(): string; end(signal: NodeJS.Signals): Promise<number | null> }
