@@ -355,6 +355,8 @@ create table dossiers.dossier (
   last_seq integer not null,
   last_hash bytea not null,
   changed_at timestamp with time zone not null,
+  -- Who took the result away: name, with what right where it is somebody else, whether the paper of identity was looked at. Personal; the event says only whether it was somebody else.
+  collector jsonb,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, code),
   CHECK (channel = ANY (ARRAY['desk'::text, 'online'::text, 'post'::text])),
@@ -371,6 +373,8 @@ CREATE INDEX dossier_holder_idx ON dossiers.dossier USING btree (holder_id, desk
 CREATE INDEX dossier_open_idx ON dossiers.dossier USING btree (agency_id, desk_due_at) WHERE (ended_at IS NULL);
 -- A person's dossiers at the desk.
 CREATE INDEX dossier_person_idx ON dossiers.dossier USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
+-- Results that lie ready to be collected, newest first. Partial: those that lie there.
+CREATE INDEX dossier_ready_idx ON dossiers.dossier USING btree (agency_id, id) WHERE (state = 'at_desk'::text);
 -- Today's register of an agency.
 CREATE INDEX dossier_received_idx ON dossiers.dossier USING btree (agency_id, received_at);
 -- Search by name without accents.
@@ -389,6 +393,8 @@ create table dossiers.draft (
   changed_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   sent_as text,
+  -- Digest of the token that the browser holds which began the draft: what opens it while no phone number is given.
+  token_digest bytea,
   PRIMARY KEY (id),
   UNIQUE (code)
 );
@@ -403,6 +409,23 @@ create table dossiers.number_block (
   day date not null,
   taken integer not null,
   PRIMARY KEY (agency_id, day)
+);
+
+-- The dossier numbers of an agency and day once the day is over: how many were taken in blocks, how many became codes, and which did not.
+create table dossiers.number_day (
+  agency_id uuid not null,
+  id uuid not null,
+  day date not null,
+  taken integer not null,
+  used integer not null,
+  -- Spans of numbers, each [first, last].
+  unused jsonb not null,
+  closed_at timestamp with time zone not null,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, day)
 );
 
 -- Time that does not count against the agency: why, on what basis, from when to when, and whether the term goes on or begins anew.

@@ -250,6 +250,10 @@ export interface DossiersDossier {
   channel: string;
   code: string;
   /**
+   * Who took the result away: name, with what right where it is somebody else, whether the paper of identity was looked at. Personal; the event says only whether it was somebody else.
+   */
+  collector: JsonColumn | null;
+  /**
    * When it must leave the desk it lies on: the due time of the open step.
    */
   desk_due_at: Timestamp | null;
@@ -307,12 +311,32 @@ export interface DossiersDraft {
   procedure_code: string;
   root_id: string;
   sent_as: string | null;
+  /**
+   * Digest of the token that the browser holds which began the draft: what opens it while no phone number is given.
+   */
+  token_digest: Buffer | null;
 }
 
 export interface DossiersNumberBlock {
   agency_id: string;
   day: Day;
   taken: number;
+}
+
+export interface DossiersNumberDay {
+  agency_id: string;
+  closed_at: Timestamp;
+  day: Day;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  taken: number;
+  /**
+   * Spans of numbers, each [first, last].
+   */
+  unused: JsonColumn;
+  used: number;
+  version: number;
 }
 
 export interface DossiersPause {
@@ -1043,6 +1067,7 @@ export interface DB {
   "dossiers.dossier": DossiersDossier;
   "dossiers.draft": DossiersDraft;
   "dossiers.number_block": DossiersNumberBlock;
+  "dossiers.number_day": DossiersNumberDay;
   "dossiers.pause": DossiersPause;
   "dossiers.slip": DossiersSlip;
   "dossiers.step": DossiersStep;

@@ -202,7 +202,7 @@ test('the scenes are there: late and due soon in every state, and the clock that
     (
       await rows(`select distinct state from dossiers.dossier where ended_at is null and ${where} order by 1`, [NOW])
     ).map(({ state }) => state)
-  const open = ['assigned', 'consulting', 'drafted', 'field_check', 'paused', 'received', 'signed', 'verifying']
+  const open = ['assigned', 'consulting', 'drafted', 'field_check', 'received', 'signed', 'verifying']
   const late = await states('due_at < $1')
   const soon = await states(`due_at between $1 and $1::timestamptz + interval '3 days'`)
   assert.deepEqual(
@@ -219,7 +219,7 @@ test('the scenes are there: late and due soon in every state, and the clock that
     ['paused', 'supplement'],
   )
   const all = (await rows('select distinct state from dossiers.dossier')).map(({ state }) => String(state))
-  const reachable = [...open, 'sent', 'supplement', 'at_desk', 'returned', 'refused', 'ineligible']
+  const reachable = [...open, 'paused', 'sent', 'supplement', 'at_desk', 'returned', 'refused', 'ineligible']
   assert.deepEqual(all.toSorted(), reachable.toSorted())
 })
 

@@ -164,6 +164,7 @@ export const desk: SameShape<typeof vi> = {
     refusal: 'Refusal written',
     said: '{code}, promised {day}',
     due: 'Promised',
+    due_waits: 'A day is given once “{step}” is done; until then the term does not run',
     fee: 'Fee',
     print: 'Print the {slip}:',
     printing: 'Opening the print. If no dialog shows, choose a size above.',

@@ -49,6 +49,7 @@ export const slips: typeof vi = {
   receivedAt: 'Received at',
   dueAt: 'Result to be returned at',
   noDue: 'No time limit is set',
+  dueWaits: 'Given once the step “{step}” is done; until then the time limit does not run',
   returnBy: 'Result to be received',
   returnVia: { counter: 'In person at the one-stop desk', post: 'By public post', online: 'Online' },
   returnAt: '{via}: {place}',

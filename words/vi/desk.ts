@@ -161,6 +161,7 @@ export const desk = {
     refusal: 'Đã lập phiếu từ chối',
     said: '{code}, hẹn trả {day}',
     due: 'Hẹn trả',
+    due_waits: 'Hẹn ngày khi xong bước “{step}”; đến lúc đó chưa tính thời hạn',
     fee: 'Lệ phí',
     print: 'In {slip}:',
     printing: 'Đang mở bản in. Nếu hộp in không hiện, bấm khổ giấy ở trên.',

@@ -48,6 +48,7 @@ export const slips = {
   receivedAt: 'Thời gian nhận hồ sơ',
   dueAt: 'Thời gian trả kết quả giải quyết hồ sơ',
   noDue: 'Không quy định thời hạn',
+  dueWaits: 'Được hẹn khi xong bước “{step}”; đến lúc đó chưa tính thời hạn giải quyết',
   returnBy: 'Đăng ký nhận kết quả',
   returnVia: {
     counter: 'Trực tiếp tại Bộ phận tiếp nhận và trả kết quả',

@@ -6,7 +6,7 @@ import type { Happening } from '#platform/journal/event.ts'
 import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
-import { type Course, endStep, goOn, standingOf, workedOn } from './course.ts'
+import { type Course, endStep, firstDue, goOn, standingOf, workedOn } from './course.ts'
 import type { Dossier, Step } from './dossier.ts'
 import { type CaseFile, caseFile, courseOf } from './file.ts'
 import { changesOf } from './rows.ts'
@@ -126,6 +126,7 @@ export function progress(
     table: 'dossiers.dossier',
     set: {
       ...standing,
+      ...firstDue(dossier, standing),
       ...(isReady ? { solved_at: now, ended_at: now, desk_due_at: null } : {}),
       ...defined(more),
       changed_at: now,

@@ -114,12 +114,17 @@ export function standingOf(course: Course, state?: State): Standing {
   const due_at = dueOf(course)
   const first = [...open].sort((one, other) => one.position - other.position)[0]
   return {
-    state: state ?? stateAt(open),
+    state: state ?? stateAt(course.steps),
     due_at,
     holder_id: first?.holder_id ?? null,
     open_roles: [...new Set(open.filter(({ holder_id }) => !holder_id).map(({ role }) => role))],
     desk_due_at: earliest([...open.map((step) => step.due_at), due_at]),
   }
+}
+
+/** The first appointment: given at reception or, where the clock stood then, as soon as it runs. It is never given again. */
+export function firstDue(dossier: Pick<Dossier, 'first_due_at'>, { due_at }: Pick<Standing, 'due_at'>) {
+  return dossier.first_due_at === null && due_at ? { first_due_at: due_at } : {}
 }
 
 /** Working minutes the agency took from reception until now, pauses left out. */

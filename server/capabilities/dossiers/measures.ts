@@ -13,7 +13,7 @@ export function foldDossier(fact: Fact | null, event: FactEvent): Fact | null {
     case 'dossiers.paused':
       return dueAgain(fact, null)
     case 'dossiers.resumed':
-      return dueAgain(fact, timeIn(event.data.due))
+      return dueAgain(promised(fact, timeIn(event.data.due)), timeIn(event.data.due))
     case 'dossiers.result_ready':
     case 'dossiers.found_ineligible':
       return closed(fact, at, Number(event.data.worked))
@@ -76,11 +76,14 @@ function received(fact: Fact, { occurred_at, data }: FactEvent): Fact {
   const opened = {
     ...fact,
     opened_on: dayOf(occurred_at),
-    first_due_at: due,
-    missed_from: due && dayOf(due),
     marks: marked(fact, ...(fact.channel === 'online' ? ['online'] : [])).marks,
   }
-  return dueAgain(opened, due)
+  return dueAgain(promised(opened, due), due)
+}
+
+/** The first appointment that is given stays the first: at reception or, where the clock stood then, when it starts. */
+function promised(fact: Fact, due: Date | null): Fact {
+  return fact.first_due_at || !due ? fact : { ...fact, first_due_at: due, missed_from: dayOf(due) }
 }
 
 /** A new due time, or none while the clock stands: it will be late from the end of that day, unless it closes before. */

@@ -7,7 +7,7 @@ import { dayOf } from '#platform/time.ts'
 import { words } from '#words/index.ts'
 import { tidyCode } from './code.ts'
 import { ledgerOf } from './ledger.ts'
-import { byCode, componentsOf, type Sheet, slipsOf } from './queries.ts'
+import { byCode, componentsOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
 import { type Proof, trackedFor } from './sheet.ts'
 import type { SlipContent } from './slip-rows.ts'
 import {
@@ -139,9 +139,10 @@ function submitterOf({ applicant: { submitter } }: Sheet): Party | null {
 const RETURN_BY = { desk: 'counter', post: 'post', electronic: 'online' } as const
 
 async function receiptPart(context: Context, sheet: Sheet, slip: SlipRow) {
-  const [components, ledger] = await Promise.all([
+  const [components, ledger, steps] = await Promise.all([
     componentsOf(context.db, sheet.agency_id, sheet.id).execute(),
     ledgerOf(context, sheet.code),
+    stepsOf(context.db, sheet.agency_id, sheet.id).execute(),
   ])
   return {
     components: components.map(({ name, kind, quantity }) => ({ name, kind: kind as 'original', quantity })),
@@ -149,6 +150,7 @@ async function receiptPart(context: Context, sheet: Sheet, slip: SlipRow) {
     term: termText(ledger.term),
     received_at: ledger.received_at,
     due_at: sheet.first_due_at,
+    waits_for: steps.find(({ outside_term, state }) => outside_term && state === 'open')?.name ?? null,
     ledger: ledgerDays(ledger.days, words.vi.calendar.rules),
     term_unit: ledger.term.unit,
     return_by: RETURN_BY[sheet.return_method],

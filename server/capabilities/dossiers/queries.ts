@@ -185,6 +185,7 @@ export function stepsOf(db: Database, agency_id: string, dossier_id: string) {
       'step.kind',
       'step.role',
       'step.allotted',
+      'step.outside_term',
       'step.state',
       'step.holder_id',
       'holder.name as holder',

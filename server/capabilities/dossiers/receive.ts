@@ -8,6 +8,7 @@ import type { Also, Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
 import { type InForce, type ProcedureStep, stepsFor, termFor, versionInForceOn } from '#procedures'
+import { clockEvents } from './complete.ts'
 import { type Course, goOn, standingOf } from './course.ts'
 import type { Dossier, HandedIn, Step } from './dossier.ts'
 import { type CaseFile, caseFile } from './file.ts'
@@ -155,10 +156,11 @@ function writeReception(
   const { agency_id, id } = subject
   const standing = standingOf(course)
   const isReady = standing.state === 'at_desk'
-  // Until somebody takes it up, it has been received and no more; where nothing is to be done, the result is there.
-  const state = isReady ? 'at_desk' : 'received'
+  // Until somebody takes it up, it has been received and no more, unless the clock stands or the result is there.
+  const state = isReady || standing.state === 'paused' ? standing.state : 'received'
   const solved = isReady ? { solved_at: now, ended_at: now, desk_due_at: null } : {}
   const ready: Happening[] = isReady ? [{ kind: 'dossiers.result_ready', data: { worked: 0 } }] : []
+  const before: Course = { ...course, steps: [], pauses: [] }
   const receipt = slipRow({ agency_id, id, code }, 'receipt', {}, by, now)
   return {
     subject,
@@ -173,8 +175,8 @@ function writeReception(
       first_due_at: standing.due_at,
       changed_at: now,
     },
-    also: [...papers, receipt.row, ...changesOf(agency_id, id, { steps: [], pauses: [] }, course, by)],
-    events: [event, receipt.event, ...ready],
+    also: [...papers, receipt.row, ...changesOf(agency_id, id, before, course, by)],
+    events: [event, ...clockEvents(before, course), receipt.event, ...ready],
     answer: { code, state, due_at: standing.due_at && isoOf(standing.due_at), fee },
   }
 }

@@ -14,7 +14,7 @@ born as (
   select distinct on (agency_id, subject_id) agency_id, subject_id, data ->> 'procedure' as class, data ->> 'channel' as channel
   from e where kind in ('dossiers.sent', 'dossiers.received') order by agency_id, subject_id, seq
 ),
-received as (select agency_id, subject_id, day, (data ->> 'due')::timestamptz as due from e where kind = 'dossiers.received'),
+received as (select agency_id, subject_id, day from e where kind = 'dossiers.received'),
 closed as (
   select agency_id, subject_id, seq, day, occurred_at as at, (data ->> 'worked')::int as worked
   from e where kind in ('dossiers.result_ready', 'dossiers.found_ineligible')
@@ -29,6 +29,12 @@ last_clock as (
   where c.seq is null or k.seq < c.seq
   order by k.agency_id, k.subject_id, k.seq desc
 ),
+first_clock as (
+  select distinct on (k.agency_id, k.subject_id) k.agency_id, k.subject_id, k.due
+  from clock k left join closed c using (agency_id, subject_id)
+  where k.due is not null and (c.seq is null or k.seq < c.seq)
+  order by k.agency_id, k.subject_id, k.seq
+),
 story as (
   select e.agency_id, e.subject_id,
     count(*) filter (where e.kind = 'dossiers.supplement_requested' and (c.seq is null or e.seq < c.seq)) as asked_before,
@@ -40,12 +46,13 @@ story as (
   from e left join closed c using (agency_id, subject_id) group by 1, 2
 ),
 standing as (
-  select b.agency_id, b.subject_id, b.class, b.channel, r.day as opened, r.due as first_due, c.day as closed, c.at, c.worked, k.due,
+  select b.agency_id, b.subject_id, b.class, b.channel, r.day as opened, f.due as first_due, c.day as closed, c.at, c.worked, k.due,
     s.asked_before, s.asked, s.step_late, s.digitised, s.returned, s.posted
   from born b
   left join received r using (agency_id, subject_id)
   left join closed c using (agency_id, subject_id)
   left join last_clock k using (agency_id, subject_id)
+  left join first_clock f using (agency_id, subject_id)
   left join story s using (agency_id, subject_id)
 ),
 judged as (

@@ -54,7 +54,7 @@ export function whyNot(
   return null
 }
 
-/** Where a dossier stands while a step of that kind is open. */
+/** Where a dossier stands while a step of that kind is open; null where the step leaves it where the process had come to. */
 const STATE_AT = {
   receive: 'received',
   verify: 'verifying',
@@ -63,15 +63,24 @@ const STATE_AT = {
   draft: 'verifying',
   sign: 'drafted',
   issue: 'signed',
-  pay: 'paused',
-  post_publicly: 'verifying',
+  pay: null,
+  post_publicly: null,
   return: 'at_desk',
-} as const satisfies Record<Step['kind'], State>
+} as const satisfies Record<Step['kind'], State | null>
 
-/** The state the open steps put a dossier in: that of the earliest of them. */
-export function stateAt(open: readonly Pick<Step, 'kind' | 'position'>[]): State {
-  const first = [...open].sort((one, other) => one.position - other.position)[0]
-  return first ? STATE_AT[first.kind] : 'issued'
+type Placed = Pick<Step, 'kind' | 'position' | 'state' | 'outside_term'>
+
+/** The state its steps put a dossier in: that of the earliest open one; `paused` while one of them makes the clock stand. */
+export function stateAt(steps: readonly Placed[]): State {
+  const open = steps.filter(({ state }) => state === 'open').sort((one, other) => one.position - other.position)
+  const [first] = open
+  if (!first) return 'issued'
+  if (open.some(({ outside_term }) => outside_term)) return 'paused'
+  return STATE_AT[first.kind] ?? (isSigned(steps) ? 'signed' : 'verifying')
+}
+
+function isSigned(steps: readonly Placed[]): boolean {
+  return steps.some(({ kind, state }) => kind === 'sign' && state === 'done')
 }
 
 /** Late: open, and past its due time; what is paused has none. */

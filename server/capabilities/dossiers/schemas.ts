@@ -115,6 +115,7 @@ const StepShape = z.object({
   kind: z.string(),
   role: z.string(),
   allotted: z.object({ amount: z.number(), unit: z.enum(['wd', 'd', 'h']) }).describe('Time the process gives it'),
+  outside_term: z.boolean().describe('The clock stands while it lasts'),
   state: z.string(),
   holder_id: z.string().nullable(),
   holder: z.string().nullable(),

@@ -7,7 +7,7 @@ import { isoOf } from '#platform/time.ts'
 import { ruleOn } from '#rulebook'
 import type { Progressed } from './complete.ts'
 import { clockEvents } from './complete.ts'
-import { pauseCourse, resumeCourse, standingOf } from './course.ts'
+import { firstDue, pauseCourse, resumeCourse, standingOf } from './course.ts'
 import type { HandedIn } from './dossier.ts'
 import { type CaseFile, caseFile, courseOf } from './file.ts'
 import { changesOf, componentRows } from './rows.ts'
@@ -179,7 +179,7 @@ export function decideSupplement(
   const standing = standingOf(after)
   return {
     ...told,
-    set: { ...standing, changed_at: now },
+    set: { ...standing, ...firstDue(dossier, standing), changed_at: now },
     also: [papers, ...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id)],
     events: [
       { kind: 'dossiers.supplemented', data: { stage: 'handling', papers: components.map(({ code }) => code) } },

@@ -39,6 +39,7 @@ export const aReceipt: ReceiptSlip = {
   term: '15 ngày làm việc',
   received_at: slip.issued_at,
   due_at: instant(asDay('2026-03-05'), 17 * 60),
+  waits_for: null,
   ledger: Array.from({ length: 28 }, (_, at) => ledgerDay(addDays(asDay('2026-02-06'), at))),
   term_unit: 'wd',
   return_by: 'counter',

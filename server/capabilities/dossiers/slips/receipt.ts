@@ -50,13 +50,18 @@ function promise(slip: ReceiptSlip, words: Words): Line[] {
     { label: words.sets, value: filled(words.setsCount, { count: two(slip.sets) }) },
     slip.term === null ? null : { label: words.term, value: slip.term },
     { label: words.receivedAt, value: moment(words, slip.received_at) },
-    { label: words.dueAt, value: slip.due_at ? moment(words, slip.due_at) : words.noDue, strong: true },
+    { label: words.dueAt, value: due(slip, words), strong: true },
     { label: words.returnBy, value: returned(slip, words) },
     { label: words.fee, value: fee(slip, words) },
   ]
   return lines
     .filter((line) => line !== null)
     .map((line, at) => ({ ...line, label: filled(words.item, { number: at + 2, label: line.label }) }))
+}
+
+function due({ due_at, waits_for }: ReceiptSlip, words: Words): string {
+  if (due_at) return moment(words, due_at)
+  return waits_for === null ? words.noDue : filled(words.dueWaits, { step: waits_for })
 }
 
 function returned({ return_by, return_place }: ReceiptSlip, words: Words): string {

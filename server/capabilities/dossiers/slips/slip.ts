@@ -47,13 +47,14 @@ export type LedgerDay = {
 /** `amount` in whole đồng. */
 export type Fee = { readonly amount: number; readonly status: 'paid' | 'due'; readonly receipt_number: string | null }
 
-/** Form 01. `term`: as people say it ("15 ngày làm việc"), `term_unit` in what it is counted. `due_at` null: the procedure has no term. */
+/** Form 01. `term`: as people say it ("15 ngày làm việc"), `term_unit` in what it is counted. `due_at` null: the procedure has no term, or the clock stands and `waits_for` names the step that starts it. */
 export type ReceiptSlip = Slip & {
   readonly components: readonly { readonly name: string; readonly kind: ComponentKind; readonly quantity: number }[]
   readonly sets: number
   readonly term: string | null
   readonly received_at: Date
   readonly due_at: Date | null
+  readonly waits_for: string | null
   readonly ledger: readonly LedgerDay[]
   readonly term_unit: 'wd' | 'd' | 'h'
   readonly return_by: 'counter' | 'post' | 'online'

@@ -117,6 +117,12 @@ for (const paper of papers) {
   })
 }
 
+test('a receipt without a date says which step gives it', async () => {
+  const { text } = await read(receiptSlip({ ...aReceipt, due_at: null, ledger: [], waits_for: 'Nộp lệ phí' }, 'a4'))
+  assertSays(text, ['Được hẹn khi xong bước “Nộp lệ phí”'])
+  assert.doesNotMatch(text, /Không quy định thời hạn/)
+})
+
 test('the paper has the size it says', async () => {
   const sizes = await Promise.all(papers.map(async (paper) => (await read(receiptSlip(aReceipt, paper))).pages))
   assert.deepEqual(sizes.map((pages) => [pages.length, pages[0]?.width, pages[0]?.height].slice(0, 3)).slice(0, 2), [
