@@ -1,9 +1,10 @@
 import { CannotStart, explanationOf } from '#platform/config/cannot-start.ts'
 import { type Config, configFrom } from '#platform/config/config.ts'
 import { holdData } from '#platform/database/embedded-hold.ts'
+import { readAll } from '#platform/journal/tail.ts'
 import { makeLog } from '#platform/log/log.ts'
 import { close as closePrinter } from '#platform/paper/print.ts'
-import { makeApp, makeHttp, makeWorker } from './app.ts'
+import { folds, makeApp, makeHttp, makeWorker } from './app.ts'
 import { openDatabase } from './database.ts'
 import { ensureSample } from './sample/ensure.ts'
 
@@ -32,6 +33,8 @@ async function start(config: Config, closings: Closing[]): Promise<void> {
   closings.push(() => database.stop())
   const signIns = config.empty || config.only === 'worker' ? null : await ensureSample(config, database, say)
   const app = await makeApp(config, database, log)
+  // A sample that was just told is counted before anybody looks at its figures.
+  if (signIns) for (const fold of folds) await readAll(database.pool, fold)
   if (config.only !== 'http') {
     const worker = await makeWorker(app)
     closings.push(() => worker.stop())
