@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { bringGroups, establishProvince, firstProvince } from '#agencies'
 import { bringCalendar } from '#calendar'
+import { bringConsequences } from '#consequences'
+import { bringSets } from '#indexes'
 import { bringRoles, openAccount } from '#people'
 import { system } from '#platform/access/actor.ts'
 import { as, type Context, today } from '#platform/context.ts'
@@ -63,6 +65,8 @@ export async function nameProvince(
   await bringCalendar(own)
   await bringCatalogue(own)
   await bringGroups(own)
+  await bringSets(own)
+  await bringConsequences(own)
   const { name, login, password } = first.administrator
   return openAccount(own, key, {
     name,

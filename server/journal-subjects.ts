@@ -31,6 +31,12 @@ const named: Readonly<Record<string, { table: string; code: string }>> = {
   role: { table: 'people.role', code: 'code' },
   rule: { table: 'rulebook.parameter', code: 'code' },
   procedure: { table: 'procedures.procedure', code: 'code' },
+  index_set: { table: 'indexes.set', code: 'code' },
+  index_round: { table: 'indexes.round', code: 'code' },
+  consequence_rule: { table: 'consequences.rule', code: 'code' },
+  plan: { table: 'plans.plan', code: 'code' },
+  plan_due: { table: 'plans.due', code: 'code' },
+  plan_document: { table: 'plans.document', code: 'file_name' },
 }
 
 export const subjectNames = {

@@ -75,21 +75,19 @@ comment on index indexes.round_before_idx is 'What is compared with a round. Par
 create table indexes.contender (
   agency_id uuid not null references agencies.agency,
   id uuid not null,
-  root_id uuid not null,
   round_id uuid not null,
+  body_id uuid not null,
   code text not null,
   name text not null,
   kind text not null,
   extended jsonb not null default '{}',
   chased_at timestamptz,
   primary key (agency_id, id),
-  unique (agency_id, round_id),
-  foreign key (root_id, round_id) references indexes.round (agency_id, id)
+  unique (agency_id, round_id, body_id),
+  foreign key (agency_id, round_id) references indexes.round (agency_id, id)
 );
-comment on table indexes.contender is 'An agency in a round, as it was called when the round was opened.';
+comment on table indexes.contender is 'An agency in a round, as it was called when the round was opened. The row is the province''s; body_id is the agency judged.';
 comment on column indexes.contender.extended is 'Other last days granted to this agency, by state.';
-create index contender_round_idx on indexes.contender (root_id, round_id);
-comment on index indexes.contender_round_idx is 'The agencies of a round.';
 
 create table indexes.score (
   agency_id uuid not null,
@@ -115,8 +113,7 @@ create table indexes.score (
   last_seq integer not null,
   last_hash bytea not null,
   primary key (agency_id, id),
-  unique (agency_id, round_id, component),
-  foreign key (root_id, round_id) references indexes.round (agency_id, id)
+  unique (agency_id, round_id, component)
 );
 comment on table indexes.score is 'What one component of one agency stands at in a round, in thousandths of a point: claimed, appraised, appraised again, decided, or measured with where the figures came from.';
 comment on column indexes.score.points is 'In force now; null is not known, which is no zero.';
@@ -159,8 +156,7 @@ create table indexes.evidence (
   version integer not null,
   last_seq integer not null,
   last_hash bytea not null,
-  primary key (agency_id, id),
-  foreign key (root_id, round_id) references indexes.round (agency_id, id)
+  primary key (agency_id, id)
 );
 comment on table indexes.evidence is 'A paper put to a component of an agency in a round, by what it contains: the same content cannot prove the same thing twice.';
 create index evidence_content_idx on indexes.evidence (root_id, component, sha256);
@@ -176,8 +172,7 @@ create table indexes.survey_count (
   item integer not null check (item > 0),
   option text not null,
   count integer not null check (count >= 0),
-  primary key (agency_id, round_id, component, item, option),
-  foreign key (root_id, round_id) references indexes.round (agency_id, id)
+  primary key (agency_id, round_id, component, item, option)
 );
 comment on table indexes.survey_count is 'Answers of a sociological survey by option, entered as counts until surveys are held here.';
 create index survey_count_round_idx on indexes.survey_count (root_id, round_id);

@@ -8,6 +8,7 @@ import { folds, registry } from '../app.ts'
 import { buildSample, generateHistory, progressTo, removeSample, sampleStanding } from '../sample/index.ts'
 import { verify } from '../verify.ts'
 import { type Command, exits, type Given, text } from './command.ts'
+import { indexCommands } from './index-commands.ts'
 import { planRead } from './plan-commands.ts'
 import { withApp, withProvince } from './with-app.ts'
 
@@ -124,7 +125,15 @@ const sample: Command = {
     }),
 }
 
-export const commands: readonly Command[] = [calendarDue, measure, planRead, verifyAll, sample, databaseUrl]
+export const commands: readonly Command[] = [
+  calendarDue,
+  measure,
+  planRead,
+  ...indexCommands,
+  verifyAll,
+  sample,
+  databaseUrl,
+]
 
 function needed(given: Given, name: string): string {
   const value = text(given, name)

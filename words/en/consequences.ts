@@ -13,6 +13,12 @@ export const consequences: typeof vi = {
     reason_missing: { says: 'A reason is missing', next: 'Write why.' },
     effect_not_proposed: { says: 'An effect was not proposed', next: 'Choose among the proposed ones.' },
     effects_do_not_fit: { says: 'Accepting takes at least one effect, refusing none', next: 'See what is chosen.' },
+    rule_not_found: { says: 'There is no rule {rule}', next: 'See the list of rules.' },
+    limit_does_not_fit: {
+      says: 'The limit does not fit the rule {rule}',
+      next: 'Only rules on a late share have a limit, from 0 to 100 %.',
+    },
+    proposal_not_found: { says: 'There is no such proposal', next: 'Load the list again.' },
     reappointed_already: {
       says: 'The dossier was given another day {allowed} time(s) already',
       next: 'Report to the head.',

@@ -18,6 +18,12 @@ export const consequences = {
       says: 'Chấp nhận thì chọn ít nhất một hệ quả, bác bỏ thì không chọn',
       next: 'Xem lại lựa chọn.',
     },
+    rule_not_found: { says: 'Không có quy tắc {rule}', next: 'Xem danh sách quy tắc.' },
+    limit_does_not_fit: {
+      says: 'Giới hạn không dùng được cho quy tắc {rule}',
+      next: 'Chỉ quy tắc tỷ lệ trễ hạn có giới hạn, từ 0 đến 100%.',
+    },
+    proposal_not_found: { says: 'Không có đề xuất này', next: 'Tải lại danh sách.' },
     reappointed_already: { says: 'Hồ sơ đã hẹn lại đủ {allowed} lần', next: 'Báo cáo lãnh đạo.' },
   },
   /** The figures a finding rests on. */

@@ -13,7 +13,10 @@ const source = globSync('*.ts', { cwd: import.meta.dirname })
 const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map((match) => match[1] ?? ''))].sort()
 
 test('every refusal has its words and no words are left over', () => {
-  assert.deepEqual(Object.keys(vi.objections).sort(), found(/'consequences\.([a-z_]+)'/g))
+  assert.deepEqual(
+    Object.keys(vi.objections).sort(),
+    found(/(?<!(?:kind|table|insert): )'consequences\.([a-z_]+)'/g).filter((code) => code !== 'manage'),
+  )
 })
 
 test('every reason has its words', () => {

@@ -15,7 +15,11 @@ const source = globSync('**/*.ts', { cwd: import.meta.dirname })
 const found = (pattern: RegExp) => [...new Set([...source.matchAll(pattern)].map((match) => match[1] ?? ''))].sort()
 
 test('every refusal has its words and no words are left over', () => {
-  assert.deepEqual(Object.keys(vi.objections).sort(), found(/'indexes\.([a-z_]+)'/g))
+  const names = ['manage', 'self_score', 'appraise']
+  const codes = found(/(?<!(?:kind|table|insert|update): )'indexes\.([a-z_]+)'/g).filter(
+    (code) => !names.includes(code),
+  )
+  assert.deepEqual(Object.keys(vi.objections).sort(), codes)
 })
 
 test('every line of an explanation has its words', () => {

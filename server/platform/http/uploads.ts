@@ -9,6 +9,8 @@ const MEGABYTE = 1024 * 1024
 
 /** Lets the routes of this scope take forms with one file, streamed; a file cut off at the limit says so when it is read. */
 export async function takeForms(api: Api, { megabytes }: { megabytes: number }): Promise<void> {
+  // Routes that stand in one scope share the first one's limit.
+  if (api.hasContentTypeParser('multipart/form-data')) return
   await api.register(multipart, {
     limits: { fileSize: megabytes * MEGABYTE, files: 1, fields: 10, fieldSize: 2_000 },
     throwFileSizeLimit: false,

@@ -1,0 +1,22 @@
+import type { Registry } from '#measures'
+import type { Job } from '#platform/jobs/job.ts'
+import { chaseDue } from './missing.ts'
+import { roundsOf } from './queries.ts'
+import { refreshRound } from './refresh.ts'
+import { bringSets } from './sets-kept.ts'
+
+/** Every round that runs is filled again each hour; agencies are chased in the morning. */
+export function indexJobs(registry: Registry): readonly Job[] {
+  return [
+    {
+      name: 'indexes_refresh',
+      at: { minute: 20 },
+      run: async (context) => {
+        await bringSets(context)
+        for (const { code, state } of await roundsOf(context))
+          if (state !== 'published' && state !== 'open') await refreshRound(context, registry, code)
+      },
+    },
+    { name: 'indexes_chase', at: { daily: '7:10' }, run: (context) => chaseDue(context, registry) },
+  ]
+}

@@ -1,0 +1,44 @@
+import { stopUnlessMay } from '#agencies'
+import type { Registry } from '#measures'
+import type { Context } from '#platform/context.ts'
+import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import { componentsOf } from './criteria-set.ts'
+import { isMeasured } from './measured.ts'
+import { contendersOf, roundNamed, scoresOf, setOf } from './queries.ts'
+import { agencyNow, doWork } from './work.ts'
+
+/**
+ * The council says of every component that the record fills and of which nothing arose (or of which nothing is
+ * recorded yet) that it does not apply, for all agencies of a round with one reason. What people declare is not touched.
+ *
+ * @throws Objection what `whyNot('leave_out', …)` says; `indexes.round_not_found`, `http.forbidden`
+ */
+export async function leaveOutUnknown(
+  context: Context,
+  registry: Pick<Registry, 'measures'>,
+  key: IdempotencyKey,
+  { round: code, reason }: { readonly round: string; readonly reason: string },
+): Promise<{ round: string; left_out: number }> {
+  stopUnlessMay(context, 'indexes.manage', null)
+  const round = await roundNamed(context, code)
+  const [set, contenders, rows] = await Promise.all([
+    setOf(context, round),
+    contendersOf(context, round),
+    scoresOf(context, round),
+  ])
+  const given = new Set(registry.measures.map(({ name }) => name))
+  const known = new Map(rows.map((row) => [`${row.agency_id} ${row.component}`, row]))
+  let left_out = 0
+  for (const { body_id, code: agency } of contenders) {
+    if ((await agencyNow(context, body_id)).ended_on !== null) continue
+    for (const component of componentsOf(set.content)) {
+      const row = known.get(`${body_id} ${component.code}`)
+      const declared = component.evidence.length > 0 && !isMeasured(component, given)
+      if (declared || component.scoring.kind === 'INFORMATION' || row?.decided || row?.left_out) continue
+      const own = ownKey(key.key, agency, component.code)
+      await doWork(context, registry, own, 'leave_out', { round: code, agency, component: component.code, reason })
+      left_out += 1
+    }
+  }
+  return { round: code, left_out }
+}

@@ -1,0 +1,26 @@
+import type { Figures } from '#measures'
+import { type Component, measuresOf, sourceOf } from './criteria-set.ts'
+import { valueFrom } from './fill.ts'
+import type { Value } from './scoring.ts'
+import type { Provenance } from './stored.ts'
+
+/** A value the record gives, with where each of its figures came from. */
+export type Measured = { readonly value: Value | null; readonly provenance: readonly Provenance[] }
+
+/** Whether the record, or a survey, fills a component: nobody types its points then. */
+export function isMeasured(component: Component, given: ReadonlySet<string>): boolean {
+  const source = sourceOf(component, given)
+  return source === 'measure' || source === 'survey'
+}
+
+/** What the measures say of one component of an agency. */
+export function measuredFrom(component: Component, figures: Figures, agency_id: string): Measured {
+  const found = figures.of(agency_id)
+  const provenance = measuresOf(component).flatMap((name): Provenance[] => {
+    const figure = found.get(name)
+    if (!figure) return []
+    const { measure, version, period, cut, as_of, value, numerator, denominator } = figure
+    return [{ measure, version, period: period.code, cut, as_of, value, numerator, denominator }]
+  })
+  return { value: valueFrom(component, found), provenance }
+}

@@ -1,0 +1,153 @@
+import { type Agency, stopUnlessMay, treeOf } from '#agencies'
+import { type Registry, scopeOf } from '#measures'
+import { type Context, today } from '#platform/context.ts'
+import { uuidFrom } from '#platform/database/uuid.ts'
+import { act } from '#platform/journal/act.ts'
+import { newSubject } from '#platform/journal/event.ts'
+import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection } from '#platform/objection.ts'
+import type { Day } from '#platform/time.ts'
+import { stopIfUnsound } from './check-set.ts'
+import { keyOf } from './criteria-set.ts'
+import { roundBefore, roundsOf, setNamed } from './queries.ts'
+import type { RoundState } from './round.ts'
+import { knownBy } from './sets-kept.ts'
+import type { StoredRound, StoredSet } from './stored.ts'
+
+/** A round to be opened. Without agencies it is for all of the set's kinds that stand on the period's last day. */
+export type Opening = {
+  readonly code: string
+  readonly name: string
+  readonly set: string
+  readonly period: string
+  readonly agencies?: readonly string[] | undefined
+  readonly deadlines: Readonly<Partial<Record<RoundState, Day>>>
+  readonly sample?: boolean | undefined
+}
+export type Opened = { readonly round: string; readonly set: string; readonly agencies: number }
+
+type Facts = {
+  readonly set: StoredSet
+  readonly period: { readonly code: string; readonly from: Day; readonly to: Day }
+  readonly agencies: readonly Agency[]
+  readonly before: StoredRound | null
+  readonly taken: ReadonlySet<string>
+}
+
+/** The order of the states that people work in, each over before the next. */
+const IN_ORDER: readonly RoundState[] = [
+  'open',
+  'self_scoring',
+  'appraising',
+  'explaining',
+  'second_appraisal',
+  'council',
+]
+
+/**
+ * Opens a round of a set for a period and its agencies.
+ *
+ * @throws Objection `indexes.set_not_found`, `indexes.set_unsound`, `indexes.round_code_taken`,
+ *   `indexes.agency_of_another_kind`, `indexes.round_without_agencies`, `indexes.deadlines_out_of_order`,
+ *   `measures.period_unknown`, `agencies.not_found`, `http.forbidden`
+ */
+export function openRound(
+  context: Context,
+  registry: Pick<Registry, 'measures'>,
+  key: IdempotencyKey,
+  opening: Opening,
+): Promise<Opened> {
+  stopUnlessMay(context, 'indexes.manage', null)
+  return act(
+    context,
+    key,
+    () => factsFor(context, opening),
+    (facts) => {
+      stopIfUnsound(facts.set.content, knownBy(registry))
+      return decideOpen(opening, facts, context)
+    },
+  )
+}
+
+async function factsFor(context: Context, opening: Opening): Promise<Facts> {
+  const set = await setNamed(context, opening.set)
+  const { root } = await treeOf(context)
+  const { period } = await scopeOf(context, { measure: '', agency: root.code, subtree: false, period: opening.period })
+  const tree = await treeOf(context, [period.to, today(context)].sort()[0])
+  const wanted = opening.agencies?.map((code) => {
+    const agency = tree.byCode(code)
+    if (!agency) throw new Objection('agencies.not_found', { code, day: period.to })
+    return agency
+  })
+  return {
+    set,
+    period,
+    agencies: wanted ?? tree.all.filter(({ kind }) => set.kinds.includes(kind)),
+    before: await roundBefore(context, set.code, period.from),
+    taken: new Set((await roundsOf(context)).map(({ code }) => code)),
+  }
+}
+
+function decideOpen(
+  opening: Opening,
+  facts: Facts,
+  { root_id, now }: Pick<Context, 'root_id' | 'now'>,
+): Decision<Opened> {
+  const { code, name, deadlines, sample = false } = opening
+  const { set, period, agencies, before, taken } = facts
+  if (taken.has(code)) throw new Objection('indexes.round_code_taken', { round: code })
+  const stranger = agencies.find(({ kind }) => !set.kinds.includes(kind))
+  if (stranger) throw new Objection('indexes.agency_of_another_kind', { agency: stranger.code, kind: stranger.kind })
+  if (agencies.length === 0) throw new Objection('indexes.round_without_agencies', { round: code })
+  const days = IN_ORDER.flatMap((state) => deadlines[state] ?? [])
+  if (days.some((day, at) => at > 0 && day < (days[at - 1] ?? day)))
+    throw new Objection('indexes.deadlines_out_of_order')
+  const id = uuidFrom('index round', root_id, code)
+  return {
+    subject: newSubject('index_round', root_id, id),
+    table: 'indexes.round',
+    set: {
+      code,
+      name,
+      set_id: set.id,
+      period: period.code,
+      period_from: period.from,
+      period_to: period.to,
+      state: 'open',
+      deadlines,
+      before_id: before?.id ?? null,
+      sample,
+      opened_at: now(),
+    },
+    also: [{ insert: 'indexes.contender', rows: agencies.map((agency) => contenderRow(agency, root_id, id)) }],
+    events: [
+      {
+        kind: 'indexes.round_opened',
+        data: {
+          code,
+          set: keyOf(set.content),
+          digest: set.digest.toString('hex'),
+          period: period.code,
+          from: period.from,
+          to: period.to,
+          deadlines,
+          agencies: agencies.map((agency) => agency.code),
+        },
+      },
+    ],
+    answer: { round: code, set: keyOf(set.content), agencies: agencies.length },
+  }
+}
+
+function contenderRow({ id: body_id, code, name, kind }: Agency, root_id: string, round_id: string) {
+  return {
+    agency_id: root_id,
+    id: uuidFrom('contender', round_id, body_id),
+    round_id,
+    body_id,
+    code,
+    name,
+    kind,
+    extended: {},
+  }
+}

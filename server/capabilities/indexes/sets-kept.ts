@@ -1,0 +1,94 @@
+import { kinds, stopUnlessMay } from '#agencies'
+import type { Registry } from '#measures'
+import type { Context } from '#platform/context.ts'
+import { uuidFrom } from '#platform/database/uuid.ts'
+import { act } from '#platform/journal/act.ts'
+import { newSubject } from '#platform/journal/event.ts'
+import { bytes, type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import { Objection } from '#platform/objection.ts'
+import { canonical, digestOf } from './canonical.ts'
+import { type Known, stopIfUnsound } from './check-set.ts'
+import { type CriteriaSet, keyOf } from './criteria-set.ts'
+import { MEASURES_ASKED } from './measures-asked.ts'
+import { setsOf } from './queries.ts'
+import { BROUGHT_ALONG } from './sets/index.ts'
+
+export type KeptSet = { readonly set: string; readonly name: string }
+
+/** What sets are held against: the measures there are and those a record is yet to give, and the kinds of agencies. */
+export function knownBy(registry: Pick<Registry, 'measures'>): Known {
+  const names = [...registry.measures.map(({ name }) => name), ...Object.keys(MEASURES_ASKED)]
+  return { measures: new Map(names.map((name) => [name, []])), kinds: new Set<string>([...kinds, 'officer']) }
+}
+
+/** Brings the product's sets into a province; versions it has already stay as they are. */
+export async function bringSets(context: Context): Promise<void> {
+  const have = new Set((await setsOf(context)).map(({ code, number }) => `${code}@${number}`))
+  for (const set of BROUGHT_ALONG) {
+    if (have.has(keyOf(set))) continue
+    const key = ownKey('criteria set', context.root_id, keyOf(set))
+    await act(
+      context,
+      key,
+      async () => set,
+      () => keeping(set, context, true),
+    )
+  }
+}
+
+/**
+ * Keeps a set of the province's own. A version is never changed: what differs is a new version, which names the one it
+ * replaces.
+ *
+ * @throws Objection `indexes.set_unsound`, `indexes.set_there_already`, `indexes.set_replaces_nothing`, `http.forbidden`
+ */
+export function keepSet(
+  context: Context,
+  registry: Pick<Registry, 'measures'>,
+  key: IdempotencyKey,
+  set: CriteriaSet,
+): Promise<KeptSet> {
+  stopUnlessMay(context, 'indexes.manage', null)
+  stopIfUnsound(set, knownBy(registry))
+  return act(
+    context,
+    key,
+    () => setsOf(context),
+    (standing) => {
+      const keys = new Set(standing.map(({ code, number }) => `${code}@${number}`))
+      if (keys.has(keyOf(set))) throw new Objection('indexes.set_there_already', { set: keyOf(set) })
+      if (set.supersedes !== null && !keys.has(set.supersedes))
+        throw new Objection('indexes.set_replaces_nothing', { set: set.supersedes })
+      return keeping(set, context, false)
+    },
+  )
+}
+
+function keeping(
+  set: CriteriaSet,
+  { root_id, now }: Pick<Context, 'root_id' | 'now'>,
+  brought: boolean,
+): Decision<KeptSet> {
+  const { code, version: number, name, effective_from, verified, supersedes } = set
+  const digest = digestOf(canonical(set))
+  return {
+    subject: newSubject('index_set', root_id, uuidFrom('criteria set', root_id, keyOf(set))),
+    table: 'indexes.set',
+    set: {
+      code,
+      number,
+      name,
+      effective_from,
+      kinds: set.kinds,
+      verified,
+      brought,
+      content: set,
+      digest: bytes(digest),
+      added_at: now(),
+    },
+    events: [
+      { kind: 'indexes.set_kept', data: { code, number, effective_from, supersedes, digest: digest.toString('hex') } },
+    ],
+    answer: { set: keyOf(set), name },
+  }
+}
