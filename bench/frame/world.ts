@@ -141,8 +141,9 @@ async function foldAll({ pool }: Context): Promise<{ events: number; seconds: nu
 
 async function unread(pool: Context['pool']): Promise<boolean> {
   const { rows } = await pool.query<{ unread: boolean }>(
-    `select exists (select from journal.event e, journal.cursor c
-       where c.consumer = 'measures' and (e.epoch, e.xid, e.subject_id, e.seq) > (c.epoch, c.xid, c.subject_id, c.seq)) as unread`,
+    `select exists (select from journal.cursor c, lateral (select from journal.event e
+       where (e.epoch, e.xid, e.subject_id, e.seq) > (c.epoch, c.xid, c.subject_id, c.seq)
+       order by e.epoch, e.xid, e.subject_id, e.seq limit 1) as next where c.consumer = 'measures') as unread`,
   )
   return rows[0]?.unread ?? false
 }
