@@ -19,25 +19,36 @@ import { journalJobs } from '#platform/journal/jobs.ts'
 import type { Log } from '#platform/log/log.ts'
 import { agencyRoutes } from './capabilities/agencies/routes.ts'
 import { calendarRoutes } from './capabilities/calendar/routes.ts'
+import { consequenceJobs } from './capabilities/consequences/jobs.ts'
+import { consequenceRoutes } from './capabilities/consequences/routes.ts'
 import { draftRoutes } from './capabilities/dossiers/draft-routes.ts'
 import { dossierFileRoutes } from './capabilities/dossiers/file-routes.ts'
 import { dossierJobs } from './capabilities/dossiers/jobs.ts'
 import { dossierFacts, dossierMeasures } from './capabilities/dossiers/measures.ts'
 import { dossierReadingRoutes } from './capabilities/dossiers/reading-routes.ts'
 import { dossierRoutes } from './capabilities/dossiers/routes.ts'
+import { indexJobs } from './capabilities/indexes/jobs.ts'
+import { indexRoutes } from './capabilities/indexes/routes.ts'
 import { measureRoutes } from './capabilities/measures/routes.ts'
 import { peopleJobs } from './capabilities/people/jobs.ts'
 import { peopleRoutes } from './capabilities/people/routes.ts'
+import { planDocumentRoutes } from './capabilities/plans/document-routes.ts'
+import { dueFacts, planMeasures } from './capabilities/plans/measures.ts'
+import { evidenceRoutes, planRoutes } from './capabilities/plans/routes.ts'
 import { procedureRoutes } from './capabilities/procedures/routes.ts'
 import { ruleRoutes } from './capabilities/rulebook/routes.ts'
 import { diskStorage } from './connectors/storage/disk.ts'
 import type { OpenDatabase } from './database.ts'
+import { fileUsesRoutes } from './file-uses-routes.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { journalRoutes } from './journal-routes.ts'
 import { systemRoutes } from './system-routes.ts'
 
 /** Every measure of the product: what each capability declares, handed to the one engine. */
-export const registry = makeRegistry([{ kind: dossierFacts, measures: dossierMeasures }])
+export const registry = makeRegistry([
+  { kind: dossierFacts, measures: dossierMeasures },
+  { kind: dueFacts, measures: planMeasures },
+])
 
 /** Every folding reader of the journal. */
 export const folds = [measuresFold(registry)]
@@ -53,6 +64,9 @@ const routes: readonly Routes[] = [
   dossierRoutes,
   draftRoutes,
   (api) => measureRoutes(api, registry),
+  (api) => consequenceRoutes(api, registry),
+  (api) => planRoutes(api, registry),
+  fileUsesRoutes,
   journalRoutes,
 ]
 
@@ -99,6 +113,9 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
     routes: [
       ...routes,
       (api) => dossierFileRoutes(api, app.storage),
+      ...indexRoutes(registry, app.storage),
+      (api) => planDocumentRoutes(api, app.storage),
+      (api) => evidenceRoutes(api, app.storage),
       (api) => systemRoutes(api, () => app.database.ownerUrl),
     ],
     ready: () => isReady(app),
@@ -126,7 +143,7 @@ export function makeWorker(app: App) {
     pool: app.database.pool,
     log: app.log,
     folds,
-    jobs: [...journalJobs, ...peopleJobs, ...dossierJobs],
+    jobs: [...journalJobs, ...peopleJobs, ...dossierJobs, ...indexJobs(registry), ...consequenceJobs(registry)],
     context: () => app.contextFor(systemActor, 'worker'),
   })
 }

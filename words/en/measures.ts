@@ -42,6 +42,16 @@ export const measures: typeof vi = {
       definition:
         'Working hours that 90 % of the dossiers solved in the period do not exceed (rounded up to half an hour).',
     },
+    tasks_due: { title: 'Work due by plans', definition: 'What plans say is owed by a day in the period.' },
+    tasks_done_on_time: {
+      title: 'Work done on time',
+      definition: 'Of what is due in the period, how much was done not later than the day in force.',
+    },
+    tasks_done_late: { title: 'Work done late', definition: 'Of what is due in the period, how much was done later.' },
+    plan_tasks_done: {
+      title: 'Plans carried out',
+      definition: 'Of what plans say is owed by a day in the period, the share that is done.',
+    },
     online_share: {
       title: 'Sent online',
       definition: 'Share of the dossiers received in the period that were sent online.',

@@ -1,4 +1,12 @@
 /** What was promised: plan documents read, reviewed and tracked. */
+export { confirmPlan, type Heading } from './confirm.ts'
 export { documentJson, isUnread } from './document-json.ts'
+export { documentSheet } from './document-sheet.ts'
+export { type Given as GivenDocument, type Imported, importDocument } from './import-document.ts'
+export { duesOfPlan } from './lists.ts'
 export { readPlan } from './reading/read-plan.ts'
 export type { PlanReading } from './reading/reading.ts'
+export { accept, acceptSure, reject } from './review.ts'
+export { planByCode, proposalsOf, targetsOf } from './stored.ts'
+export { bindTarget, reportTarget, type TargetState, targetState } from './targets.ts'
+export { askExtension, chase, decideExtension, reportProgress } from './tracking.ts'

@@ -49,14 +49,15 @@ export function proposedAgainst(
     return item
   }
   const known = { confidence: 1, reasons: [], source: [] }
+  const fresh = sameOrder(after)
   const before: PlanReading = {
-    ...after,
-    targets: targets.map(({ id, reading }) => standing({ ...(reading as Target), ...known }, id)),
+    ...fresh,
+    targets: targets.map(({ id, reading }) => standing(sameOrder({ ...(reading as Target), ...known }), id)),
     tasks: tasks
       .filter(({ kind, parent_id }) => kind === 'task' && parent_id === null)
-      .map(({ id, reading }) => standing({ ...marked(reading as Task) }, id)),
+      .map(({ id, reading }) => standing(sameOrder(marked(reading as Task)), id)),
   }
-  const diff = diffReadings(before, after)
+  const diff = diffReadings(before, fresh)
   const itemOf = (item: Task | Target) => byReading.get(item) ?? null
   return inOrder([
     ...diff.tasks.added.map(addTask),
@@ -76,6 +77,14 @@ export function proposedAgainst(
     ...diff.tasks.removed.map((task) => ({ ...addTask(task), change: 'remove' as const, item_id: itemOf(task) })),
     ...diff.targets.removed.map((one) => ({ ...addTarget(one), change: 'remove' as const, item_id: itemOf(one) })),
   ])
+}
+
+/** Keys in one order: the database gives them back in its own, and the comparison is by text. */
+function sameOrder<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(sameOrder) as T
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sameOrder(inner)])) as T
 }
 
 /** A task as it stands, in the reader's own shape. */

@@ -11,6 +11,7 @@ import { confirmPlan } from './confirm.ts'
 import { type Entry, enterDuty, enterTarget, enterTask } from './entering.ts'
 import type { Content, DutyContent, Plan, Proposal, ProposalState, TargetContent, TaskContent } from './plan.ts'
 import { bodyOf, type Resolver, resolverOn } from './resolving.ts'
+import { fits } from './schemas.ts'
 import {
   agenciesOfTasks,
   areasOf,
@@ -91,7 +92,8 @@ export function reject(
   return actTogether(context, key, async () => {
     const review = await reviewOf(context, document_id)
     const proposal = openProposal(review, proposal_id)
-    const decisions = decideReview(context, review, [{ proposal, state: 'rejected', reason }])
+    const plan = await planOf(context, review)
+    const decisions = decideReview(context, review, [{ proposal, state: 'rejected', reason }], [], plan)
     return { decisions, answer: { id: proposal.id, state: 'rejected' as const, item: null } }
   })
 }
@@ -126,6 +128,7 @@ export function split(
     const review = await reviewOf(context, document_id)
     const proposal = openProposal(review, proposal_id)
     if (proposal.change !== 'add') throw new Objection('plans.only_new_are_reshaped')
+    stopUnlessFit(proposal, contents)
     const pieces = contents.map((content, n) => ({
       ...pieceOf([proposal], content, context.now()),
       position: proposal.position + n,
@@ -150,9 +153,15 @@ export function merge(
     if (new Set(proposals.map(({ kind }) => kind)).size !== 1) throw new Objection('plans.kinds_differ')
     if (proposals.some(({ change }) => change !== 'add')) throw new Objection('plans.only_new_are_reshaped')
     const piece = pieceOf(proposals, content, context.now())
+    stopUnlessFit(piece, [content])
     const merged = proposals.map((proposal) => ({ proposal, state: 'merged' as const, reason }))
     return { decisions: decideReview(context, review, merged, [piece]), answer: { piece: piece.id } }
   })
+}
+
+/** @throws Objection `plans.content_wrong` */
+function stopUnlessFit({ kind }: Pick<Proposal, 'kind'>, contents: readonly Content[]): void {
+  if (!contents.every((content) => fits(kind, content))) throw new Objection('plans.content_wrong')
 }
 
 type Piece = ReturnType<typeof pieceOf>
@@ -187,12 +196,17 @@ function openProposal({ proposals }: Review, id: string): Proposal {
   return proposal
 }
 
+async function planOf(context: Context, { document }: Review): Promise<Plan | null> {
+  return document.plan_id ? planById(context, document.agency_id, document.plan_id) : null
+}
+
 async function accepting(context: Context, review: Review, proposal: Proposal, acceptance: Acceptance) {
   const { document } = review
-  if (!document.plan_id) throw new Objection('plans.plan_unconfirmed')
-  const plan = await planById(context, document.agency_id, document.plan_id)
+  const plan = await planOf(context, review)
+  if (!plan) throw new Objection('plans.plan_unconfirmed')
   const resolver = await resolverOn(context, plan.issued_on)
   const content = acceptance.content ?? proposal.content
+  stopUnlessFit(proposal, [content])
   const entry = await entryFor(context, plan, document, proposal, resolver, acceptance.agencies ?? [])
   const { id, decisions } = await enteringBy(context, entry, proposal, content)
   const state = acceptance.content ? ('corrected' as const) : ('accepted' as const)

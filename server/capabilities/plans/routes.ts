@@ -1,0 +1,307 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { type Storage, takeIn } from '#files'
+import type { Registry } from '#measures'
+import { may } from '#platform/access/actor.ts'
+import { keyOf } from '#platform/http/request.ts'
+import type { Api } from '#platform/http/server.ts'
+import { GivenDay } from '#platform/http/shapes.ts'
+import { formIn, takeForms, withProblem } from '#platform/http/uploads.ts'
+import { Objection } from '#platform/objection.ts'
+import { duesOfPlan, planList, planSheet, taskSheet, workOf } from './lists.ts'
+import {
+  BindingShape,
+  ChaseShape,
+  DuesShape,
+  DueToldShape,
+  ExtensionShape,
+  PlanShape,
+  PlansShape,
+  PublicPlanShape,
+  ReportShape,
+  RulingShape,
+  StoredFileShape,
+  TargetReportShape,
+  TargetsShape,
+  TaskSheetShape,
+  WorkShape,
+} from './schemas.ts'
+import { dueById, planByCode, targetById } from './stored.ts'
+import { publicPlan, targetList } from './target-lists.ts'
+import { bindTarget, reportTarget } from './targets.ts'
+import { askExtension, chase, decideExtension, reopenDue, reporterOf, reportProgress } from './tracking.ts'
+
+const tags = ['plans']
+const see = { may: 'measures.see' }
+const report = { may: 'plans.report' }
+const manage = { may: 'plans.manage' }
+const Code = z.object({ code: z.string().min(1).max(80) })
+const Id = z.object({ id: z.uuid() })
+const After = z.string().max(240).optional()
+
+/** Plans as they stand: for the public, for staff, and what each agency owes. */
+export function planRoutes(api: Api, registry: Registry): void {
+  api.get(
+    '/public-plans',
+    {
+      config: { may: 'public' },
+      schema: { summary: 'The plans of the province, with how much is done', tags, response: { 200: PlansShape } },
+    },
+    async ({ context }) => planList(context),
+  )
+  api.get(
+    '/public-plans/:code',
+    {
+      config: { may: 'public', rateLimit: { max: 120, timeWindow: 60_000 } },
+      schema: {
+        summary: 'A plan for everybody: what was promised, by whom, and how it stands',
+        tags,
+        params: Code,
+        response: { 200: PublicPlanShape },
+      },
+    },
+    async ({ context, params }) => publicPlan(context, registry, await planByCode(context, params.code)),
+  )
+  api.get(
+    '/plans',
+    {
+      config: see,
+      schema: { summary: 'Plans with how much is done, late, due soon', tags, response: { 200: PlansShape } },
+    },
+    async ({ context }) => planList(context),
+  )
+  api.get(
+    '/plans/:code',
+    {
+      config: see,
+      schema: {
+        summary: 'A plan: its tasks in order with area, agencies and standing; and what each agency owes',
+        tags,
+        params: Code,
+        response: { 200: PlanShape },
+      },
+    },
+    async ({ context, params }) => planSheet(context, await planByCode(context, params.code)),
+  )
+  api.get(
+    '/plans/:code/dues',
+    {
+      config: see,
+      schema: {
+        summary: 'The timeline: what is owed by day, of all or of one agency with those below it; 200 at a time',
+        tags,
+        params: Code,
+        querystring: z.object({
+          agency: z.string().max(35).optional(),
+          from: GivenDay.optional(),
+          to: GivenDay.optional(),
+          after: After,
+        }),
+        response: { 200: DuesShape },
+      },
+    },
+    async ({ context, params, query }) => duesOfPlan(context, await planByCode(context, params.code), query),
+  )
+  api.get(
+    '/plans/:code/targets',
+    {
+      config: see,
+      schema: {
+        summary: 'The targets of a plan, each with where it stands now and where it leads',
+        tags,
+        params: Code,
+        response: { 200: TargetsShape },
+      },
+    },
+    async ({ context, params }) => targetList(context, registry, await planByCode(context, params.code)),
+  )
+  api.get(
+    '/plan-work',
+    {
+      config: report,
+      schema: {
+        summary: 'What my agencies owe, earliest first, and what they take part in',
+        tags,
+        querystring: z.object({ after: After }),
+        response: { 200: WorkShape },
+      },
+    },
+    async ({ context, query }) => workOf(context, query.after),
+  )
+  api.get(
+    '/plan-tasks/:id',
+    {
+      config: see,
+      schema: {
+        summary: 'A task: who owes it, every day it is owed, and what was reported, asked and chased',
+        tags,
+        params: Id,
+        response: { 200: TaskSheetShape },
+      },
+    },
+    async ({ context, params }) => taskSheet(context, params.id),
+  )
+  dueRoutes(api)
+  targetRoutes(api, registry)
+}
+
+function dueRoutes(api: Api): void {
+  api.post(
+    '/plan-dues/:id/reports',
+    {
+      config: report,
+      schema: {
+        summary: 'Report progress, with evidence; done where a day is given',
+        tags,
+        params: Id,
+        body: ReportShape,
+        response: { 201: DueToldShape },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await reportProgress(request.context, keyOf(request), request.params.id, request.body)),
+  )
+  api.post(
+    '/plan-dues/:id/reopening',
+    {
+      config: manage,
+      schema: { summary: 'Open again what is not done after all', tags, params: Id, response: { 200: DueToldShape } },
+    },
+    async (request) => reopenDue(request.context, keyOf(request), request.params.id),
+  )
+  api.post(
+    '/plan-dues/:id/extensions',
+    {
+      config: report,
+      schema: {
+        summary: 'Ask for a later day',
+        tags,
+        params: Id,
+        body: ExtensionShape,
+        response: { 201: z.object({ extension: z.string() }) },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await askExtension(request.context, keyOf(request), request.params.id, request.body)),
+  )
+  api.post(
+    '/plan-dues/:id/extension-ruling',
+    {
+      config: manage,
+      schema: {
+        summary: 'Grant a later day, or refuse it (granted_on null)',
+        tags,
+        params: Id,
+        body: RulingShape,
+        response: { 200: DueToldShape },
+      },
+    },
+    async (request) => decideExtension(request.context, keyOf(request), request.params.id, request.body),
+  )
+  api.post(
+    '/plan-dues/:id/reminders',
+    {
+      config: manage,
+      schema: {
+        summary: 'Remind the agency of what it owes',
+        tags,
+        params: Id,
+        body: ChaseShape,
+        response: { 201: z.object({ chased: z.int() }) },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await chase(request.context, keyOf(request), request.params.id, request.body.text)),
+  )
+}
+
+function targetRoutes(api: Api, registry: Registry): void {
+  api.put(
+    '/plan-targets/:id/binding',
+    {
+      config: manage,
+      schema: {
+        summary: 'Say which measure shows a target; null where none does',
+        tags,
+        params: Id,
+        body: z.object({ binding: BindingShape.nullable() }),
+        response: { 200: z.object({ id: z.string() }) },
+      },
+    },
+    async (request) => bindTarget(request.context, keyOf(request), registry, request.params.id, request.body.binding),
+  )
+  api.post(
+    '/plan-targets/:id/reports',
+    {
+      config: report,
+      schema: {
+        summary: 'Report where a target stands that no measure shows, with evidence',
+        tags,
+        params: Id,
+        body: TargetReportShape,
+        response: { 201: z.object({ report: z.string() }) },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await reportTarget(request.context, keyOf(request), request.params.id, request.body)),
+  )
+}
+
+/** Evidence: stored first, used when a report points to it. */
+export async function evidenceRoutes(api: Api, storage: Storage): Promise<void> {
+  if (!api.hasContentTypeParser('multipart/form-data')) await takeForms(api, { megabytes: 20 })
+  const schema = {
+    tags,
+    consumes: ['multipart/form-data'],
+    params: Id,
+    response: { 201: StoredFileShape, 303: z.null() },
+  }
+  const limited = { ...report, keyless: true, rateLimit: { max: 60, timeWindow: 60_000 } }
+  api.post(
+    '/plan-dues/:id/files',
+    {
+      config: limited,
+      schema: { ...schema, summary: 'Store evidence for what is due: multipart with next before the file' },
+    },
+    async (request, reply) =>
+      store(request, reply, storage, async () => {
+        const due = await dueById(request.context, request.params.id)
+        await reporterOf(request.context, due)
+        return due.agency_id
+      }),
+  )
+  api.post(
+    '/plan-targets/:id/files',
+    {
+      config: limited,
+      schema: { ...schema, summary: 'Store evidence for a target: multipart with next before the file' },
+    },
+    async (request, reply) =>
+      store(request, reply, storage, async () => {
+        const { agency_id } = await targetById(request.context, request.params.id)
+        if (!may(request.context.actor, 'plans.report', agency_id)) throw new Objection('plans.target_not_found')
+        return agency_id
+      }),
+  )
+}
+
+async function store(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  storage: Storage,
+  agencyOf: () => Promise<string>,
+): Promise<FastifyReply> {
+  const form = await formIn(request)
+  const { file, next } = form
+  try {
+    const upload = { name: file.filename, bytes: file.file, truncated: () => file.file.truncated }
+    const { id, name } = await takeIn(request.context, storage, await agencyOf(), upload)
+    return next
+      ? reply.code(303).header('location', `${next}?file=${id}`).send(null)
+      : reply.code(201).send({ id, name })
+  } catch (error) {
+    file.file.resume()
+    if (!(error instanceof Objection) || !next) throw error
+    return reply.code(303).header('location', withProblem(next, error.code)).send(null)
+  }
+}

@@ -1,0 +1,346 @@
+import { z } from 'zod'
+import { DayText, GivenDay, Instant, Words } from '#platform/http/shapes.ts'
+import { type Day, dayFrom } from '#platform/time.ts'
+import type { Content, TaskContent } from './plan.ts'
+
+const Ids = z.array(z.uuid()).max(20).default([])
+const SaidDay = z
+  .string()
+  .refine((text) => dayFrom(text) !== null, { error: 'http.field_not_a_day' })
+  .transform((text) => text as Day)
+const Long = Words(8_000)
+const Every = z.enum(['year', 'quarter', 'month', 'always']).nullable()
+
+const Time = z.object({
+  text: Words(2_000).nullable(),
+  from: SaidDay.nullable(),
+  to: SaidDay.nullable(),
+  every: Every,
+  deadlines: z.array(z.object({ on: SaidDay, text: Words(2_000) })).max(100),
+  quota: z
+    .array(
+      z.object({
+        at_least: z.number().min(0).max(1e9),
+        unit: Words(60),
+        every: Every,
+        within_years: z.int().min(1).max(50).nullable(),
+        total: z.number().min(0).max(1e9).nullable(),
+      }),
+    )
+    .max(20),
+})
+
+const task = {
+  area: Words(1_000).nullable(),
+  number: Words(40).nullable(),
+  content: Long,
+  product: Long.nullable(),
+  lead: z.array(Words(300)).max(60),
+  coordinating: z.array(Words(300)).max(60),
+  time: Time,
+}
+const Part: z.ZodType<TaskContent> = z.lazy(() => z.object({ ...task, parts: z.array(Part).max(60) }))
+const TaskShape = z.object({ ...task, parts: z.array(Part).max(60) })
+const TargetShape = z.object({
+  text: Long,
+  comparator: z.enum(['>', '>=', '<', '<=', '=', 'between']),
+  value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  unit: Words(60).nullable(),
+  by: z.int().min(1990).max(2100).nullable(),
+  every: Every,
+  change: z.enum(['reduce', 'raise']).nullable(),
+  base: z.object({ year: z.int().nullable(), text: Words(500) }).nullable(),
+})
+const DutyShape = z.object({ agency: Words(300), number: Words(40).nullable(), content: Long })
+
+/** What a person puts in place of what was read; which of the three it is, its proposal says. */
+const shapes = { task: TaskShape, target: TargetShape, duty: DutyShape }
+export const ContentShape = z.union([shapes.task, shapes.target, shapes.duty]) as z.ZodType<Content>
+
+/** Whether the content fits its kind of proposal. */
+export function fits(kind: keyof typeof shapes, content: unknown): boolean {
+  return shapes[kind].strict().safeParse(content).success
+}
+
+export const HeadingShape = z.object({
+  number: Words(80).nullable().optional(),
+  kind: z.enum(['plan', 'programme', 'decision', 'other']).optional(),
+  title: Words(500).optional(),
+  issuer: Words(300).nullable().optional(),
+  issued_on: GivenDay.optional(),
+  period_from: GivenDay.optional(),
+  period_to: GivenDay.optional(),
+})
+const Choices = z.array(z.object({ written: z.string().min(1).max(300), codes: z.array(z.string().max(35)).max(300) }))
+const Why = Words(1_000, 2)
+
+export const AcceptanceShape = z.object({
+  agencies: Choices.max(100).default([]),
+  content: ContentShape.optional(),
+  reason: Why.nullish(),
+})
+export const RejectionShape = z.object({ reason: Why })
+export const SplitShape = z.object({
+  contents: z.array(ContentShape).min(2).max(50),
+  reason: Why.nullable().default(null),
+})
+export const MergeShape = z.object({
+  proposals: z.array(z.uuid()).min(2).max(50),
+  content: ContentShape,
+  reason: Why.nullable().default(null),
+})
+export const ReportShape = z.object({
+  text: Words(4_000, 2),
+  percent: z.int().min(0).max(100).nullable().default(null),
+  done_on: GivenDay.nullable().default(null),
+  files: Ids,
+})
+export const ExtensionShape = z.object({ to: GivenDay, reason: Why })
+export const RulingShape = z.object({ granted_on: GivenDay.nullable(), note: Words(1_000).nullable().default(null) })
+export const ChaseShape = z.object({ text: Words(1_000, 2) })
+export const BindingShape = z.object({
+  measure: z.string().max(60),
+  agency: z.string().max(35),
+  subtree: z.boolean().default(true),
+  period: z.enum(['year', 'quarter', 'month']).default('year'),
+  base_value: z.number().nullable().default(null),
+})
+export const TargetReportShape = z.object({
+  value: z.number().min(-1e12).max(1e12),
+  on: GivenDay,
+  text: Words(4_000, 2),
+  files: Ids,
+})
+
+const Standing = z.enum(['done_on_time', 'done_late', 'late', 'soon', 'open', 'not_begun'])
+const Counts = z.partialRecord(Standing, z.int())
+const Body = z.object({ code: z.string(), name: z.string() })
+const Span = z.object({ block: z.int(), from: z.int(), to: z.int() })
+const Finding = z.object({
+  code: z.string(),
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+})
+const Period = z.object({ from: DayText.nullable(), to: DayText.nullable() })
+const File = z.object({ id: z.string(), name: z.string() })
+
+export const ImportedShape = z
+  .object({
+    ...{ id: z.string(), targets: z.int(), tasks: z.int(), duties: z.int(), proposals: z.int() },
+    findings: z.array(Finding).readonly(),
+  })
+  .meta({ id: 'PlanDocumentImported' })
+
+const documentLine = {
+  id: z.string(),
+  file_name: z.string(),
+  state: z.enum(['read', 'reviewed', 'superseded']),
+  amends: z.boolean(),
+  added_at: Instant,
+  proposals: z.int(),
+  open: z.int().describe('Proposals nobody has decided yet'),
+}
+export const DocumentsShape = z.array(z.object(documentLine)).meta({ id: 'PlanDocuments' })
+
+const Resolution = z.object({
+  written: z.string(),
+  how: z.enum(['exact', 'short', 'alike', 'group', 'gone', 'ambiguous', 'unknown']),
+  bodies: z.array(Body).describe('Who is meant; none where a person is asked'),
+  offered: z.array(Body).describe('Whom to choose from: successors, namesakes, alike names'),
+})
+const ProposalShape = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['target', 'task', 'duty']),
+    change: z.enum(['add', 'change', 'remove']),
+    position: z.int(),
+    read: z.any(),
+    content: z.any(),
+    source: z.array(Span).readonly(),
+    confidence: z.number(),
+    reasons: z.array(z.string()).readonly(),
+    fields: z.array(z.string()).readonly(),
+    state: z.enum(['proposed', 'accepted', 'corrected', 'rejected', 'split', 'merged']),
+    reason: z.string().nullable(),
+    from: z.array(z.string()).readonly(),
+    item: z.string().nullable(),
+    agencies: z.array(Resolution),
+    dues: z.array(
+      z.object({ basis: z.string(), due_on: DayText, at_least: z.number().nullable(), unit: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: 'PlanProposal' })
+
+export const DocumentShape = z
+  .object({
+    ...documentLine,
+    sure_from: z.number().describe('Confidence from which a proposal is accepted with the others in one go'),
+    plan: z.string().nullable().describe('Code of the plan; null until it is confirmed what the document is'),
+    document: z.object({
+      ...{
+        number: z.string().nullable(),
+        kind: z.string(),
+        title: z.string().nullable(),
+        issuer: z.string().nullable(),
+      },
+      ...{ province: z.string().nullable(), issued_on: DayText.nullable(), period: Period },
+    }),
+    blocks: z.array(z.object({ text: z.string(), kind: z.string() })),
+    unplaced: z.array(z.object({ block: z.int(), reason: z.string(), source: z.array(Span) })),
+    findings: z.array(Finding),
+    standing: z.array(ProposalShape).describe('Open ones first, the least sure at the top'),
+  })
+  .meta({ id: 'PlanDocument' })
+
+const planLine = {
+  code: z.string(),
+  number: z.string().nullable(),
+  kind: z.string(),
+  title: z.string(),
+  issuer: z.string().nullable(),
+  issued_on: DayText,
+  period: z.object({ from: DayText, to: DayText }),
+  sample: z.boolean(),
+}
+export const PlansShape = z.array(z.object({ ...planLine, dues: Counts })).meta({ id: 'Plans' })
+
+const taskLine = {
+  id: z.string(),
+  kind: z.enum(['task', 'duty']),
+  area: z.string().nullable(),
+  number: z.string().nullable(),
+  content: z.string(),
+  product: z.string().nullable(),
+  parent: z.string().nullable(),
+  time: z.string().nullable(),
+  agencies: z.array(z.object({ role: z.enum(['lead', 'coordinating']), written: z.string(), bodies: z.array(Body) })),
+}
+export const PlanShape = z
+  .object({
+    ...planLine,
+    dues: Counts,
+    areas: z.array(z.string()),
+    tasks: z.array(
+      z.object({ ...taskLine, dues: Counts, standing: Standing.nullable(), next_due_on: DayText.nullable() }),
+    ),
+    by_agency: z.array(z.object({ code: z.string(), name: z.string(), dues: Counts })),
+  })
+  .meta({ id: 'Plan' })
+
+const due = {
+  id: z.string(),
+  code: z.string(),
+  basis: z.string(),
+  said: z.string().nullable(),
+  at_least: z.number().nullable(),
+  unit: z.string().nullable(),
+  state: z.string(),
+  from_on: DayText,
+  due_on: DayText,
+  first_due_on: DayText,
+  done_on: DayText.nullable(),
+  percent: z.int(),
+  chased: z.int(),
+  agency: z.string(),
+  agency_name: z.string(),
+  standing: Standing,
+}
+const DueLine = z.object({
+  ...due,
+  task: z.string(),
+  number: z.string().nullable(),
+  content: z.string(),
+  plan: z.string(),
+  plan_title: z.string(),
+})
+export const DuesShape = z.object({ lines: z.array(DueLine), next: z.string().nullable() }).meta({ id: 'PlanDues' })
+export const WorkShape = z.object({ owed: DuesShape, taking_part: z.array(DueLine) }).meta({ id: 'PlanWork' })
+
+export const TaskSheetShape = z
+  .object({
+    ...taskLine,
+    plan: z.string(),
+    plan_title: z.string(),
+    may_manage: z.boolean(),
+    dues: z.array(
+      z.object({
+        ...due,
+        may: z.object({
+          ...{ report: z.boolean(), finish: z.boolean(), ask_extension: z.boolean() },
+          ...{ decide: z.boolean(), chase: z.boolean() },
+        }),
+        reports: z.array(
+          z.object({
+            ...{ agency: z.string(), agency_name: z.string(), by: z.string().nullable(), text: z.string() },
+            ...{ percent: z.int().nullable(), done_on: DayText.nullable(), reported_at: Instant, files: z.array(File) },
+          }),
+        ),
+        extensions: z.array(
+          z.object({
+            ...{ wanted_on: DayText, reason: z.string(), asked_at: Instant, state: z.string() },
+            ...{ granted_on: DayText.nullable(), note: z.string().nullable(), decided_at: Instant.nullable() },
+          }),
+        ),
+        reminders: z.array(z.object({ text: z.string(), sent_at: Instant })),
+      }),
+    ),
+  })
+  .meta({ id: 'PlanTask' })
+
+const Goal = z.object({ comparator: z.string(), low: z.number(), high: z.number().nullable() }).nullable()
+const State = z.object({
+  goal: Goal,
+  value: z.number().nullable(),
+  as_of: z.string().nullable(),
+  source: z.enum(['measured', 'reported', 'none']),
+  period: z.string().nullable(),
+  state: z.enum(['reached', 'not_reached', 'unknown']),
+  forecast: z.enum(['will_be_reached', 'will_not_be_reached', 'unknown']),
+  projection: z
+    .object({ value: z.number(), at: z.string(), months: z.int(), per_month: z.number() })
+    .nullable()
+    .describe('A straight line through the months that have a figure: where it leads if it goes on so'),
+  trend: z.array(z.object({ month: z.string(), value: z.number().nullable() })).readonly(),
+})
+export const TargetsShape = z
+  .array(
+    z.object({
+      ...{ id: z.string(), text: z.string(), comparator: z.string(), low: z.number(), high: z.number().nullable() },
+      ...{ unit: z.string().nullable(), by_year: z.int().nullable(), every: z.string().nullable() },
+      change: z.string().nullable(),
+      base: z.any(),
+      binding: BindingShape.nullable(),
+      now: State,
+      reports: z.array(z.object({ value: z.number(), on: DayText, text: z.string(), files: z.array(File) })),
+    }),
+  )
+  .meta({ id: 'PlanTargets' })
+
+export const PublicPlanShape = z
+  .object({
+    ...planLine,
+    dues: Counts,
+    areas: z.array(z.string()),
+    tasks: z.array(
+      z.object({
+        ...{ id: z.string(), area: z.string().nullable(), number: z.string().nullable(), content: z.string() },
+        ...{ product: z.string().nullable(), parent: z.string().nullable(), time: z.string().nullable() },
+        leads: z.array(z.string()),
+        dues: Counts,
+        standing: Standing.nullable(),
+        next_due_on: DayText.nullable(),
+      }),
+    ),
+    targets: z.array(
+      z.object({
+        ...{ text: z.string(), comparator: z.string(), low: z.number(), high: z.number().nullable() },
+        ...{ unit: z.string().nullable(), by_year: z.int().nullable(), now: State },
+      }),
+    ),
+  })
+  .meta({ id: 'PublicPlan' })
+
+export const DecidedShape = z
+  .object({ id: z.string(), state: z.string(), item: z.string().nullable() })
+  .meta({ id: 'PlanProposalDecided' })
+export const DueToldShape = z.object({ id: z.string(), state: z.string(), due_on: DayText }).meta({ id: 'PlanDueTold' })
+export const StoredFileShape = File.meta({ id: 'StoredFile' })

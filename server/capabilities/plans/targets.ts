@@ -1,0 +1,202 @@
+/** Targets: bound to a measure, or reported where nothing measures them; where each stands and where it leads. */
+import { agencyNamed } from '#agencies'
+import { fileOf, useOf } from '#files'
+import { figureFor, type Registry, scopeOf, trendsOf } from '#measures'
+import { may } from '#platform/access/actor.ts'
+import { type Context, today } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { act } from '#platform/journal/act.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection } from '#platform/objection.ts'
+import type { Day } from '#platform/time.ts'
+import { subjectOf } from './amending.ts'
+import { type Goal, goalOf, isReached } from './goal.ts'
+import type { Binding } from './plan.ts'
+import { type Point, type Projection, projected } from './projection.ts'
+import { type StoredTarget, targetById } from './stored.ts'
+
+/**
+ * Says which measure shows a target, or that none does (null).
+ *
+ * @throws Objection `plans.target_not_found`, `http.forbidden`, `measures.not_found`, `agencies.not_found`.
+ */
+export function bindTarget(
+  context: Context,
+  key: IdempotencyKey,
+  registry: Registry,
+  id: string,
+  binding: Binding | null,
+): Promise<{ id: string }> {
+  return act(
+    context,
+    key,
+    async () => {
+      const target = await managedTarget(context, id)
+      if (binding) {
+        registry.get(binding.measure)
+        await agencyNamed(context, binding.agency)
+      }
+      return target
+    },
+    (target) => ({
+      subject: subjectOf('plan_target', target),
+      table: 'plans.target',
+      set: { binding },
+      events: [{ kind: binding ? 'plans.target_bound' : 'plans.target_unbound', data: { ...(binding ?? {}) } }],
+      answer: { id: target.id },
+    }),
+  )
+}
+
+export type TargetReport = {
+  readonly value: number
+  readonly on: Day
+  readonly text: string
+  readonly files: readonly string[]
+}
+
+/**
+ * Reports where a target stands that no measure shows, with evidence.
+ *
+ * @throws Objection `plans.target_not_found`, `plans.target_is_measured`, `plans.done_in_future`, `files.not_found`.
+ */
+export function reportTarget(
+  context: Context,
+  key: IdempotencyKey,
+  id: string,
+  { value, on, text, files }: TargetReport,
+): Promise<{ report: string }> {
+  return act(
+    context,
+    key,
+    async () => {
+      const target = await targetById(context, id)
+      if (!['plans.report', 'plans.manage'].some((permission) => may(context.actor, permission, target.agency_id)))
+        throw new Objection('plans.target_not_found')
+      return { target, found: await Promise.all(files.map((file) => fileOf(context, target.agency_id, file))) }
+    },
+    ({ target, found }) => {
+      if (target.binding) throw new Objection('plans.target_is_measured')
+      if (on > today(context)) throw new Objection('plans.done_in_future', { day: on })
+      const report = uuidv7(context.now().getTime())
+      const { agency_id } = target
+      const row = {
+        ...{ agency_id, id: report, target_id: id, value, on_day: on, text },
+        ...{ files: found.map((file) => ({ id: file.id, name: file.name })) },
+        ...{ reported_by: context.actor.account_id, reported_at: context.now() },
+      }
+      const use = {
+        ...{ agency_id, subject_kind: 'plan_target', subject_id: id, purpose: `evidence:${report}` },
+        used_at: context.now(),
+      }
+      return {
+        subject: subjectOf('plan_target', target),
+        table: 'plans.target',
+        set: { state: target.state },
+        also: [
+          { insert: 'plans.target_report', rows: [row] },
+          ...found.map((file) => useOf({ ...use, file_id: file.id })),
+        ],
+        events: [{ kind: 'plans.target_reported', data: { value, on, files: files.length } }],
+        answer: { report },
+      }
+    },
+  )
+}
+
+async function managedTarget(context: Context, id: string): Promise<StoredTarget> {
+  const target = await targetById(context, id)
+  if (!may(context.actor, 'plans.manage', target.agency_id)) throw new Objection('http.forbidden')
+  return target
+}
+
+/** Where a target stands now, and where it leads. */
+export type TargetState = {
+  readonly goal: Goal | null
+  readonly value: number | null
+  /** Of which day, or up to which place in the journal, the value is. */
+  readonly as_of: string | null
+  readonly source: 'measured' | 'reported' | 'none'
+  readonly period: string | null
+  readonly state: 'reached' | 'not_reached' | 'unknown'
+  readonly forecast: 'will_be_reached' | 'will_not_be_reached' | 'unknown'
+  readonly projection: Projection | null
+  readonly trend: readonly Point[]
+}
+
+/** Computes where a target stands: live from its measure, else from the last report on it. */
+export async function targetState(context: Context, registry: Registry, target: StoredTarget): Promise<TargetState> {
+  return target.binding ? measured(context, registry, target, target.binding) : reported(context, target)
+}
+
+async function measured(
+  context: Context,
+  registry: Registry,
+  target: StoredTarget,
+  { measure: name, agency, subtree, period: every, base_value }: Binding,
+): Promise<TargetState> {
+  const measure = registry.get(name)
+  const period = periodFor(every, target.by_year, today(context))
+  const question = { measure: name, agency, subtree, period }
+  const figure = await figureFor(context, registry, question)
+  const trends = await trendsOf(context, [measure], await scopeOf(context, question))
+  const trend = trends.get(name) ?? []
+  const goal = goalOf(target, base_value, measure.unit === 'percent')
+  const bounds = { least: 0, most: measure.unit === 'percent' ? 100 : Number.POSITIVE_INFINITY }
+  const projection =
+    goal && measure.kind !== 'count' ? projected(trend, goalMonth(target, today(context)), bounds) : null
+  return {
+    ...{ goal, value: figure.value, as_of: figure.as_of, source: 'measured', period, projection, trend },
+    ...{ state: judged(figure.value, goal), forecast: foretold(projection, goal) },
+  }
+}
+
+async function reported(context: Context, target: StoredTarget): Promise<TargetState> {
+  const [last] = await reportsOn(context, target, 1)
+  const goal = goalOf(target, null, false)
+  const value = last?.value ?? null
+  return {
+    ...{ goal, value, as_of: last?.on_day ?? null, source: last ? 'reported' : 'none', period: null, projection: null },
+    ...{ state: judged(value, goal), forecast: 'unknown', trend: [] },
+  }
+}
+
+export async function reportsOn(
+  { db }: Context,
+  { agency_id, id }: Pick<StoredTarget, 'agency_id' | 'id'>,
+  most = 100,
+) {
+  return db
+    .selectFrom('plans.target_report')
+    .where('agency_id', '=', agency_id)
+    .where('target_id', '=', id)
+    .select(['id', 'value', 'on_day', 'text', 'files', 'reported_by', 'reported_at'])
+    .orderBy('on_day', 'desc')
+    .orderBy('reported_at', 'desc')
+    .limit(most)
+    .execute()
+}
+
+function judged(value: number | null, goal: Goal | null): TargetState['state'] {
+  if (value === null || !goal) return 'unknown'
+  return isReached(value, goal) ? 'reached' : 'not_reached'
+}
+
+function foretold(projection: Projection | null, goal: Goal | null): TargetState['forecast'] {
+  if (!projection || !goal) return 'unknown'
+  return isReached(projection.value, goal) ? 'will_be_reached' : 'will_not_be_reached'
+}
+
+/** The period that runs today, or the last one of the target's own year once that is over. */
+export function periodFor(every: Binding['period'], by_year: number | null, day: Day): string {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  const over = by_year !== null && by_year < year
+  const [y, m] = over ? [by_year, 12] : [year, month]
+  if (every === 'year') return String(y)
+  return every === 'quarter' ? `${y}-Q${Math.ceil(m / 3)}` : `${y}-${String(m).padStart(2, '0')}`
+}
+
+/** The month by which it is to be reached: the last of its year, or of this one. */
+function goalMonth({ by_year }: StoredTarget, day: Day): string {
+  return `${by_year ?? day.slice(0, 4)}-12`
+}
