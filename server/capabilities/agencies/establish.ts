@@ -21,18 +21,20 @@ export type NewAgency = Standing & {
 type Established = { id: string; code: string }
 
 /** Begins a province: the root that every account, rule and number of it is within. */
-export function establishProvince(
+export async function establishProvince(
   context: Context,
   key: IdempotencyKey,
   province: Omit<NewAgency, 'parent_id' | 'kind'>,
 ): Promise<Established> {
-  return act(
+  const root = { ...province, parent_id: null, kind: 'province', level: 'T' } as const
+  const established = await act(
     context,
     key,
     async () => null,
-    () =>
-      decideEstablish({ ...province, parent_id: null, kind: 'province', level: 'T' }, context.root_id, context.root_id),
+    () => decideEstablish(root, context.root_id, context.root_id),
   )
+  forgetTrees()
+  return established
 }
 
 /**
