@@ -42,7 +42,7 @@ export type RuleChange = {
  *
  * @throws Objection `consequences.rule_not_found`, `consequences.limit_does_not_fit`, `http.forbidden`
  */
-export function changeRule(
+export async function changeRule(
   context: Context,
   key: IdempotencyKey,
   code: string,

@@ -18,7 +18,7 @@ export type Advanced = { readonly round: string; readonly state: RoundState; rea
  *
  * @throws Objection what `whyNotStep` in round.ts says, `indexes.round_not_found`, `http.forbidden`
  */
-export function advance(context: Context, key: IdempotencyKey, code: string, step: Step): Promise<Advanced> {
+export async function advance(context: Context, key: IdempotencyKey, code: string, step: Step): Promise<Advanced> {
   stopUnlessMay(context, 'indexes.manage', null)
   return act(
     context,

@@ -20,7 +20,7 @@ export type Extension = {
  *
  * @throws Objection `indexes.agency_not_in_round`, `indexes.extension_shorter`, `indexes.round_frozen`, `http.forbidden`
  */
-export function extend(
+export async function extend(
   context: Context,
   key: IdempotencyKey,
   { round: code, agency, state, until }: Extension,

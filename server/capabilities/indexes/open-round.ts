@@ -51,7 +51,7 @@ const IN_ORDER: readonly RoundState[] = [
  *   `indexes.agency_of_another_kind`, `indexes.round_without_agencies`, `indexes.deadlines_out_of_order`,
  *   `measures.period_unknown`, `agencies.not_found`, `http.forbidden`
  */
-export function openRound(
+export async function openRound(
   context: Context,
   registry: Pick<Registry, 'measures'>,
   key: IdempotencyKey,

@@ -42,7 +42,7 @@ export async function bringSets(context: Context): Promise<void> {
  *
  * @throws Objection `indexes.set_unsound`, `indexes.set_there_already`, `indexes.set_replaces_nothing`, `http.forbidden`
  */
-export function keepSet(
+export async function keepSet(
   context: Context,
   registry: Pick<Registry, 'measures'>,
   key: IdempotencyKey,
