@@ -4217,6 +4217,8 @@ export interface paths {
                     secret?: string;
                     phone?: string;
                     paper?: "a4" | "a5" | "80mm";
+                    /** @description It goes to the printer: counted */
+                    print?: string;
                 };
                 header?: never;
                 path: {
@@ -4969,7 +4971,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand the result over */
+        /** Return the result */
         post: {
             parameters: {
                 query?: never;
@@ -4985,6 +4987,8 @@ export interface paths {
                         version?: number;
                         /** @enum {string} */
                         method: "desk" | "post" | "electronic";
+                        /** @description Who took it away at the desk */
+                        collector?: components["schemas"]["CollectorInput"] | null;
                     };
                 };
             };
@@ -6048,6 +6052,12 @@ export interface components {
             state: components["schemas"]["DossierStateInput"];
             due_at: string | null;
         };
+        CollectorInput: {
+            name: string;
+            /** @description With what right, where it is not the applicant */
+            authority?: string | null;
+            id_checked: boolean;
+        };
         DossierLineInput: {
             code: string;
             procedure_code: string;
@@ -6194,9 +6204,22 @@ export interface components {
                  * @example 2026-03-05T17:00:00+07:00
                  */
                 made_at: string;
+                reason: string | null;
+                /** @description What form 02 asks for */
+                papers: {
+                    code: string;
+                    name: string;
+                    what: string;
+                }[];
             }[];
             sample: boolean;
             id_number: string | null;
+            /** @description Who took the result away */
+            collector: {
+                name: string;
+                authority?: string | null;
+                id_checked: boolean;
+            } | null;
             secret: string | null;
             version: number;
             is_mine: boolean;
@@ -6313,6 +6336,13 @@ export interface components {
                  * @example 2026-03-05T17:00:00+07:00
                  */
                 made_at: string;
+                reason: string | null;
+                /** @description What form 02 asks for */
+                papers: {
+                    code: string;
+                    name: string;
+                    what: string;
+                }[];
             }[];
             sample: boolean;
             is_proven: boolean;
@@ -7473,9 +7503,22 @@ export interface components {
                 printed: number;
                 /** Format: date-time */
                 made_at: string;
+                reason: string | null;
+                /** @description What form 02 asks for */
+                papers: {
+                    code: string;
+                    name: string;
+                    what: string;
+                }[];
             }[];
             sample: boolean;
             id_number: string | null;
+            /** @description Who took the result away */
+            collector: {
+                name: string;
+                authority?: string | null;
+                id_checked: boolean;
+            } | null;
             secret: string | null;
             version: number;
             is_mine: boolean;
@@ -7580,6 +7623,13 @@ export interface components {
                 printed: number;
                 /** Format: date-time */
                 made_at: string;
+                reason: string | null;
+                /** @description What form 02 asks for */
+                papers: {
+                    code: string;
+                    name: string;
+                    what: string;
+                }[];
             }[];
             sample: boolean;
             is_proven: boolean;

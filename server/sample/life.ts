@@ -120,7 +120,7 @@ class Life {
       }
       if (!this.#complete(step, done)) return
     }
-    this.#handOver()
+    this.#returnResult()
   }
 
   /** A supplement can be asked for only by who has the case. */
@@ -164,14 +164,14 @@ class Life {
     return isBack ? back : null
   }
 
-  #handOver(): void {
+  #returnResult(): void {
     const { fate, chance, place, handing } = this.#draft
     const { solved_at, state } = this.#now.dossier
     if (state !== 'at_desk' || !solved_at || !fate.collected || fate.hold === 'return') return
     const method = handing.return_method
     const wait = method === 'electronic' ? chance.between(2, 50) : chance.between(30, 5 * 24 * 60)
     const at = whenReceiving(place.calendar, later(solved_at, { minutes: wait }))
-    this.#does(this.#somebody('clerk'), at, (context) => decideReturn(this.#now, method, context))
+    this.#does(this.#somebody('clerk'), at, (context) => decideReturn(this.#now, { method }, context))
   }
 
   #asked() {

@@ -58,6 +58,10 @@ export const dossiers: typeof vi = {
       says: 'No result can be handed over yet: it is {state}',
       next: 'Wait until the result lies at the desk.',
     },
+    collector_only_at_desk: {
+      says: 'Who collects is recorded only at the desk',
+      next: 'Leave the collector out, or choose the desk.',
+    },
     not_received: { says: 'It is not received yet, so nothing is due', next: 'The term begins with reception.' },
     not_your_step: {
       says: 'This step does not lie on your desk: {step}',

@@ -81,6 +81,9 @@ export const work: SameShape<typeof vi> = {
     extra_paper: 'Another paper',
     extra_name: 'Name of the paper',
     taken: 'Papers taken',
+    look_at_slip: 'Look at it',
+    print_slip: 'Print as',
+    taken_others: 'Other papers of the dossier',
     ineligible_lead: 'The dossier ends with a written answer and its reason (form 03).',
     return_lead: 'Say how; whoever collects shows the slip and an identity card.',
     done: {

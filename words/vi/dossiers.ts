@@ -57,6 +57,10 @@ export const dossiers = {
       next: 'Chỉ làm khi hồ sơ đang được xử lý.',
     },
     return_when: { says: 'Chưa trả kết quả được: hồ sơ đang ở trạng thái {state}', next: 'Chờ kết quả về nơi trả.' },
+    collector_only_at_desk: {
+      says: 'Người nhận chỉ ghi khi trả tại quầy',
+      next: 'Bỏ phần người nhận, hoặc chọn trả tại quầy.',
+    },
     not_received: { says: 'Hồ sơ chưa được tiếp nhận nên chưa có hạn', next: 'Hạn được tính từ lúc tiếp nhận.' },
     not_your_step: {
       says: 'Bước này không nằm trên bàn của anh chị: {step}',

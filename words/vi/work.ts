@@ -78,6 +78,9 @@ export const work = {
     extra_paper: 'Giấy tờ khác',
     extra_name: 'Tên giấy tờ',
     taken: 'Giấy tờ nhận thêm',
+    look_at_slip: 'Xem',
+    print_slip: 'In khổ',
+    taken_others: 'Giấy tờ khác của hồ sơ',
     ineligible_lead: 'Hồ sơ kết thúc với văn bản trả lời có lý do (mẫu 03).',
     return_lead: 'Ghi cách trả; người nhận đưa giấy hẹn và giấy tờ tùy thân.',
     done: {

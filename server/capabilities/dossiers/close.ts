@@ -4,7 +4,7 @@ import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import type { Progressed } from './complete.ts'
 import { endStep, workedOn } from './course.ts'
-import type { ReturnMethod } from './dossier.ts'
+import type { Collector, ReturnMethod } from './dossier.ts'
 import { type CaseFile, caseFile, courseOf } from './file.ts'
 import { changesOf } from './rows.ts'
 import { whyNot } from './rules.ts'
@@ -104,34 +104,38 @@ export function decideIneligible(
   }
 }
 
+/** How a result was returned, and at the desk into whose hands; nobody named: the applicant's. */
+export type Returning = { readonly method: ReturnMethod; readonly collector?: Collector | null | undefined }
+
 /**
- * Hands the result over and records how.
+ * Returns the result and records how, and who took it.
  *
- * @throws Objection `dossiers.not_found`, `dossiers.return_when`.
+ * @throws Objection `dossiers.not_found`, `dossiers.return_when`, `dossiers.collector_only_at_desk`.
  */
-export function handOver(
+export function returnResult(
   context: Context,
   key: IdempotencyKey,
   code: string,
-  method: ReturnMethod,
+  returning: Returning,
   seen?: number,
 ): Promise<Progressed> {
   return act(
     context,
     key,
     () => caseFile(context, code, 'dossiers.return', seen),
-    (file) => decideReturn(file, method, context),
+    (file) => decideReturn(file, returning, context),
   )
 }
 
 export function decideReturn(
   file: CaseFile,
-  method: ReturnMethod,
+  { method, collector = null }: Returning,
   { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
 ): Decision<Progressed> {
   const { dossier, rules } = file
   const now = clock()
   stopIf(whyNot('return', dossier, rules))
+  stopIf(collector && method !== 'desk' ? new Objection('dossiers.collector_only_at_desk') : null)
   const before = courseOf(file)
   const after = before.steps
     .filter(({ state }) => state === 'open')
@@ -139,9 +143,9 @@ export function decideReturn(
   return {
     subject: { ...dossier, kind: 'dossier' },
     table: 'dossiers.dossier',
-    set: { state: 'returned', return_method: method, open_roles: [], holder_id: null, changed_at: now },
+    set: { state: 'returned', return_method: method, collector, open_roles: [], holder_id: null, changed_at: now },
     also: changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id),
-    events: [{ kind: 'dossiers.returned', data: { method } }],
+    events: [{ kind: 'dossiers.returned', data: { method, by_other: Boolean(collector?.authority) } }],
     answer: { code: dossier.code, state: 'returned', due_at: null },
   }
 }

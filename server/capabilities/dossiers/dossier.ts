@@ -44,6 +44,15 @@ export type Applicant = {
     | undefined
 }
 
+/** Who took the result away. Personal: it stands on the dossier's row alone. */
+export type Collector = {
+  readonly name: string
+  /** With what right, where it is not the applicant: as kin, with a written authority. */
+  readonly authority?: string | null | undefined
+  /** Whether the paper of identity was looked at. */
+  readonly id_checked: boolean
+}
+
 /** A paper as handed in. */
 export type HandedIn = {
   readonly code: string

@@ -1,6 +1,6 @@
 /**
- * Cases (hồ sơ) from reception to return: what neighbours may know of them. For history that is brought in there are the
- * decisions alone: who brings it applies them to cases nobody else knows of yet, and writes what comes out.
+ * Dossiers (hồ sơ) from reception to return: what neighbours may know of them. For history that is brought in there are the
+ * decisions alone: who brings it applies them to dossiers nobody else knows of yet, and writes what comes out.
  */
 export { decideAssign } from './assign.ts'
 export { decideIneligible, decideRefuse, decideReturn } from './close.ts'

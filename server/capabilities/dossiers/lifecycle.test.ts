@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { figureFor, makeRegistry, measuresFold, rowsFor, verifyFigures } from '#measures'
 import type { Context } from '#platform/context.ts'
-import { readAll } from '#platform/journal/tail.ts'
 import { key } from '#tests/database.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
+import { readToEnd } from '#tests/journal.ts'
 import { assign } from './assign.ts'
-import { findIneligible, handOver, refuse } from './close.ts'
+import { findIneligible, refuse, returnResult } from './close.ts'
 import { complete } from './complete.ts'
 import type { HandedIn } from './dossier.ts'
 import type { Handing } from './handing.ts'
@@ -71,6 +71,9 @@ async function openSteps(code: string) {
   return (await stepsOf(db, agency_id, id).execute()).filter(({ state }) => state === 'open')
 }
 
+const stranger = () =>
+  commune.database.context({ account_id: null, name: '', grants: [] }, new Date('2026-03-06T10:00:00+07:00'))
+
 /** Works a dossier through every step at one moment, each by who holds its role, until the result lies at the desk. */
 async function workThrough(code: string, at: string): Promise<void> {
   for (let n = 0; n < 20; n++) {
@@ -102,9 +105,16 @@ test('a house permit goes from the counter to the applicant, and every figure op
     [['receipt', '01', 'TT 03/2025/TT-VPCP']],
   )
   await workThrough(code, '2026-03-04T10:00')
-  await handOver(commune.as('clerk', '2026-03-06T09:00'), key(), code, 'desk')
-  assert.equal((await sheetFor(commune.as('clerk', '2026-03-06T09:05'), code)).state, 'returned')
-  await readAll(commune.database.context().pool, fold)
+  await returnResult(commune.as('clerk', '2026-03-06T09:00'), key(), code, {
+    method: 'desk',
+    collector: { name: 'Trần Thị Nhận Thay', authority: 'Vợ', id_checked: true },
+  })
+  const done = await sheetFor(commune.as('clerk', '2026-03-06T09:05'), code)
+  assert.equal(done.state, 'returned')
+  assert.deepEqual(done.collector, { name: 'Trần Thị Nhận Thay', authority: 'Vợ', id_checked: true })
+  assert.deepEqual(done.history.at(-1)?.data, { method: 'desk', by_other: true })
+  assert.equal('collector' in (await trackedFor(stranger(), code, {})), false)
+  await readToEnd(commune.database.context().pool, fold)
   assert.equal(await figure('received', '2026-02'), 1)
   assert.equal(await figure('solved', '2026-03'), 1)
   assert.equal(await figure('on_time_all', '2026-03'), 100)
@@ -118,7 +128,7 @@ test('what is solved after its due time is late, while it was open and after', a
   const code = await received('2026-04-01T08:00')
   const due = (await sheetFor(commune.as('clerk', '2026-04-01T08:05'), code)).due_at
   await workThrough(code, '2026-05-20T09:00')
-  await readAll(commune.database.context().pool, fold)
+  await readToEnd(commune.database.context().pool, fold)
   assert.ok(due && due < new Date('2026-05-01T00:00:00+07:00'))
   assert.deepEqual(await codesBehind('late_now', '2026-04'), [code])
   assert.equal(await figure('on_time_all', '2026-04'), 0, 'open and late counts against the month it was late in')
@@ -139,6 +149,13 @@ test('a supplement stops the clock, is asked once, and the term begins anew wher
   assert.equal(waiting.state, 'supplement')
   assert.equal(waiting.due_at, null)
   assert.equal(waiting.clock, null)
+  assert.deepEqual(
+    waiting.slips.map(({ kind, reason, papers: wanted }) => [kind, reason, wanted]),
+    [
+      ['receipt', null, []],
+      ['supplement', asked.reason, asked.papers],
+    ],
+  )
   await takeSupplement(commune.as('clerk', '2026-06-10T09:00'), key(), code, papers)
   const again = await sheetFor(commune.as('officer', '2026-06-10T10:00'), code)
   assert.equal(again.state, 'verifying')
@@ -165,7 +182,7 @@ test('sent online, received by the desk; the clock starts at the desk', async ()
   await assert.rejects(refuse(commune.as('clerk', '2026-07-06T08:30'), key(), sent.code, 'Không đúng nơi nhận'), {
     code: 'dossiers.refuse_when',
   })
-  await readAll(clerk.pool, fold)
+  await readToEnd(clerk.pool, fold)
   assert.equal(await figure('online_share', '2026-07'), 100)
 })
 
@@ -224,7 +241,7 @@ test('a step is ended by who has it, and by nobody else', async () => {
 test('what criteria ask of a month: in time, late, early, step by step, how often papers were asked, how it was returned', async () => {
   const early = await received('2026-11-02T08:00')
   await workThrough(early, '2026-11-03T09:00')
-  await handOver(commune.as('clerk', '2026-11-04T09:00'), key(), early, 'post')
+  await returnResult(commune.as('clerk', '2026-11-04T09:00'), key(), early, { method: 'post' })
   const asked = await received('2026-11-02T09:00')
   await assign(commune.as('unit_head', '2026-11-02T14:00'), key(), asked, { to: commune.accountOf('officer') })
   await requestSupplement(commune.as('officer', '2026-11-03T09:00'), key(), asked, {
@@ -233,10 +250,10 @@ test('what criteria ask of a month: in time, late, early, step by step, how ofte
   })
   await takeSupplement(commune.as('clerk', '2026-11-05T09:00'), key(), asked, papers)
   await workThrough(asked, '2026-12-29T09:00')
-  await handOver(commune.as('clerk', '2026-12-29T10:00'), key(), asked, 'desk')
+  await returnResult(commune.as('clerk', '2026-12-29T10:00'), key(), asked, { method: 'desk' })
   const open = await received('2026-11-03T08:00')
   const { pool } = commune.database.context()
-  await readAll(pool, fold)
+  await readToEnd(pool, fold)
   const month = (measure: string, at: string) => figure(measure, '2026-11', at)
   assert.equal(
     await month('received_on_time', '2026-11-16T08:00'),
@@ -280,7 +297,7 @@ test('what criteria ask of a month: in time, late, early, step by step, how ofte
 test('no event tells of a person, and identity numbers are sealed', async () => {
   const { pool } = commune.database.context()
   const told = await pool.query(
-    `select count(*)::int as n from journal.event where text ~ '(Trần|Mẫu Một|0900000123|000185000123)'`,
+    `select count(*)::int as n from journal.event where text ~ '(Trần|Nhận Thay|Mẫu Một|0900000123|000185000123)'`,
   )
   assert.equal(told.rows[0].n, 0)
   const rows = await pool.query(
@@ -291,7 +308,7 @@ test('no event tells of a person, and identity numbers are sealed', async () => 
 
 test('every stored figure is what plain SQL over the events gives', async () => {
   const { pool } = commune.database.context()
-  await readAll(pool, fold)
+  await readToEnd(pool, fold)
   const { cells, difference } = await verifyFigures(pool, [dossierRecount])
   assert.equal(difference, null)
   assert.ok(cells > 200)

@@ -24,8 +24,10 @@ import { secretOf } from './submit.ts'
 type SlipRow = Awaited<ReturnType<ReturnType<typeof slipsOf>['execute']>>[number]
 
 /**
- * Prints a slip as it was issued; a second print says that it is one.
+ * A slip as it was issued. Looking at it is not printing it: only what an office prints is counted, and says from the
+ * second time on that it is a reprint.
  *
+ * @param isPrint whether it goes to the printer.
  * @param address where the citizen's pages are, for the QR code.
  * @throws Objection `dossiers.not_found`, `dossiers.slip_not_found`.
  */
@@ -36,6 +38,7 @@ export async function printSlip(
   paper: Paper,
   address: string,
   proof: Proof,
+  isPrint = false,
 ): Promise<Uint8Array> {
   const sheet = await byCode(context.db, context.root_id, tidyCode(code)).executeTakeFirst()
   if (!sheet) throw new Objection('dossiers.not_found')
@@ -45,7 +48,7 @@ export async function printSlip(
   if (!slip) throw new Objection('dossiers.slip_not_found')
   const printable = await printableOf(context, sheet, slip, paper, address)
   const pdf = await print(printable.template, printable.data, { at: slip.made_at })
-  if (isStaff) await countPrint(context, sheet.agency_id, slip.id)
+  if (isStaff && isPrint) await countPrint(context, sheet.agency_id, slip.id)
   return pdf
 }
 

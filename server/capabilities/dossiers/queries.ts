@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database/pool.ts'
 import type { Day } from '#platform/time.ts'
-import type { Applicant, Channel, DossierPause, ReturnMethod, State } from './dossier.ts'
+import type { Applicant, Channel, Collector, DossierPause, ReturnMethod, State } from './dossier.ts'
 
 /** A line of a list of dossiers. The name is blank for who may not see people. */
 export type Line = {
@@ -153,6 +153,7 @@ export type Sheet = Line & {
   readonly first_due_at: Date | null
   readonly solved_at: Date | null
   readonly result_number: string | null
+  readonly collector: Collector | null
   readonly guided: number
   readonly supplements: number
   readonly account_id: string | null

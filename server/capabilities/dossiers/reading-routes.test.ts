@@ -137,6 +137,14 @@ test('the slip comes as a PDF that says code and due time, to the office and to 
   const { text } = await readBack(new Uint8Array(pdf.bytes))
   assert.match(text, new RegExp(code))
   assert.match(text, /Trần Văn Mẫu/)
+  const printed = async () =>
+    ((await desk.ask(desk.as('clerk'), `GET /dossiers/${code}`)).body as unknown as { slips: { printed: number }[] })
+      .slips[0]?.printed
+  await desk.server.raw(desk.as('clerk'), address)
+  await desk.server.raw(nobody, `${address}?secret=${secret}&print=1`)
+  assert.equal(await printed(), 0, 'looking at it, and what the applicant prints at home, is no print')
+  await desk.server.raw(desk.as('clerk'), `${address}?print=1`)
+  assert.equal(await printed(), 1)
   assert.equal((await desk.ask(nobody, address)).told, '404 dossiers.not_found')
   assert.equal((await desk.ask(desk.as('auditor'), address)).told, '404 dossiers.not_found')
   const none = `GET /dossiers/${code}/slips/01900000-0000-7000-8000-000000000001`

@@ -159,16 +159,19 @@ export function dossierReadingRoutes(api: Api): void {
         summary: 'A slip as PDF',
         tags: ['dossiers'],
         params: Code.extend({ id: z.uuid() }),
-        querystring: ProofQuery.extend({ paper: z.enum(['a4', 'a5', '80mm']).default('a4') }),
+        querystring: ProofQuery.extend({
+          paper: z.enum(['a4', 'a5', '80mm']).default('a4'),
+          print: z.stringbool().default(false).describe('It goes to the printer: counted'),
+        }),
         response: { 200: z.any() },
       },
       serializerCompiler: () => (data) => data as string,
     },
     async (request, reply) => {
       const { code, id } = request.params
-      const { paper, ...proof } = request.query
+      const { paper, print, ...proof } = request.query
       const address = `${request.protocol}://${request.host}`
-      const pdf = await printSlip(request.context, code, id, paper, address, proof)
+      const pdf = await printSlip(request.context, code, id, paper, address, proof, print)
       return reply
         .type('application/pdf')
         .header('content-disposition', `inline; filename="${code}.pdf"`)

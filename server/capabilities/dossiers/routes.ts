@@ -5,7 +5,7 @@ import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { Objection } from '#platform/objection.ts'
 import { assign } from './assign.ts'
-import { findIneligible, handOver, refuse } from './close.ts'
+import { findIneligible, refuse, returnResult } from './close.ts'
 import { complete } from './complete.ts'
 import { closeDraft } from './draft.ts'
 import type { Handing } from './handing.ts'
@@ -16,6 +16,7 @@ import {
   ProgressedShape,
   ReasonShape,
   ReceivedShape,
+  ReturningShape,
   Seen,
   SentShape,
   SupplementShape,
@@ -223,16 +224,17 @@ export function dossierRoutes(api: Api): void {
     {
       config: { may: 'dossiers.return' },
       schema: {
-        summary: 'Hand the result over',
+        summary: 'Return the result',
         tags: ['dossiers'],
         params: Code,
-        body: Seen.extend({ method: z.enum(['desk', 'post', 'electronic']) }),
+        body: Seen.extend(ReturningShape.shape),
         response: { 201: ProgressedShape },
       },
     },
     async (request, reply) => {
-      const { method, version } = request.body
-      return reply.code(201).send(await handOver(request.context, keyOf(request), request.params.code, method, version))
+      const { version, ...returning } = request.body
+      const { context, params } = request
+      return reply.code(201).send(await returnResult(context, keyOf(request), params.code, returning, version))
     },
   )
 }

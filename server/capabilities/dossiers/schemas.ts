@@ -75,6 +75,18 @@ export const SupplementShape = z.object({
 export const TakenShape = z.object({ components: Papers.min(1).max(60) })
 export const ReasonShape = z.object({ reason: Words(1000) })
 
+const CollectorShape = z
+  .object({
+    name: Words(200, 2),
+    authority: Words(200).nullish().describe('With what right, where it is not the applicant'),
+    id_checked: z.boolean(),
+  })
+  .meta({ id: 'Collector' })
+export const ReturningShape = z.object({
+  method: z.enum(['desk', 'post', 'electronic']),
+  collector: CollectorShape.nullish().describe('Who took it away at the desk'),
+})
+
 /** The version of the dossier that the person looked at: where it has moved since, the answer is 409 `dossiers.stale`. */
 export const Seen = z.object({ version: z.int().min(0).optional() })
 
@@ -149,6 +161,8 @@ const SlipShape = z.object({
   number: z.string(),
   printed: z.int(),
   made_at: Instant,
+  reason: z.string().nullable(),
+  papers: z.array(z.object({ code: z.string(), name: z.string(), what: z.string() })).describe('What form 02 asks for'),
 })
 const ClockShape = z
   .object({ late: z.boolean(), soon: z.boolean(), days: z.int(), hours: z.int(), minutes: z.int() })
@@ -202,6 +216,10 @@ export const SheetShape = z
   .object({
     ...common,
     id_number: z.string().nullable(),
+    collector: z
+      .object({ name: z.string(), authority: z.string().nullish(), id_checked: z.boolean() })
+      .nullable()
+      .describe('Who took the result away'),
     secret: z.string().nullable(),
     version: z.int(),
     is_mine: z.boolean(),

@@ -11,6 +11,7 @@ import { mayTake } from './complete.ts'
 import { ruleFacts } from './file.ts'
 import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
 import { type Action, actions, isLate, whyNot } from './rules.ts'
+import type { SlipContent } from './slip-rows.ts'
 import { secretOf } from './submit.ts'
 
 const read = {
@@ -73,12 +74,13 @@ export async function sheetFor(context: Context, code: string) {
     agency: tree.get(agency_id),
     applicant: seesPeople ? sheet.applicant : null,
     applicant_name: seesPeople ? sheet.applicant_name : '',
+    collector: seesPeople ? sheet.collector : null,
     id_number: seesPeople && sheet.id_number_sealed ? unseal(context.secret, sheet.id_number_sealed) : null,
     secret: seesPeople ? secretOf(context, id) : null,
     steps,
     components,
     pauses,
-    slips,
+    slips: slips.map((slip) => slipShown(slip, seesPeople)),
     history,
     clock,
     is_mine: open.some((step) => mayTake(step, agency_id, context.actor)),
@@ -87,6 +89,14 @@ export async function sheetFor(context: Context, code: string) {
       why_not: whyNotFor(action, sheet, context, facts),
     })),
   }
+}
+
+type SlipRow = Awaited<ReturnType<ReturnType<typeof slipsOf>['execute']>>[number]
+
+/** A slip with what it asks for and why, which the office wrote about a person. */
+function slipShown({ content, ...slip }: SlipRow, seesPeople: boolean) {
+  const { reason = null, papers = [] } = seesPeople ? (content as SlipContent) : {}
+  return { ...slip, reason, papers: [...papers] }
 }
 
 const NEEDS: Record<Action, string> = {
@@ -134,8 +144,9 @@ export async function trackedFor(context: Context, code: string, proof: Proof) {
   const [components, slips] = isProven
     ? await Promise.all([read.components(context, agency_id, id), read.slips(context, agency_id, id)])
     : [[], []]
+  const { collector: _, ...shown } = sheet
   return {
-    ...sheet,
+    ...shown,
     agency: tree.get(agency_id),
     applicant: isProven ? sheet.applicant : null,
     applicant_name: isProven ? sheet.applicant_name : '',
@@ -143,7 +154,7 @@ export async function trackedFor(context: Context, code: string, proof: Proof) {
     pauses,
     clock,
     components,
-    slips,
+    slips: slips.map((slip) => slipShown(slip, isProven)),
     is_proven: isProven,
   }
 }

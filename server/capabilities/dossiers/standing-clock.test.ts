@@ -4,11 +4,11 @@ import { establish } from '#agencies'
 import { calendarOf } from '#calendar'
 import { figureFor, makeRegistry, measuresFold, verifyFigures } from '#measures'
 import type { Context } from '#platform/context.ts'
-import { readAll } from '#platform/journal/tail.ts'
 import { asDay } from '#platform/time.ts'
 import { versionInForceOn } from '#procedures'
 import { key } from '#tests/database.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
+import { readToEnd } from '#tests/journal.ts'
 import { complete } from './complete.ts'
 import { endStep, goOn, standingOf } from './course.ts'
 import { dossierFacts, dossierMeasures } from './measures.ts'
@@ -89,7 +89,7 @@ test('an appointment given after reception can be missed, in the figures and in 
 
 async function figure(period: string): Promise<number | null> {
   const leader = at('leader', '2026-05-31T08:00')
-  await readAll(leader.pool, fold)
+  await readToEnd(leader.pool, fold)
   const asked = { measure: 'first_appointment_kept', agency: 'TP', subtree: false, period }
   return (await figureFor(leader, registry, asked)).value
 }

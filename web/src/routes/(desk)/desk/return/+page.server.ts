@@ -1,8 +1,9 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, got, readForm, refuse } from '#lib/api.server.ts'
-import type { Line, ReturnMethod } from '#lib/dossiers.ts'
+import type { Line } from '#lib/dossiers.ts'
 import { leaveWord } from '#lib/flash.server.ts'
+import { returningIn } from '#lib/returning.server.ts'
 import { scanOf } from '#lib/scan.ts'
 import { catalogue } from '#lib/words.ts'
 import { desk as en } from '#words/en/desk.ts'
@@ -44,7 +45,7 @@ export const actions = {
     const { data, error, response } = await api<paths>(event).POST('/api/v1/dossiers/{code}/return', {
       params: { path: { code: form.text('code') } },
       headers: form.headers,
-      body: { method: form.text('method') as ReturnMethod, version: Number(form.text('version')) },
+      body: { ...returningIn(form), version: Number(form.text('version')) },
     })
     if (!data) return refuse(event, form, { error, response })
     leaveWord(event, words(event.locals.locale)('returning.done', { code: data.code }))

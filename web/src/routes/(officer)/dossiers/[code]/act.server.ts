@@ -1,10 +1,11 @@
 import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, type Posted, readForm, refuse } from '#lib/api.server.ts'
-import type { ActionName, ReturnMethod } from '#lib/dossiers.ts'
+import type { ActionName } from '#lib/dossiers.ts'
 import { leaveWord } from '#lib/flash.server.ts'
 import type { Refused } from '#lib/form.ts'
 import { reasonGiven } from '#lib/reasons.server.ts'
+import { returningIn } from '#lib/returning.server.ts'
 import { catalogue } from '#lib/words.ts'
 import { dossiers as statesEn } from '#words/en/dossiers.ts'
 import { work as en } from '#words/en/work.ts'
@@ -77,7 +78,7 @@ function post(event: RequestEvent, action: ActionName, code: string, form: Poste
     case 'return':
       return call.POST('/api/v1/dossiers/{code}/return', {
         ...at,
-        body: { version, method: form.text('method') as ReturnMethod },
+        body: { version, ...returningIn(form) },
       })
   }
 }
