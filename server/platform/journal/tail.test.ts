@@ -46,7 +46,7 @@ test('what was not read before the data moved to another cluster is read after i
     consumer: 'of_a_restore',
     apply: async (_: unknown, events: readonly JournalEvent[]) => void read.push(...events.map(({ kind }) => kind)),
   }
-  await readAll(pool, fold)
+  await readAll(pool, fold, 100)
   assert.ok(!read.includes('of_another_cluster'), 'a number ahead of this cluster may still be running')
   await owner.query('update journal.epoch set epoch = epoch + 1')
   await readAll(pool, fold)

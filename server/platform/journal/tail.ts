@@ -44,14 +44,29 @@ export async function readOn(pool: Pool, fold: Fold): Promise<number> {
   }
 }
 
-/** Reads on until nothing is left. */
-export async function readAll(pool: Pool, fold: Fold): Promise<number> {
+/**
+ * Reads on until nothing is left. What is committed but not settled yet, since an older transaction still runs somewhere
+ * on the server, is waited for; not longer than the patience, in ms.
+ */
+export async function readAll(pool: Pool, fold: Fold, patience = 15_000): Promise<number> {
+  const until = Date.now() + patience
   let total = 0
   for (;;) {
     const read = await readOn(pool, fold)
     total += read
-    if (read === 0) return total
+    if (read > 0) continue
+    if (Date.now() >= until || !(await hasUnread(pool, fold.consumer))) return total
+    await setTimeout(20)
   }
+}
+
+async function hasUnread(pool: Pool, consumer: string): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `select from journal.event e, journal.cursor c
+     where c.consumer = $1 and (e.epoch, e.xid, e.subject_id, e.seq) > (c.epoch, c.xid, c.subject_id, c.seq) limit 1`,
+    [consumer],
+  )
+  return Boolean(rowCount)
 }
 
 /** Follows the journal until the signal; a failure is handed to `onError` and tried again a second later. */
@@ -78,7 +93,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', done)
       resolve()
     }
-    const timer = setTimeout(done, ms)
+    const timer = globalThis.setTimeout(done, ms)
     signal.addEventListener('abort', done, { once: true })
   })
 }
