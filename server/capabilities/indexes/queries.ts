@@ -142,20 +142,27 @@ export function evidenceOf(
   })
 }
 
-/** Other claims on these contents for the same component: which agency, in which round. */
+export type Claim = {
+  readonly component: string
+  readonly sha256: Buffer
+  readonly agency: string
+  readonly round: string
+}
+
+/** Other claims on these contents, for the same components: which agency, in which round. */
 export function claimsOn(
   { pool, root_id }: Place,
-  component: string,
+  components: readonly string[],
   contents: readonly Buffer[],
   but: { readonly agency_id: string; readonly round_id: string },
-): Promise<{ sha256: Buffer; agency: string; round: string }[]> {
-  return named(pool, {
-    sql: `select e.sha256, coalesce(c.code, '') as agency, r.code as round from indexes.evidence e
+): Promise<Claim[]> {
+  return named<Claim & { [name: string]: unknown }>(pool, {
+    sql: `select e.component, e.sha256, coalesce(c.code, '') as agency, r.code as round from indexes.evidence e
 join indexes.round r on r.agency_id = e.root_id and r.id = e.round_id
 left join indexes.contender c on c.agency_id = e.root_id and c.round_id = e.round_id and c.body_id = e.agency_id
-where e.root_id = $1 and e.component = $2 and e.sha256 = any($3::bytea[]) and e.removed_at is null and (e.agency_id, e.round_id) <> ($4, $5)
-order by r.code, 2`,
-    parameters: [root_id, component, contents, but.agency_id, but.round_id],
+where e.root_id = $1 and e.component = any($2::text[]) and e.sha256 = any($3::bytea[]) and e.removed_at is null and (e.agency_id, e.round_id) <> ($4, $5)
+order by r.code, 3`,
+    parameters: [root_id, components, contents, but.agency_id, but.round_id],
   })
 }
 

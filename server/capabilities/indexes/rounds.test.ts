@@ -31,7 +31,7 @@ import { bringSets, keepSet } from './sets-kept.ts'
 import { sheetOf } from './sheet.ts'
 import { enterSurvey } from './survey.ts'
 import { verifyRounds } from './verify.ts'
-import { type Doing, doWork } from './work.ts'
+import { type Doing, doWork, doWorks } from './work.ts'
 
 const registry = makeRegistry([{ kind: dossierFacts, measures: dossierMeasures }])
 const row = rowsOf({ appraiser: 'home_affairs', basis: null, standing: 'reconstructed', verified: false })
@@ -176,7 +176,13 @@ async function proves(code: string, component: string, words: string, on = '2026
     drop: async () => {},
   }
   const upload = { name: 'ke-hoach.pdf', bytes: Readable.from([words]), truncated: () => false }
-  return attachEvidence(focal(code, on), key(), storage, { round: 'THU-2026', agency: code, component }, upload)
+  return attachEvidence(
+    focal(code, on),
+    key(),
+    storage,
+    { round: 'THU-2026', agency: code, components: [component] },
+    upload,
+  )
 }
 
 async function received(on: string): Promise<string> {
@@ -300,13 +306,13 @@ test('a round goes from opened to published: measured, claimed, appraised, expla
   await proves('AB', 'plan', 'kế hoạch của AB')
   await refuses(proves('AB', 'plan', 'kế hoạch của AB'), 'indexes.evidence_there_already')
   assert.equal((await does(focal('AB', '2026-07-03'), 'self_score', { points: 2_000 })).points, 2_000)
-  const { evidence } = await proves('CD', 'plan', 'kế hoạch của AB')
+  const [paper] = (await proves('CD', 'plan', 'kế hoạch của AB')).evidence
   await refuses(
     does(focal('CD', '2026-07-03'), 'self_score', { agency: 'CD', points: 2_000 }),
     'indexes.evidence_used_elsewhere',
   )
 
-  await removeEvidence(focal('CD', '2026-07-03'), key(), { round: 'THU-2026', agency: 'CD', evidence })
+  await removeEvidence(focal('CD', '2026-07-03'), key(), { round: 'THU-2026', agency: 'CD', evidence: paper?.id ?? '' })
 
   await proves('AB', 'ideas', 'báo cáo sáng kiến')
   const counted = { component: 'ideas', value: { kind: 'count', count: 3 } } as const
@@ -331,8 +337,15 @@ test('a round goes from opened to published: measured, claimed, appraised, expla
     state: 'self_scoring',
     until: asDay('2026-07-12'),
   })
-  for (const component of ['plan', 'ideas'])
-    await does(focal('CD', '2026-07-12'), 'self_score', { agency: 'CD', component, points: 0, reason: 'Chưa có' })
+  const nothing = ['plan', 'ideas'].map((component) => ({ component, points: 0, reason: 'Chưa có' }))
+  const sheet = { round: 'THU-2026', agency: 'CD', components: nothing }
+  const oneWrong = { ...sheet, components: [...nothing, { component: 'online', points: 0, reason: 'Chưa có' }] }
+  await refuses(
+    doWorks(focal('CD', '2026-07-12'), registry, key(), 'self_score', oneWrong),
+    'indexes.measured_is_not_typed',
+  )
+  assert.equal((await cell(focal('CD', '2026-07-12'), 'CD', 'plan')).self, null, 'all of it or nothing')
+  assert.equal((await doWorks(focal('CD', '2026-07-12'), registry, key(), 'self_score', sheet)).length, 2)
   await refuses(does(focal('EF', '2026-07-12'), 'self_score', { agency: 'EF', points: 0 }), 'indexes.deadline_passed')
 
   await does(focal('AB', '2026-07-09'), 'dispute', { component: 'on_time', reason: 'Hồ sơ quá hạn do mất điện' })

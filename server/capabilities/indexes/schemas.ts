@@ -149,6 +149,15 @@ export const WorkGiven = z
     reason: Words(2_000, 0).default(''),
   })
   .meta({ id: 'ScoreWork' })
+export const WorksGiven = z
+  .object({
+    work: z.enum(WORKS),
+    components: z
+      .array(WorkGiven.omit({ work: true }).extend({ component: z.string().max(40) }))
+      .min(1)
+      .max(200),
+  })
+  .meta({ id: 'ScoreWorks' })
 export const WorkDone = z
   .object({ component: z.string(), points: MaybePoints, decided: z.boolean() })
   .meta({ id: 'ScoreDone' })
@@ -322,5 +331,5 @@ export const DutyShape = z
   .meta({ id: 'IndexDuty' })
 
 export const EvidenceShape = z
-  .object({ evidence: z.string(), file: z.string(), component: z.string() })
+  .object({ file: z.string(), evidence: z.array(z.object({ id: z.string(), component: z.string() })) })
   .meta({ id: 'IndexEvidence' })

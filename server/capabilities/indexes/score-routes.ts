@@ -18,11 +18,12 @@ import {
   SurveyGiven,
   WorkDone,
   WorkGiven,
+  WorksGiven,
 } from './schemas.ts'
 import { seesInside, sheetOf } from './sheet.ts'
 import { enterSurvey } from './survey.ts'
 import { toldSheet } from './told.ts'
-import { doWork } from './work.ts'
+import { doWork, doWorks } from './work.ts'
 
 const tags = ['indexes']
 
@@ -77,6 +78,25 @@ export async function scoreRoutes(api: Api, registry: Registry, storage: Storage
     },
   )
   api.post(
+    '/indexes/rounds/:code/agencies/:agency/works',
+    {
+      config: { may: 'signed_in' },
+      schema: {
+        summary: 'The same work on several components of an agency, all of it or nothing',
+        tags,
+        params: AgencyIn,
+        body: WorksGiven,
+        response: { 201: z.array(WorkDone) },
+      },
+    },
+    async (request, reply) => {
+      const { code: round, agency } = request.params
+      const { work, components } = request.body
+      const doings = { round, agency, components }
+      return reply.code(201).send(await doWorks(request.context, registry, keyOf(request), work, doings))
+    },
+  )
+  api.post(
     '/indexes/rounds/:code/agencies/:agency/components/:component/survey',
     {
       config: { may: 'indexes.manage' },
@@ -100,7 +120,8 @@ export async function scoreRoutes(api: Api, registry: Registry, storage: Storage
     {
       config: { may: 'indexes.self_score' },
       schema: {
-        summary: 'Put a paper to a component: multipart with component, idempotency_key and next before the file',
+        summary:
+          'Put a paper to components: multipart with component (several by commas), idempotency_key and next before the file',
         tags,
         consumes: ['multipart/form-data'],
         params: AgencyIn,
@@ -109,7 +130,11 @@ export async function scoreRoutes(api: Api, registry: Registry, storage: Storage
     },
     async (request, reply) => {
       const form = await formIn(request)
-      const where = { round: request.params.code, agency: request.params.agency, component: form.text('component') }
+      const components = form
+        .text('component')
+        .split(',')
+        .map((code) => code.trim())
+      const where = { round: request.params.code, agency: request.params.agency, components }
       const upload = { name: form.file.filename, bytes: form.file.file, truncated: () => form.file.file.truncated }
       try {
         const attached = await attachEvidence(request.context, form.key, storage, where, upload)
@@ -129,7 +154,7 @@ export async function scoreRoutes(api: Api, registry: Registry, storage: Storage
         summary: 'Take a paper away again, while the agency may still speak',
         tags,
         params: AgencyIn.extend({ evidence: z.uuid() }),
-        response: { 201: EvidenceShape.pick({ evidence: true }).meta({ id: 'IndexEvidenceRemoved' }) },
+        response: { 201: z.object({ evidence: z.string() }).meta({ id: 'IndexEvidenceRemoved' }) },
       },
     },
     async (request, reply) => {

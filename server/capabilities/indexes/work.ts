@@ -3,16 +3,16 @@ import { stopUnlessMay, successorsOf, treeOf } from '#agencies'
 import type { Registry } from '#measures'
 import { type Context, today } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
-import { act } from '#platform/journal/act.ts'
+import { act, actTogether } from '#platform/journal/act.ts'
 import { newSubject } from '#platform/journal/event.ts'
 import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { addDays } from '#platform/time.ts'
-import { type Component, componentOf } from './criteria-set.ts'
+import { type Component, type CriteriaSet, componentOf } from './criteria-set.ts'
 import type { Points } from './exact.ts'
 import { record, type ScoreEntry, standingOf } from './history.ts'
 import { isMeasured } from './measured.ts'
-import { claimsOn, contendersOf, evidenceOf, linesOf, roundNamed, scoreAt, setOf } from './queries.ts'
+import { type Claim, claimsOn, contendersOf, evidenceOf, linesOf, roundNamed, scoresOf, setOf } from './queries.ts'
 import type { Evidence, Work, WorkFacts } from './round.ts'
 import { score } from './score.ts'
 import type { Value } from './scoring.ts'
@@ -67,58 +67,115 @@ export function doWork(
   return act(
     context,
     key,
-    () => factsFor(context, registry, work, doing),
+    async () => factsOf(await around(context, registry, work, doing, [doing]), work, doing, context),
     (facts) => decideWork(work, facts, doing, context),
   )
 }
 
-async function factsFor(
+/** What is done to several components of one agency. */
+export type Doings = Pick<Doing, 'round' | 'agency'> & {
+  readonly components: readonly Omit<Doing, 'round' | 'agency'>[]
+}
+
+/** The same work on several components of an agency, all of it or nothing. @throws Objection as `doWork` */
+export function doWorks(
+  context: Context,
+  registry: Pick<Registry, 'measures'>,
+  key: IdempotencyKey,
+  work: Work,
+  { round, agency, components }: Doings,
+): Promise<Done[]> {
+  const doings = components.map((one): Doing => ({ round, agency, ...one }))
+  return actTogether(context, key, async () => {
+    const known = await around(context, registry, work, { round, agency }, doings)
+    const decisions = doings.map((doing) => decideWork(work, factsOf(known, work, doing, context), doing, context))
+    return { decisions, answer: decisions.map(({ answer }) => answer) }
+  })
+}
+
+/** What works on an agency's components are decided on, read once for all of them. */
+type Known = {
+  readonly round: StoredRound
+  readonly set: CriteriaSet
+  readonly contender: StoredContender
+  readonly agency: Pick<WorkFacts['agency'], 'ended_on' | 'successor'>
+  readonly rows: ReadonlyMap<string, StoredScore>
+  readonly lines: ReadonlyMap<string, readonly ScoreEntry[]>
+  readonly papers: readonly StoredEvidence[]
+  readonly claims: readonly Claim[]
+  readonly given: ReadonlySet<string>
+}
+
+async function around(
   context: Context,
   registry: Pick<Registry, 'measures'>,
   work: Work,
-  doing: Doing,
-): Promise<Facts> {
-  const round = await roundNamed(context, doing.round)
+  where: Pick<Doing, 'round' | 'agency'>,
+  doings: readonly Doing[],
+): Promise<Known> {
+  const round = await roundNamed(context, where.round)
   const [set, contenders] = await Promise.all([setOf(context, round), contendersOf(context, round)])
-  const contender = contenders.find(({ code }) => code === doing.agency)
+  const contender = contenders.find(({ code }) => code === where.agency)
   if (!contender) throw new Objection('indexes.agency_not_in_round')
-  const agency = await agencyNow(context, contender.body_id)
+  const { body_id } = contender
+  const agency = await agencyNow(context, body_id)
   // Nobody's scope reaches an agency that has ended; the rule says so in its own words.
-  if (agency.ended_on === null) stopUnlessMay(context, PERMISSION[work], contender.body_id)
-  const component = componentOf(set.content, doing.component)
-  if (!component) throw new Objection('indexes.component_unknown', { component: doing.component.slice(0, 40) })
-  const [row, papers] = await Promise.all([
-    scoreAt(context, round.id, contender.body_id, component.code),
-    evidenceOf(context, round, contender.body_id),
-  ])
-  const own = papers.filter((paper) => paper.component === component.code)
-  const history = row ? ((await linesOf(context, contender.body_id, [row.id])).get(row.id) ?? []) : []
-  const standing = standingOf(history)
-  const given = new Set(registry.measures.map(({ name }) => name))
-  const points = doing.value ? score(component, doing.value, set.content).points : (doing.points ?? null)
+  if (agency.ended_on === null) stopUnlessMay(context, PERMISSION[work], body_id)
+  const wanted = new Set(doings.map(({ component }) => component))
+  const rows = (await scoresOf(context, round, body_id)).filter(({ component }) => wanted.has(component))
+  const ids = rows.map(({ id }) => id)
+  const [lines, evidence] = await Promise.all([linesOf(context, body_id, ids), evidenceOf(context, round, body_id)])
+  const papers = evidence.filter(({ component }) => wanted.has(component))
+  const contents = papers.map(({ sha256 }) => sha256)
+  const claims =
+    work === 'self_score' && contents.length > 0
+      ? await claimsOn(context, [...wanted], contents, { agency_id: body_id, round_id: round.id })
+      : []
   return {
-    round,
-    contender,
-    component,
-    row,
-    history,
-    papers: own,
+    ...{ round, contender, agency, lines, papers, claims },
+    set: set.content,
+    rows: new Map(rows.map((row) => [row.component, row])),
+    given: new Set(registry.measures.map(({ name }) => name)),
+  }
+}
+
+function factsOf(known: Known, work: Work, doing: Doing, context: Pick<Context, 'now' | 'actor'>): Facts {
+  const { round, set, contender, agency, given } = known
+  const component = componentOf(set, doing.component)
+  if (!component) throw new Objection('indexes.component_unknown', { component: doing.component.slice(0, 40) })
+  const row = known.rows.get(component.code) ?? null
+  const history = row ? (known.lines.get(row.id) ?? []) : []
+  const papers = known.papers.filter((paper) => paper.component === component.code)
+  const standing = standingOf(history)
+  return {
+    ...{ round, contender, component, row, history, papers },
     work: {
       today: today(context),
       component,
-      places: set.content.places,
+      places: set.places,
       measured: row?.measured ?? isMeasured(component, given),
       disputed: standing.disputed,
       agency: { in_round: true, ...agency },
       extended_to: contender.extended[round.state] ?? null,
-      points,
+      points: doing.value ? score(component, doing.value, set).points : (doing.points ?? null),
       points_before: standing.points,
       reason: doing.reason,
-      evidence: await evidenceFor(work, context, own, round, contender),
+      evidence: evidenceFor(work, papers, known.claims),
       actor: context.actor.account_id ?? '',
       self_scored_by: standing.self_scored_by,
     },
   }
+}
+
+/** What is put forward: with a claim, held against other claims on the same content; with an explanation, as it is. */
+function evidenceFor(work: Work, papers: readonly StoredEvidence[], claims: readonly Claim[]): readonly Evidence[] {
+  if (work !== 'self_score' && work !== 'explain') return []
+  return papers.map(({ file_id, sha256, component }) => ({
+    file: file_id,
+    claimed_by: claims
+      .filter((claim) => claim.component === component && claim.sha256.equals(sha256))
+      .map(({ agency, round }) => ({ agency, round })),
+  }))
 }
 
 /** Whether the agency still stands: the first day it does not, and who carries on its work. */
@@ -139,36 +196,6 @@ where agency_id = $1 and subject_kind = 'agency' and subject_id = $2 and kind = 
     ended_on: row?.valid_to ? addDays(row.valid_to as WorkFacts['today'], 1) : today(context),
     successor: successors.map(({ code }) => code).join(', ') || null,
   }
-}
-
-/** What is put forward: with a claim, held against other claims; with an explanation, as it is. */
-async function evidenceFor(
-  work: Work,
-  context: Context,
-  papers: readonly StoredEvidence[],
-  round: StoredRound,
-  contender: StoredContender,
-): Promise<Evidence[]> {
-  if (work === 'self_score') return claimed(context, papers, round, contender)
-  return work === 'explain' ? papers.map(({ file_id }) => ({ file: file_id, claimed_by: [] })) : []
-}
-
-async function claimed(
-  context: Context,
-  papers: readonly StoredEvidence[],
-  round: StoredRound,
-  { body_id }: StoredContender,
-): Promise<Evidence[]> {
-  const [first] = papers
-  if (!first) return []
-  const contents = papers.map(({ sha256 }) => sha256)
-  const claims = await claimsOn(context, first.component, contents, { agency_id: body_id, round_id: round.id })
-  return papers.map(({ file_id, sha256 }) => ({
-    file: file_id,
-    claimed_by: claims
-      .filter((claim) => claim.sha256.equals(sha256))
-      .map(({ agency, round: other }) => ({ agency, round: other })),
-  }))
 }
 
 function decideWork(work: Work, facts: Facts, doing: Doing, { now }: Pick<Context, 'now'>): Decision<Done> {
