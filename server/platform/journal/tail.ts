@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Pool, PoolClient } from 'pg'
 
 /** An event as readers of the journal see it. */
@@ -56,7 +57,7 @@ export async function readAll(pool: Pool, fold: Fold, patience = 15_000): Promis
     total += read
     if (read > 0) continue
     if (Date.now() >= until || !(await hasUnread(pool, fold.consumer))) return total
-    await setTimeout(20)
+    await sleep(20)
   }
 }
 
@@ -93,7 +94,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', done)
       resolve()
     }
-    const timer = globalThis.setTimeout(done, ms)
+    const timer = setTimeout(done, ms)
     signal.addEventListener('abort', done, { once: true })
   })
 }
