@@ -70,8 +70,8 @@ const houseWalls: readonly Wall[] = [
   },
   {
     name: 'no-circles',
-    comment: 'Two files that need each other are one file, or a third is missing.',
-    from: { path: OURS },
+    comment: 'Two files that need each other are one file, or a third is missing. A tree draws itself by itself.',
+    from: { path: OURS, pathNot: 'BranchList\\.svelte$' },
     to: { circular: true, viaOnly: { dependencyTypesNot: TYPES } },
   },
   {

@@ -38,6 +38,5 @@ export const http = {
     field_too_big: { says: 'At most {maximum}', next: '' },
     field_unknown: { says: 'A field that is not used here', next: '' },
     field_not_a_day: { says: 'Not a day that exists (year-month-day)', next: '' },
-    field_not_a_time: { says: 'Not a time (for instance 2026-02-05T10:00)', next: '' },
   },
 }

@@ -36,6 +36,5 @@ export const http = {
     field_too_big: { says: 'Nhiều nhất {maximum}', next: '' },
     field_unknown: { says: 'Có trường không được dùng ở đây', next: '' },
     field_not_a_day: { says: 'Không phải ngày có thật (năm-tháng-ngày)', next: '' },
-    field_not_a_time: { says: 'Không phải thời điểm (ví dụ 2026-02-05T10:00)', next: '' },
   },
 }
