@@ -17,13 +17,18 @@ export async function cutOf(context: Context): Promise<Cut> {
   return { code: row ? `${row.epoch}:${row.xid}:${row.events}` : '0:0:0', events: row?.events ?? 0 }
 }
 
+/** What is asked of the whole, written out, is found in the small index of whole cells (tally_period_idx). */
+function cellsOf({ class: kind, channel }: Scope): string {
+  return `${CELLS} and ${kind === '' && channel === '' ? `t.class = '' and t.channel = ''` : 't.class = $6 and t.channel = $7'}`
+}
+
 const CELLS = `from unnest($3::text[], $4::date[], $5::date[]) as s (grain, since, until)
-join measures.tally t on t.agency_id = any($1::uuid[]) and t.counter = any($2::text[]) and t.grain = s.grain and t.starts_on between s.since and s.until
-  and t.class = $6 and t.channel = $7`
+join measures.tally t on t.agency_id = any($1::uuid[]) and t.counter = any($2::text[]) and t.grain = s.grain and t.starts_on between s.since and s.until`
 
 function cellParameters(counters: readonly string[], scope: Scope, stretches: readonly Stretch[]) {
   const spans = [stretches.map(({ grain }) => grain), stretches.map(({ from }) => from), stretches.map(({ to }) => to)]
-  return [scope.agencies, counters, ...spans, scope.class, scope.channel]
+  const parts = scope.class === '' && scope.channel === '' ? [] : [scope.class, scope.channel]
+  return [scope.agencies, counters, ...spans, ...parts]
 }
 
 /** Sums of counters over whole months and days, by counter and agency. */
@@ -35,7 +40,7 @@ export async function sums(
 ): Promise<Map<string, Map<string, number>>> {
   if (counters.length === 0) return new Map()
   const rows = await named<{ counter: string; agency_id: string; n: number }>(context.pool, {
-    sql: `select t.counter, t.agency_id, sum(t.n)::bigint as n ${CELLS} and t.bucket = 0 group by t.counter, t.agency_id`,
+    sql: `select t.counter, t.agency_id, sum(t.n)::bigint as n ${cellsOf(scope)} and t.bucket = 0 group by t.counter, t.agency_id`,
     parameters: cellParameters(counters, scope, stretches),
   })
   return grouped(rows.map(({ counter, agency_id, n }) => [counter, agency_id, n]))
@@ -60,7 +65,7 @@ export async function spreads(
 ): Promise<Map<string, SpreadCell[]>> {
   if (counters.length === 0) return new Map()
   const rows = await named<SpreadCell>(context.pool, {
-    sql: `select t.counter, t.agency_id, t.bucket, sum(t.n)::bigint as n ${CELLS} group by t.counter, t.agency_id, t.bucket having sum(t.n) > 0`,
+    sql: `select t.counter, t.agency_id, t.bucket, sum(t.n)::bigint as n ${cellsOf(scope)} group by t.counter, t.agency_id, t.bucket having sum(t.n) > 0`,
     parameters: cellParameters(counters, scope, stretches),
   })
   return Map.groupBy(rows, ({ counter }) => counter)
