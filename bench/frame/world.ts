@@ -40,7 +40,7 @@ export type World = {
   close(): Promise<void>
 }
 
-/** A permit to build a house: seven papers, steps of four roles. */
+/** A permit to build a house: five papers, ten steps of five roles. */
 const PROCEDURE = '1.013225'
 const LOGIN = 'do.toc.do'
 
