@@ -3658,7 +3658,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    view?: "mine" | "role" | "open" | "late" | "sent" | "ready";
+                    view?: "mine" | "role" | "unassigned" | "open" | "late" | "sent" | "ready";
                     agency?: string;
                     after?: string;
                 };

@@ -61,6 +61,7 @@ export const web: Readonly<Record<keyof typeof vi, string>> = {
   day_one: '1 day',
   hours: '{count} hours',
   hour_one: '1 hour',
+  minutes: '{count} min',
   working: '{span} of working time',
   on_hold: 'clock stopped',
   done_on_time: 'done on time',

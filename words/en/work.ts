@@ -5,7 +5,7 @@ type SameShape<T> = { readonly [Key in keyof T]: T[Key] extends string ? string 
 export const work: SameShape<typeof vi> = {
   list: {
     title: 'My work',
-    views: { mine: 'On my desk', role: 'Waiting for my role', open: 'Open', late: 'Late' },
+    views: { mine: 'On my desk', role: 'Waiting for my role', unassigned: 'Unassigned', open: 'Open', late: 'Late' },
     views_label: 'Worklists',
     today: 'Must leave the desk today',
     week: 'This week',
@@ -14,6 +14,7 @@ export const work: SameShape<typeof vi> = {
     none: {
       mine: 'Your desk is clear.',
       role: 'Nothing waits for your role.',
+      unassigned: 'Every dossier has somebody.',
       open: 'Nothing is open.',
       late: 'Nothing is late.',
     },

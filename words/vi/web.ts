@@ -60,6 +60,7 @@ export const web = {
   day_one: '1 ngày',
   hours: '{count} giờ',
   hour_one: '1 giờ',
+  minutes: '{count} phút',
   working: '{span} làm việc',
   on_hold: 'đang dừng tính hạn',
   done_on_time: 'xong đúng hẹn',

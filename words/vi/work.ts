@@ -2,7 +2,13 @@
 export const work = {
   list: {
     title: 'Việc của tôi',
-    views: { mine: 'Trên bàn tôi', role: 'Chờ nhận việc', open: 'Đang giải quyết', late: 'Đang trễ' },
+    views: {
+      mine: 'Trên bàn tôi',
+      role: 'Chờ nhận việc',
+      unassigned: 'Chưa phân công',
+      open: 'Đang giải quyết',
+      late: 'Đang trễ',
+    },
     views_label: 'Danh sách việc',
     today: 'Phải rời bàn hôm nay',
     week: 'Trong tuần này',
@@ -11,6 +17,7 @@ export const work = {
     none: {
       mine: 'Bàn trống.',
       role: 'Không có việc nào chờ người nhận.',
+      unassigned: 'Hồ sơ nào cũng đã có người nhận.',
       open: 'Không có hồ sơ nào đang mở.',
       late: 'Không có hồ sơ nào trễ.',
     },

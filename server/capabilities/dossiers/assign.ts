@@ -17,7 +17,8 @@ export type Assignment = {
 }
 
 /**
- * Gives the open step to one person, who must hold its role at the agency.
+ * Gives the open step to one person, who must hold its role at the agency; where several are open and none is named,
+ * the first that nobody has.
  *
  * @throws Objection `dossiers.not_found`, `dossiers.assign_when`, `dossiers.no_such_step`, `dossiers.assignee_without_role`.
  */
@@ -71,7 +72,8 @@ export async function assignable(context: Context, code: string, step: string | 
 }
 
 function openStep({ steps }: CaseFile, wanted: string | undefined) {
-  const step = steps.find(({ state, code }) => state === 'open' && (!wanted || code === wanted))
+  const open = steps.filter(({ state, code }) => state === 'open' && (!wanted || code === wanted))
+  const step = open.find(({ holder_id }) => !holder_id) ?? open[0]
   if (!step) throw new Objection('dossiers.no_such_step')
   return step
 }

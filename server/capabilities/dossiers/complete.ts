@@ -1,4 +1,4 @@
-import { type Actor, accountsActedFor } from '#platform/access/actor.ts'
+import { type Actor, accountsActedFor, may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
@@ -80,8 +80,13 @@ function stepToComplete(course: Course, wanted: string | undefined, agency_id: s
   return step
 }
 
-/** Whether a step lies on the actor's desk, or on that of somebody they stand in for. */
-export function mayTake(step: Pick<Step, 'holder_id' | 'role'>, agency_id: string, actor: Actor): boolean {
+/** Whether a step lies on the actor's desk, or on that of somebody they stand in for; to sign is a right of its own. */
+export function mayTake(
+  step: Pick<Step, 'holder_id' | 'role'> & { readonly kind: string },
+  agency_id: string,
+  actor: Actor,
+): boolean {
+  if (step.kind === 'sign' && !may(actor, 'dossiers.sign', agency_id)) return false
   if (step.holder_id) return accountsActedFor(actor).includes(step.holder_id)
   return actor.grants.some((grant) => grant.role === step.role && grant.agencies.has(agency_id))
 }

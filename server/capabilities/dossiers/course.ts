@@ -118,8 +118,13 @@ export function standingOf(course: Course, state?: State): Standing {
     due_at,
     holder_id: first?.holder_id ?? null,
     open_roles: [...new Set(open.filter(({ holder_id }) => !holder_id).map(({ role }) => role))],
-    desk_due_at: earliest([...open.map((step) => step.due_at), due_at]),
+    desk_due_at: earliest([...open.filter(counts).map((step) => step.due_at), due_at]),
   }
+}
+
+/** What the term does not count presses no desk. */
+function counts({ outside_term }: Step): boolean {
+  return !outside_term
 }
 
 /** The first appointment: given at reception or, where the clock stood then, as soon as it runs. It is never given again. */

@@ -18,11 +18,12 @@ import {
   readyAtDesk,
   receivedOn,
   sentOnline,
+  unassignedWork,
   waitingForRoles,
 } from './queries.ts'
 import { clockOf } from './sheet.ts'
 
-export const views = ['mine', 'role', 'open', 'late', 'sent', 'ready'] as const
+export const views = ['mine', 'role', 'unassigned', 'open', 'late', 'sent', 'ready'] as const
 export type View = (typeof views)[number]
 
 /** The page everybody opens in the morning. */
@@ -36,12 +37,18 @@ export async function worklist(context: Context, view: View, after: After, agenc
   const queries = {
     mine: () => myDesk(db, accountsActedFor(actor), after),
     role: () => waitingForRoles(db, agencies, [...new Set(actor.grants.map(({ role }) => role))], after),
+    unassigned: () => unassignedWork(db, agencies.filter(mayAssign(context)), after),
     open: () => openWork(db, agencies, after),
     late: () => lateWork(db, agencies, context.now(), after),
     sent: () => sentOnline(db, agencies, after),
     ready: () => readyAtDesk(db, agencies, after),
   }
   return listOf(context, await named<Line>(context.pool, queries[view]().compile()))
+}
+
+function mayAssign({ actor }: Context): (agency_id: string) => boolean {
+  const where = new Set(agenciesWhere(actor, 'dossiers.assign'))
+  return (agency_id) => where.has(agency_id)
 }
 
 /** The register of a day (sổ theo dõi hồ sơ). */

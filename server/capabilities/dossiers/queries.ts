@@ -63,6 +63,15 @@ export function waitingForRoles(db: Database, agencies: readonly string[], roles
   return after ? query.where(beyond(after)) : query
 }
 
+/** What was received at these agencies and has a step that nobody was given yet. Served by dossier_open_idx. */
+export function unassignedWork(db: Database, agencies: readonly string[], after: After) {
+  const query = openAt(db, agencies)
+    .where('dossier.received_at', 'is not', null)
+    .where(sql<boolean>`dossier.open_roles <> '{}'`)
+    .where('dossier.state', '<>', 'supplement')
+  return after ? query.where(beyond(after)) : query
+}
+
 /** All open work of these agencies, what is due first at the top. Served by dossier_open_idx. */
 export function openWork(db: Database, agencies: readonly string[], after: After) {
   const query = openAt(db, agencies)
@@ -94,7 +103,7 @@ export function sentOnline(db: Database, agencies: readonly string[], after: Aft
   return after ? query.where(beyond(after)) : query
 }
 
-/** What lies ready for applicants to collect, last received first. */
+/** What lies ready for applicants to collect, last received first. Served by dossier_ready_idx. */
 export function readyAtDesk(db: Database, agencies: readonly string[], after: After) {
   const query = lines(db)
     .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)

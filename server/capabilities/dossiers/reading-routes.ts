@@ -74,7 +74,7 @@ export function dossierReadingRoutes(api: Api): void {
   api.get(
     '/my/dossiers',
     {
-      config: { may: 'signed_in' },
+      config: { may: 'dossiers.own' },
       schema: { summary: "A citizen's own", tags: ['dossiers'], response: { 200: ListShape } },
     },
     async ({ context }) => own(context),

@@ -37,6 +37,7 @@ export const broughtRoles: readonly BroughtRole[] = [
       ...see,
       'dossiers.handle',
       'dossiers.assign',
+      'dossiers.sign',
       'dossiers.supplement',
       'dossiers.refuse',
       'dossiers.people',

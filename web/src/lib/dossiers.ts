@@ -9,18 +9,21 @@ type Chip = {
   readonly state: 'on_time' | 'due_soon' | 'late' | 'on_hold' | 'done_on_time' | 'done_late' | 'none'
   readonly days?: number
   readonly hours?: number
+  readonly minutes?: number
 }
 
 /** The chip of a line's clock, as the API counted it. */
 export function chipOf({ left, late, soon, state, received_at, due_at }: Line): Chip {
-  if (left) return { state: late ? 'late' : soon ? 'due_soon' : 'on_time', days: left.days, hours: left.hours }
-  return { state: received_at && !due_at && state === 'supplement' ? 'on_hold' : 'none' }
+  if (left) return { state: late ? 'late' : soon ? 'due_soon' : 'on_time', ...left }
+  return { state: received_at && !due_at && ['supplement', 'paused'].includes(state) ? 'on_hold' : 'none' }
 }
 
 /** The chip of one dossier's page: also how an ended one ended. */
 export function chipOfSheet({ clock, state, received_at, due_at, first_due_at, solved_at, ended_at }: Sheet): Chip {
-  if (clock)
-    return { state: clock.late ? 'late' : clock.soon ? 'due_soon' : 'on_time', days: clock.days, hours: clock.hours }
+  if (clock) {
+    const { late, soon, ...left } = clock
+    return { state: late ? 'late' : soon ? 'due_soon' : 'on_time', ...left }
+  }
   const due = due_at ?? first_due_at
   if (ended_at && due)
     return { state: Date.parse(solved_at ?? ended_at) <= Date.parse(due) ? 'done_on_time' : 'done_late' }

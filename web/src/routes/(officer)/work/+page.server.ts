@@ -37,8 +37,8 @@ export const load = async (event) => {
 function grouped(lines: readonly Line[]) {
   const today = new Date(Date.now() + VIET_NAM).toISOString().slice(0, 10)
   const sunday = new Date(Date.parse(today) + ((7 - new Date(today).getUTCDay()) % 7) * DAY).toISOString().slice(0, 10)
-  const groupOf = ({ desk_due_at, state }: Line) => {
-    if (!desk_due_at || state === 'supplement') return 'none_due'
+  const groupOf = ({ desk_due_at, due_at }: Line) => {
+    if (!desk_due_at || !due_at) return 'none_due'
     const day = new Date(Date.parse(desk_due_at) + VIET_NAM).toISOString().slice(0, 10)
     return day <= today ? 'today' : day <= sunday ? 'week' : 'later'
   }
@@ -49,7 +49,7 @@ function grouped(lines: readonly Line[]) {
   })
 }
 
-const ROLES = ['officer', 'unit_head', 'records_clerk', 'leader', 'clerk'] as const
+const ROLES = ['officer', 'unit_head', 'records_clerk', 'leader', 'clerk', 'cashier'] as const
 
 /** Who handles dossiers at an agency, under their roles, for giving out work. */
 async function peopleAt(event: RequestEvent, agency: string): Promise<Choice[]> {

@@ -1,4 +1,4 @@
-export const views = ['mine', 'role', 'open', 'late'] as const
+export const views = ['mine', 'role', 'unassigned', 'open', 'late'] as const
 export type View = (typeof views)[number]
 
 /** A view by the name that stands in the address; null for any other text. */
