@@ -9,7 +9,7 @@ import { buildSample, generateHistory, progressTo, removeSample, sampleStanding 
 import { verify } from '../verify.ts'
 import { type Command, exits, type Given, text } from './command.ts'
 import { indexCommands } from './index-commands.ts'
-import { planRead } from './plan-commands.ts'
+import { planImport, planRead } from './plan-commands.ts'
 import { withApp, withProvince } from './with-app.ts'
 
 const json = { type: 'boolean' } as const

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { documentJson, isUnread, type PlanReading, readPlan } from '#plans'
+import { documentJson, importDocument, isUnread, type PlanReading, readPlan } from '#plans'
+import { ownKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { nextStep, say } from '#words/index.ts'
-import { type Command, exits, type Given } from './command.ts'
+import { type Command, exits, type Given, text } from './command.ts'
+import { withProvince } from './with-app.ts'
 
 const flag = { type: 'boolean' } as const
 
@@ -21,12 +24,34 @@ export const planRead: Command = {
   },
 }
 
+export const planImport: Command = {
+  name: 'plan import',
+  usage: 'plan import FILE --agency CODE [--amends PLAN] [--json]',
+  about: 'Đưa một văn bản kế hoạch vào để duyệt; chưa mục nào vào kế hoạch trước khi có người xem',
+  options: { agency: { type: 'string' }, amends: { type: 'string' }, json: flag },
+  run: async (given) => {
+    const { bytes, name } = await fileGiven(given)
+    const agency = text(given, 'agency')
+    if (!agency) throw new Objection('system.argument_missing', { argument: '--agency' })
+    return withProvince(given.config, async (context, { storage }) => {
+      const digest = createHash('sha256').update(bytes).digest('hex')
+      const amends = text(given, 'amends')
+      const key = ownKey('plan import', context.root_id, agency, amends ?? '', digest)
+      const imported = await importDocument(context, key, storage, { agency, name, bytes, amends })
+      for (const line of findingsSaid(imported)) console.error(line)
+      const { id, proposals, targets, tasks, duties } = imported
+      const said = `${proposals} mục chờ duyệt (${targets} chỉ tiêu, ${tasks} nhiệm vụ, ${duties} trách nhiệm): văn bản ${id}`
+      return { told: given.values.json ? imported : said }
+    })
+  },
+}
+
 /**
  * The file named on the command line, relative to where the person stands.
  *
  * @throws Objection `system.argument_missing`, `plans.file_unreadable`.
  */
-export async function fileGiven(given: Given): Promise<{ bytes: Uint8Array; name: string }> {
+async function fileGiven(given: Given): Promise<{ bytes: Uint8Array; name: string }> {
   const [file] = given.positionals
   if (!file || given.positionals.length > 1) throw new Objection('system.argument_missing', { argument: 'FILE' })
   try {
@@ -38,7 +63,7 @@ export async function fileGiven(given: Given): Promise<{ bytes: Uint8Array; name
   }
 }
 
-export function findingsSaid({ findings }: Pick<PlanReading, 'findings'>): string[] {
+function findingsSaid({ findings }: { readonly findings: readonly PlanReading['findings'][number][] }): string[] {
   return findings.map(({ code, detail }) => [say('vi', code, detail), nextStep('vi', code, detail)].join('. '))
 }
 

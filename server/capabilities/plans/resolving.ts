@@ -14,8 +14,28 @@ export type Resolver = {
 /** How far back names of bodies that were gone by the plan's day are looked for, in days. */
 const LOOK_BACK = [365, 2 * 365, 5 * 365, 10 * 365]
 
-/** Knows the bodies, groups and successors as of a day, the day of the plan. */
+type Kept = { known: Promise<Known>; until: number }
+const kept = new Map<string, Kept>()
+const KEPT_MS = 5_000
+
+/** Knows the bodies, groups and successors as of a day, the day of the plan; kept as long as trees are. */
 export async function resolverOn(context: Context, day: Day): Promise<Resolver> {
+  const name = `${context.root_id} ${day} ${today(context)}`
+  const found = kept.get(name)
+  const known = found && found.until > Date.now() ? found.known : knownOn(context, day)
+  if (known !== found?.known) {
+    if (kept.size > 50) kept.clear()
+    known.catch(() => kept.delete(name))
+    kept.set(name, { known, until: Date.now() + KEPT_MS })
+  }
+  const all = await known
+  return {
+    resolve: (written) => resolveAgency(written, all),
+    byCode: async (code) => bodyOf(await agencyNamed(context, code)),
+  }
+}
+
+async function knownOn(context: Context, day: Day): Promise<Known> {
   const [tree, standing, ...before] = await Promise.all(
     [day, today(context), ...LOOK_BACK.map((days) => addDays(day, -days))].map((on) => treeOn(context, on)),
   )
@@ -29,12 +49,8 @@ export async function resolverOn(context: Context, day: Day): Promise<Resolver> 
   for (const code of groupCodes) groups.set(code, await membersIn(context, code, day))
   const passed = [...bodies, ...gone].filter(({ id }) => !stands(id))
   const heirs = new Map<string, Body[]>()
-  for (const { id } of passed) heirs.set(id, (await successorsOf(context, id)).map(bodyOf))
-  const all: Known = { bodies, groups, gone, stands, successorsOf: (id) => heirs.get(id) ?? [] }
-  return {
-    resolve: (written) => resolveAgency(written, all),
-    byCode: async (code) => bodyOf(await agencyNamed(context, code)),
-  }
+  await Promise.all(passed.map(async ({ id }) => heirs.set(id, (await successorsOf(context, id)).map(bodyOf))))
+  return { bodies, groups, gone, stands, successorsOf: (id) => heirs.get(id) ?? [] }
 }
 
 /** The province first; parts of bodies last, so that a name of both means the body. */

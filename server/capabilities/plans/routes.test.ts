@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { bringGroups } from '#agencies'
+import { type Actor, nobody } from '#platform/access/actor.ts'
+import { readAll } from '#platform/journal/tail.ts'
+import { key } from '#tests/database.ts'
+import { assign, findIneligible, receiveAtDesk } from '#tests/dossiers.ts'
+import { type Commune, withCommune } from '#tests/given.ts'
+import { type TestServer, withServer } from '#tests/http.ts'
+import { person } from '#tests/people.ts'
+import { folds, registry } from '../../app.ts'
+import { diskStorage } from '../../connectors/storage/disk.ts'
+import { fileUsesRoutes } from '../../file-uses-routes.ts'
+import { planDocumentRoutes } from './document-routes.ts'
+import { planText } from './given.ts'
+import { evidenceRoutes, planRoutes } from './routes.ts'
+
+/** What the tests read of an answer; a field that is not there is undefined, whatever is said here. */
+type Told = {
+  code: string
+  id: string
+  state: string
+  proposals: number
+  plan: string | null
+  blocks: { text: string }[]
+  standing: { id: string; kind: string; state: string; content: object }[]
+  lines: { id: string; task: string; agency: string; standing: string }[]
+  tasks: { content: string; standing: string; agencies?: object[] }[]
+  targets: { now: { state: string; value: number | null } }[]
+  owed: { lines: { id: string }[] }
+  dues: { reports: { text: string; files: { name: string }[] }[]; reminders: object[]; extensions: object[] }[]
+  uses: { subject: string; code: string | null; purpose: string }[]
+  accepted: number
+  left: number
+  pieces: string[]
+  piece: string
+  chased: number
+  fields: { path: string }[]
+}
+
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+const document = planText({
+  ...{ number: '15/KH-UBND', year: 2026, issued: 'ngày 05 tháng 01 năm 2026' },
+  targets: [
+    'Tỷ lệ hồ sơ giải quyết đúng hạn đạt trên 95% trong năm 2026.',
+    'Tỷ lệ người dân hài lòng đạt từ 90% trở lên năm 2026.',
+  ],
+  tasks: ['Niêm yết công khai thủ tục hành chính', 'Tập huấn nghiệp vụ một cửa', 'Số hóa sổ hộ tịch'].map(
+    (content, n) => ({
+      ...{
+        number: `${n + 1}`,
+        content,
+        product: 'Báo cáo',
+        lead: 'Xã An Bình',
+        with: '',
+        time: `Trước ngày 1${n}/3/2026`,
+      },
+    }),
+  ),
+  duties: [],
+})
+const folder = mkdtempSync(join(tmpdir(), 'plan-routes-'))
+let commune: Commune
+let server: TestServer
+let keeper: Actor
+let focal: Actor
+let citizen: Actor
+
+before(async () => {
+  commune = await withCommune()
+  const { context, root_id } = commune.database
+  await bringGroups(context())
+  const storage = diskStorage(folder)
+  server = await withServer(commune.database, [
+    (api) => planRoutes(api, registry),
+    (api) => planDocumentRoutes(api, storage),
+    (api) => evidenceRoutes(api, storage),
+    fileUsesRoutes,
+  ])
+  const here = [commune.agency_id]
+  keeper = person('Người lập', ['plans.manage', 'plans.report', 'measures.see', 'files.add'], [root_id, ...here])
+  focal = person('Đầu mối', ['plans.report', 'measures.see', 'files.add'], here, '01900000-0000-7000-8000-000000000019')
+  citizen = person('Dân', ['dossiers.own'], here, '01900000-0000-7000-8000-000000000029')
+})
+after(async () => {
+  await server.close()
+  await commune.database.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function ask(actor: Actor, request: string, sent?: object, headers?: Record<string, string>) {
+  const { status, body } = await server.ask(actor, request, sent, headers)
+  const told = body as Told
+  return { told: status < 400 ? `${status}` : `${status} ${told.code}`, body: told }
+}
+
+function sendFile(actor: Actor, path: string, name: string, content: Buffer | string) {
+  const head = `--edge\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`
+  const payload = Buffer.concat([Buffer.from(head), Buffer.from(content), Buffer.from('\r\n--edge--\r\n')])
+  return ask(actor, `POST ${path}`, payload, { 'content-type': 'multipart/form-data; boundary=edge' })
+}
+
+test('from the file to the plan over HTTP; only who keeps plans is let in', async () => {
+  assert.equal((await sendFile(focal, '/plan-documents', 'plan.txt', document)).told, '403 http.forbidden')
+  assert.equal(
+    (await sendFile(keeper, '/plan-documents', 'plan.docx', 'PK\u0003\u0004')).told,
+    '409 plans.reading_damaged',
+  )
+  const { told, body } = await sendFile(keeper, '/plan-documents', 'plan.txt', document)
+  assert.deepEqual([told, body.proposals], ['201', 5])
+  const at = `/plan-documents/${body.id}`
+  const listed = (await ask(keeper, 'GET /plan-documents')).body as unknown as Told[]
+  assert.deepEqual(
+    listed.map(({ id, state }) => [id, state]),
+    [[body.id, 'read']],
+  )
+  assert.equal((await ask(keeper, `GET /plan-documents/${body.id}`)).body.blocks[0]?.text, 'ỦY BAN NHÂN DÂN TỈNH MẪU')
+  assert.equal((await ask(focal, `GET ${at}`)).told, '403 http.forbidden')
+  const wrong = await ask(keeper, `POST /plan-documents/${body.id}/plan`, { period_from: '2027-01-01' })
+  assert.deepEqual(
+    [wrong.told, wrong.body.fields.map(({ path }) => path)],
+    ['422 plans.heading_incomplete', ['period_to']],
+  )
+  assert.equal((await ask(keeper, `POST /plan-documents/${body.id}/plan`, {})).body.code, '15-KH-UBND-2026')
+  const tasks = (await ask(keeper, `GET ${at}`)).body.standing.filter(({ kind }) => kind === 'task')
+  const [one, two] = tasks
+  assert.ok(one && two)
+  const proposal = (id: string, what: string, sent: object) => ask(keeper, `POST ${at}/proposals/${id}/${what}`, sent)
+  assert.equal((await proposal(one.id, 'rejection', {})).told, '422 http.invalid')
+  assert.equal((await proposal(one.id, 'rejection', { reason: 'Nhầm' })).body.state, 'rejected')
+  assert.equal((await proposal(one.id, 'restoration', {})).body.state, 'proposed')
+  const { pieces } = (await proposal(two.id, 'split', { contents: [two.content, two.content] })).body
+  const { piece } = (await ask(keeper, `POST ${at}/merges`, { proposals: pieces, content: two.content })).body
+  assert.equal((await proposal(piece, 'acceptance', {})).body.state, 'accepted')
+  const { accepted, left } = (await ask(keeper, `POST ${at}/sure`)).body
+  assert.deepEqual([accepted, left], [4, 0])
+})
+
+test('what is owed is on the timeline, reported with evidence, extended and chased', async () => {
+  const { lines } = (await ask(focal, 'GET /plans/15-KH-UBND-2026/dues?agency=AB')).body
+  assert.deepEqual(
+    lines.map(({ agency, standing }) => [agency, standing]),
+    Array(3).fill(['AB', 'soon']),
+  )
+  const [first, second] = lines
+  assert.ok(first && second)
+  assert.deepEqual((await ask(focal, 'GET /plan-work')).body.owed.lines.length, 3)
+  assert.equal((await ask(citizen, 'GET /plan-work')).told, '403 http.forbidden')
+  const file = await sendFile(focal, `/plan-dues/${first.id}/files`, 'bien-ban.pdf', PDF)
+  assert.equal(file.told, '201')
+  const report = { text: 'Đã niêm yết', done_on: '2026-03-01', files: [file.body.id] }
+  assert.equal((await ask(focal, `POST /plan-dues/${first.id}/reports`, report)).body.state, 'done')
+  const again = { text: 'Đã tập huấn', percent: 40, files: [file.body.id] }
+  assert.equal((await ask(focal, `POST /plan-dues/${second.id}/reports`, again)).told, '201')
+  const { uses } = (await ask(focal, `GET /files/${file.body.id}/uses`)).body
+  assert.equal(uses.length, 2, 'stored once, used twice')
+  assert.ok(uses.every(({ subject, code }) => subject === 'plan_due' && code?.startsWith('15-KH-UBND-2026/')))
+  assert.equal((await ask(focal, `POST /plan-dues/${first.id}/reopening`)).told, '403 http.forbidden')
+  assert.equal((await ask(keeper, `POST /plan-dues/${first.id}/reopening`)).body.state, 'open')
+  const asked = { to: '2026-04-30', reason: 'Chờ giảng viên' }
+  assert.equal((await ask(focal, `POST /plan-dues/${second.id}/extensions`, asked)).told, '201')
+  const ruling = { granted_on: null, note: 'Không đủ lý do' }
+  assert.equal((await ask(keeper, `POST /plan-dues/${second.id}/extension-ruling`, ruling)).told, '200')
+  const chased = await ask(keeper, `POST /plan-dues/${second.id}/reminders`, { text: 'Đề nghị báo cáo' })
+  assert.equal(chased.body.chased, 1)
+  const { dues } = (await ask(focal, `GET /plan-tasks/${second.task}`)).body
+  assert.deepEqual(
+    dues.map(({ reports, reminders, extensions }) => [reports[0]?.files[0]?.name, reminders.length, extensions.length]),
+    [['bien-ban.pdf', 1, 1]],
+  )
+})
+
+test('a target changes when a dossier closes', async () => {
+  const targets = async () =>
+    (await ask(focal, 'GET /plans/15-KH-UBND-2026/targets')).body as unknown as Told['targets']
+  const binding = { measure: 'on_time_all', agency: 'AB', subtree: true, period: 'year' }
+  const [target, other] = (await targets()) as unknown as { id: string }[]
+  assert.ok(target && other)
+  const bound = await ask(keeper, `PUT /plan-targets/${target.id}/binding`, { binding })
+  assert.equal(bound.told, '200')
+  const now = async () => {
+    for (const fold of folds) await readAll(commune.database.context().pool, fold)
+    const { state, value } = (await targets())[0]?.now ?? {}
+    return [state, value]
+  }
+  assert.deepEqual(await now(), ['unknown', null])
+  await close(await received('2026-01-05T08:00'), '2026-01-06T08:00')
+  assert.deepEqual(await now(), ['reached', 100])
+  const late = await received('2026-01-05T08:30')
+  assert.deepEqual(await now(), ['not_reached', 50], 'one solved in time, one still open and late')
+  await close(late, '2026-02-27T08:00')
+  await close(await received('2026-02-27T09:00'), '2026-02-27T10:00')
+  const [state, value] = await now()
+  assert.deepEqual([state, Math.round(Number(value))], ['not_reached', 67])
+
+  const said = { value: 91, on: '2026-03-01', text: 'Khảo sát' }
+  assert.equal((await ask(keeper, `POST /plan-targets/${other.id}/reports`, said)).told, '201')
+  assert.equal((await sendFile(keeper, `/plan-targets/${other.id}/files`, 'khao-sat.pdf', PDF)).told, '201')
+  assert.equal((await targets())[1]?.now.state, 'reached')
+})
+
+test('everybody may see the plan, and nothing that was written about it', async () => {
+  const plans = (await ask(nobody, 'GET /public-plans')).body as unknown as Told[]
+  assert.deepEqual(
+    plans.map(({ code }) => code),
+    ['15-KH-UBND-2026'],
+  )
+  const { told, body } = await ask(nobody, 'GET /public-plans/15-KH-UBND-2026')
+  assert.deepEqual([told, body.tasks.length, body.targets.length], ['200', 3, 2])
+  assert.doesNotMatch(JSON.stringify(body), /giảng viên|Đề nghị|tập huấn"|bien-ban/)
+  assert.equal((await ask(nobody, 'GET /public-plans/none')).told, '404 plans.not_found')
+  assert.equal((await ask(nobody, 'GET /plans')).told, '401 http.sign_in')
+  assert.equal((await ask(focal, 'GET /plans')).told, '200')
+  assert.equal((await ask(focal, 'GET /plans/15-KH-UBND-2026')).body.tasks.length, 3)
+})
+
+async function received(at: string): Promise<string> {
+  const papers = ['application', 'land', 'site_plan', 'drawings', 'foundation']
+  const { code } = await receiveAtDesk(commune.as('clerk', at), key(), {
+    ...{ agency_id: commune.agency_id, procedure_code: '1.013225', case: null },
+    ...{ applicant: { kind: 'person', name: 'Trần Văn Mẫu', phone: '0900000123' }, id_number: null },
+    components: papers.map((paper) => ({ code: paper, name: paper, kind: 'original', quantity: 2 })),
+    ...{ return_method: 'desk', counts: {} },
+  })
+  return code
+}
+
+async function close(code: string, at: string): Promise<void> {
+  await assign(commune.as('unit_head', at), key(), code, { to: commune.accountOf('officer') })
+  await findIneligible(commune.as('officer', at), key(), code, 'Đất không đúng mục đích sử dụng')
+}
