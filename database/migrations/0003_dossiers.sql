@@ -304,6 +304,6 @@ create table measures.tally (
 );
 comment on table measures.tally is 'Counters by agency and day, and by month: what dashboards add up instead of reading facts. Kept in step by the fold, in the transaction that moves its cursor. class and channel are empty where the cell counts all.';
 comment on column measures.tally.bucket is 'For a spread (working time), the class of the value; 0 for a plain count.';
-create index tally_period_idx on measures.tally (counter, grain, starts_on) include (agency_id, n) where class = '' and channel = '';
+create index tally_period_idx on measures.tally (counter, grain, starts_on) include (agency_id, bucket, n) where class = '' and channel = '';
 comment on index measures.tally_period_idx is 'The cockpit: all agencies of a period.';
 grant select, insert, update, delete on all tables in schema measures to opencchc_program;

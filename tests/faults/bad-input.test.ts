@@ -176,7 +176,7 @@ test('uploads: what they are not, too large, empty, broken off; and then one tha
   problemIn(await send('rong.pdf', text('')), 409, 'files.empty')
   const large = new Uint8Array(21 * 1024 * 1024)
   large.set(text(PDF))
-  problemIn(await send('lon.pdf', large), 409, 'files.too_large')
+  problemIn(await send('lon.pdf', large), 413, 'files.too_large')
   await breakOff(component)
   const whole = await send('giay-to.pdf', text(PDF))
   assert.equal(whole.status, 201, whole.text)

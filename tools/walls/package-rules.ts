@@ -40,7 +40,7 @@ export const packageWalls: readonly Wall[] = [
   staysIn(
     'office-files-stay-at-the-edge',
     'exceljs|docx|mammoth|unpdf',
-    '^server/platform/paper/|^server/capabilities/[^/]+.*/(formats|workbook|imports|documents|paper)/',
+    '^server/platform/paper/|^server/capabilities/[^/]+.*/(formats|workbook|imports|documents|paper)/|^server/sample/plan-document\\.ts$',
     'Files that open or write office documents stand in a folder that says so; the rest gets rows and text.',
   ),
   {

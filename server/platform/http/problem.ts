@@ -27,6 +27,7 @@ const STATUS: Record<string, number> = {
   'http.key_missing': 400,
   'http.body_unreadable': 400,
   'http.too_large': 413,
+  'files.too_large': 413,
   'http.too_many': 429,
   'http.database_away': 503,
   'http.broken': 500,
