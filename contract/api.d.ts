@@ -5065,6 +5065,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             code: string;
+                            token: string;
                         };
                     };
                 };
@@ -5106,6 +5107,8 @@ export interface paths {
             parameters: {
                 query?: {
                     phone?: string;
+                    /** @description As it was given on beginning the draft */
+                    token?: string;
                 };
                 header?: never;
                 path: {
@@ -5149,6 +5152,8 @@ export interface paths {
             parameters: {
                 query?: {
                     phone?: string;
+                    /** @description As it was given on beginning the draft */
+                    token?: string;
                 };
                 header?: never;
                 path: {
@@ -5506,6 +5511,1272 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consequences/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules on what follows from results */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsequenceRule"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences/rules/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Switch a rule, change its limit or its basis */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        on: boolean;
+                        basis: string;
+                        verified: boolean;
+                        /** @description Thousandths of a percent; for rules on a late share */
+                        percent?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsequenceRuleChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What rules propose for a year, and what was decided */
+        get: {
+            parameters: {
+                query: {
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consequence"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge a year anew by every rule that is on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        year: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsequencesJudged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide about a proposal, with why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "accepted" | "refused";
+                        /** @default [] */
+                        effects?: string[];
+                        why?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsequenceDecided"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plans of the province, with how much is done */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plans"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan for everybody: what was promised, by whom, and how it stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicPlan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans with how much is done, late, due soon */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plans"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan: its tasks in order with area, agencies and standing; and what each agency owes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{code}/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The timeline: what is owed by day, of all or of one agency with those below it; 200 at a time */
+        get: {
+            parameters: {
+                query?: {
+                    agency?: string;
+                    from?: string;
+                    to?: string;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDues"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{code}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The targets of a plan, each with where it stands now and where it leads */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanTargets"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my agencies owe, earliest first, and what they take part in */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanWork"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task: who owes it, every day it is owed, and what was reported, asked and chased */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanTask"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-dues/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report progress, with evidence; done where a day is given */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** @default null */
+                        percent?: number | null;
+                        done_on?: string | null;
+                        /** @default [] */
+                        files?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDueTold"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-dues/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open again what is not done after all */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDueTold"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-dues/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a later day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            extension: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-dues/{id}/extension-ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant a later day, or refuse it (granted_on null) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        granted_on: string | null;
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDueTold"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-dues/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind the agency of what it owes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            chased: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-targets/{id}/binding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which measure shows a target; null where none does */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        binding: {
+                            measure: string;
+                            agency: string;
+                            /** @default true */
+                            subtree?: boolean;
+                            /**
+                             * @default year
+                             * @enum {string}
+                             */
+                            period?: "year" | "quarter" | "month";
+                            /** @default null */
+                            base_value?: number | null;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-targets/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report where a target stands that no measure shows, with evidence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        value: number;
+                        on: string;
+                        text: string;
+                        /** @default [] */
+                        files?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            report: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a file is used */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileUses"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/journal": {
         parameters: {
             query?: never;
@@ -5742,6 +7013,2503 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published rounds; to who works in them also those that run */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundListed"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open a round */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundOpeningInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundOpened"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round: what moves it on, who is missing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a round on; the last step publishes and freezes it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        step: "start_self_scoring" | "start_appraisal" | "ask_explanations" | "start_second_appraisal" | "hand_to_council" | "publish";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundAdvanced"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fill what measures give from the record as it is now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundRefreshed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/omissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave out, for every agency, what the record fills and of which nothing is known */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundOmissions"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chase the agencies that have not scored themselves */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundChased"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant one agency another last day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agency: string;
+                        /** @enum {string} */
+                        state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundExtension"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ranking: as published, or what it would be as things stand */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundRanking"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/recomputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published round computed again from its rows, held against what was published */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundRecomputed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The service index of every agency as the record gives it now; what no record gives is null */
+        get: {
+            parameters: {
+                query: {
+                    /** @description code, or code@version; QĐ 766/QĐ-TTg where none is said */
+                    set?: string;
+                    /** @description 2026, 2026-H1, 2026-Q1, 2026-06 */
+                    period: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LiveIndex"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/live/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The service index of one agency, component by component with its figures */
+        get: {
+            parameters: {
+                query: {
+                    /** @description code, or code@version; QĐ 766/QĐ-TTg where none is said */
+                    set?: string;
+                    /** @description 2026, 2026-H1, 2026-Q1, 2026-06 */
+                    period: string;
+                };
+                header?: never;
+                path: {
+                    agency: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LiveIndexSheet"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Criteria sets, every version */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CriteriaSetListed"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep a set from an Excel file: a new code, or a new version of one there is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CriteriaSetKept"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/sets/{set}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A criteria set with its rows */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description code, or code@version */
+                    set: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CriteriaSet"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/sets/{set}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A criteria set as an Excel file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description code, or code@version */
+                    set: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/sets/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with a set in an Excel file, cell by cell; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CriteriaSetFaults"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me in rounds that run: to score or explain, to appraise, to decide */
+        get: {
+            parameters: {
+                query?: {
+                    as?: "self_score" | "appraise" | "manage";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndexDuty"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/agencies/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An agency in a round: criteria with points and where they came from; papers and history to who works with them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    agency: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundSheet"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/agencies/{agency}/components/{component}/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Score, appraise, explain, decide, dispute, settle or leave out a component */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    agency: string;
+                    component: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScoreWorkInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScoreDone"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/agencies/{agency}/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same work on several components of an agency, all of it or nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    agency: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScoreWorksInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScoreDone"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/agencies/{agency}/components/{component}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the answers of a survey as counts by option */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    agency: string;
+                    component: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SurveyCountsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SurveyEntered"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/agencies/{agency}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a paper to components: multipart with component (several by commas), idempotency_key and next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    agency: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndexEvidence"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/agencies/{agency}/evidence/{evidence}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a paper away again, while the agency may still speak */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    agency: string;
+                    evidence: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndexEvidenceRemoved"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/agencies/{agency}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper as it was handed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    agency: string;
+                    evidence: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents handed in, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDocuments"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Hand in a plan document: multipart with agency, amends, idempotency_key and next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDocumentImported"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with its blocks, and what is proposed of it, what is most in doubt first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDocument"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as it was handed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what the document is, and begin its plan; what is left out is taken as read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number?: string | null;
+                        /** @enum {string} */
+                        kind?: "plan" | "programme" | "decision" | "other";
+                        title?: string;
+                        issuer?: string | null;
+                        issued_on?: string;
+                        period_from?: string;
+                        period_to?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/sure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept all that is sure: above the threshold, every leading agency known */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accepted: number;
+                            left: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/proposals/{proposal}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a proposal into the plan, as read or as corrected; names nobody knows are answered in agencies */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    proposal: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        agencies?: {
+                            written: string;
+                            codes: string[];
+                        }[];
+                        content?: {
+                            area: string | null;
+                            number: string | null;
+                            content: string;
+                            product: string | null;
+                            lead: string[];
+                            coordinating: string[];
+                            time: {
+                                text: string | null;
+                                from: string | null;
+                                to: string | null;
+                                every: ("year" | "quarter" | "month" | "always") | null;
+                                deadlines: {
+                                    on: string;
+                                    text: string;
+                                }[];
+                                quota: {
+                                    at_least: number;
+                                    unit: string;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    within_years: number | null;
+                                    total: number | null;
+                                }[];
+                            };
+                            parts: {
+                                area: string | null;
+                                number: string | null;
+                                content: string;
+                                product: string | null;
+                                lead: string[];
+                                coordinating: string[];
+                                time: {
+                                    text: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    deadlines: {
+                                        on: string;
+                                        text: string;
+                                    }[];
+                                    quota: {
+                                        at_least: number;
+                                        unit: string;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        within_years: number | null;
+                                        total: number | null;
+                                    }[];
+                                };
+                                parts: {
+                                    area: string | null;
+                                    number: string | null;
+                                    content: string;
+                                    product: string | null;
+                                    lead: string[];
+                                    coordinating: string[];
+                                    time: {
+                                        text: string | null;
+                                        from: string | null;
+                                        to: string | null;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        deadlines: {
+                                            on: string;
+                                            text: string;
+                                        }[];
+                                        quota: {
+                                            at_least: number;
+                                            unit: string;
+                                            every: ("year" | "quarter" | "month" | "always") | null;
+                                            within_years: number | null;
+                                            total: number | null;
+                                        }[];
+                                    };
+                                    parts: unknown[];
+                                }[];
+                            }[];
+                        } | {
+                            text: string;
+                            /** @enum {string} */
+                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
+                            value: number | [
+                                number,
+                                number
+                            ];
+                            unit: string | null;
+                            by: number | null;
+                            every: ("year" | "quarter" | "month" | "always") | null;
+                            change: ("reduce" | "raise") | null;
+                            base: {
+                                year: number | null;
+                                text: string;
+                            } | null;
+                        } | {
+                            agency: string;
+                            number: string | null;
+                            content: string;
+                        };
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanProposalDecided"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/proposals/{proposal}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a proposal out of the plan, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    proposal: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanProposalDecided"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/proposals/{proposal}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a rejected proposal to review again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    proposal: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanProposalDecided"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/proposals/{proposal}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make several proposals of one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    proposal: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contents: ({
+                            area: string | null;
+                            number: string | null;
+                            content: string;
+                            product: string | null;
+                            lead: string[];
+                            coordinating: string[];
+                            time: {
+                                text: string | null;
+                                from: string | null;
+                                to: string | null;
+                                every: ("year" | "quarter" | "month" | "always") | null;
+                                deadlines: {
+                                    on: string;
+                                    text: string;
+                                }[];
+                                quota: {
+                                    at_least: number;
+                                    unit: string;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    within_years: number | null;
+                                    total: number | null;
+                                }[];
+                            };
+                            parts: {
+                                area: string | null;
+                                number: string | null;
+                                content: string;
+                                product: string | null;
+                                lead: string[];
+                                coordinating: string[];
+                                time: {
+                                    text: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    deadlines: {
+                                        on: string;
+                                        text: string;
+                                    }[];
+                                    quota: {
+                                        at_least: number;
+                                        unit: string;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        within_years: number | null;
+                                        total: number | null;
+                                    }[];
+                                };
+                                parts: {
+                                    area: string | null;
+                                    number: string | null;
+                                    content: string;
+                                    product: string | null;
+                                    lead: string[];
+                                    coordinating: string[];
+                                    time: {
+                                        text: string | null;
+                                        from: string | null;
+                                        to: string | null;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        deadlines: {
+                                            on: string;
+                                            text: string;
+                                        }[];
+                                        quota: {
+                                            at_least: number;
+                                            unit: string;
+                                            every: ("year" | "quarter" | "month" | "always") | null;
+                                            within_years: number | null;
+                                            total: number | null;
+                                        }[];
+                                    };
+                                    parts: unknown[];
+                                }[];
+                            }[];
+                        } | {
+                            text: string;
+                            /** @enum {string} */
+                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
+                            value: number | [
+                                number,
+                                number
+                            ];
+                            unit: string | null;
+                            by: number | null;
+                            every: ("year" | "quarter" | "month" | "always") | null;
+                            change: ("reduce" | "raise") | null;
+                            base: {
+                                year: number | null;
+                                text: string;
+                            } | null;
+                        } | {
+                            agency: string;
+                            number: string | null;
+                            content: string;
+                        })[];
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pieces: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one proposal of several of one kind */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        proposals: string[];
+                        content: {
+                            area: string | null;
+                            number: string | null;
+                            content: string;
+                            product: string | null;
+                            lead: string[];
+                            coordinating: string[];
+                            time: {
+                                text: string | null;
+                                from: string | null;
+                                to: string | null;
+                                every: ("year" | "quarter" | "month" | "always") | null;
+                                deadlines: {
+                                    on: string;
+                                    text: string;
+                                }[];
+                                quota: {
+                                    at_least: number;
+                                    unit: string;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    within_years: number | null;
+                                    total: number | null;
+                                }[];
+                            };
+                            parts: {
+                                area: string | null;
+                                number: string | null;
+                                content: string;
+                                product: string | null;
+                                lead: string[];
+                                coordinating: string[];
+                                time: {
+                                    text: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    deadlines: {
+                                        on: string;
+                                        text: string;
+                                    }[];
+                                    quota: {
+                                        at_least: number;
+                                        unit: string;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        within_years: number | null;
+                                        total: number | null;
+                                    }[];
+                                };
+                                parts: {
+                                    area: string | null;
+                                    number: string | null;
+                                    content: string;
+                                    product: string | null;
+                                    lead: string[];
+                                    coordinating: string[];
+                                    time: {
+                                        text: string | null;
+                                        from: string | null;
+                                        to: string | null;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        deadlines: {
+                                            on: string;
+                                            text: string;
+                                        }[];
+                                        quota: {
+                                            at_least: number;
+                                            unit: string;
+                                            every: ("year" | "quarter" | "month" | "always") | null;
+                                            within_years: number | null;
+                                            total: number | null;
+                                        }[];
+                                    };
+                                    parts: unknown[];
+                                }[];
+                            }[];
+                        } | {
+                            text: string;
+                            /** @enum {string} */
+                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
+                            value: number | [
+                                number,
+                                number
+                            ];
+                            unit: string | null;
+                            by: number | null;
+                            every: ("year" | "quarter" | "month" | "always") | null;
+                            change: ("reduce" | "raise") | null;
+                            base: {
+                                year: number | null;
+                                text: string;
+                            } | null;
+                        } | {
+                            agency: string;
+                            number: string | null;
+                            content: string;
+                        };
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            piece: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-dues/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Store evidence for what is due: multipart with next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoredFile"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-targets/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Store evidence for a target: multipart with next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoredFile"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5995,6 +9763,57 @@ export interface components {
                 valid_from: string;
                 valid_to: string | null;
             }[];
+        };
+        ConsequenceRuleInput: {
+            code: string;
+            basis: string;
+            on: boolean;
+            verified: boolean;
+            condition: unknown;
+            effects: {
+                code: string;
+                text: string;
+            }[];
+            remarks: string[];
+        };
+        ConsequenceInput: {
+            id: string;
+            rule: string;
+            /** @enum {string} */
+            subject_kind: "agency" | "officer";
+            subject: string;
+            agency: string;
+            agency_name: string;
+            year: number;
+            /** @enum {string} */
+            state: "proposed" | "lapsed" | "decided";
+            effects: {
+                code: string;
+                text: string;
+            }[];
+            reasons: string[];
+            /** @description A reading of the text that the operator has to confirm */
+            asks: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            proposed_at: string;
+            decision: {
+                /** @enum {string} */
+                verdict: "accepted" | "refused";
+                effects: {
+                    code: string;
+                    text: string;
+                }[];
+                by: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                at: string;
+                why: string;
+            } | null;
         };
         /** @enum {string} */
         DossierStateInput: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
@@ -6386,6 +10205,608 @@ export interface components {
             component: string;
             file_id: string;
         };
+        CriteriaSetListedInput: {
+            /** @description code@version */
+            set: string;
+            code: string;
+            version: number;
+            name: string;
+            basis: string;
+            /** Format: date */
+            effective_from: string;
+            supersedes: string | null;
+            kinds: string[];
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            total: number;
+            verified: boolean;
+            standing: string;
+            brought: boolean;
+            fields: number;
+            components: number;
+            measured: {
+                components: number;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                points: number;
+            };
+        };
+        CriteriaSetInput: {
+            /** @description code@version */
+            set: string;
+            code: string;
+            version: number;
+            name: string;
+            basis: string;
+            /** Format: date */
+            effective_from: string;
+            supersedes: string | null;
+            kinds: string[];
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            total: number;
+            verified: boolean;
+            standing: string;
+            brought: boolean;
+            fields: number;
+            components: number;
+            measured: {
+                components: number;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                points: number;
+            };
+            /** @description Fields, criteria, components with their kind of score and what fills them */
+            content: unknown;
+            /** @description What fills each component today: measure, survey, declared, unknown */
+            sources: {
+                [key: string]: string;
+            };
+        };
+        CriteriaSetFaultsInput: {
+            set: string | null;
+            faults: {
+                sheet: string;
+                row: number;
+                column: string;
+                code: string;
+                text: string;
+            }[];
+        };
+        CriteriaSetKeptInput: {
+            set: string;
+            name: string;
+        };
+        RoundOpeningInput: {
+            code: string;
+            name: string;
+            set: string;
+            /** @description 2026, 2026-H1, 2026-Q1, 2026-06, R2026 … */
+            period: string;
+            /** @description All of the set’s kinds where none is named */
+            agencies?: string[];
+            deadlines?: {
+                [key: string]: string;
+            };
+        };
+        RoundOpenedInput: {
+            round: string;
+            set: string;
+            agencies: number;
+        };
+        RoundListedInput: {
+            code: string;
+            name: string;
+            set: string;
+            period: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            deadlines: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            opened_at: string;
+            published_at: string | null;
+            sample: boolean;
+        };
+        RoundInput: {
+            code: string;
+            name: string;
+            set: string;
+            period: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            deadlines: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            opened_at: string;
+            published_at: string | null;
+            sample: boolean;
+            /** @description What moves it on now, and why not */
+            steps: {
+                /** @enum {string} */
+                step: "start_self_scoring" | "start_appraisal" | "ask_explanations" | "start_second_appraisal" | "hand_to_council" | "publish";
+                objection: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+            undecided: number;
+            disputes_open: number;
+            agencies: {
+                agency: string;
+                name: string;
+                asked: number;
+                missing: string[];
+                due_on: string | null;
+                late: boolean;
+                chased_at: string | null;
+            }[];
+        };
+        RoundAdvancedInput: {
+            round: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            digest: string | null;
+        };
+        ScoreWorkInput: {
+            /** @enum {string} */
+            work: "self_score" | "appraise" | "explain" | "appraise_again" | "decide" | "dispute" | "settle_dispute" | "leave_out";
+            /** @description Thousandths of a point */
+            points?: number | null;
+            /** @description Instead of points: what they follow from */
+            value?: {
+                /** @constant */
+                kind: "answers";
+                answers: boolean[];
+            } | {
+                /** @constant */
+                kind: "count";
+                count: number;
+            } | {
+                /** @constant */
+                kind: "option";
+                option: string;
+            } | {
+                /** @constant */
+                kind: "tally";
+                items: {
+                    [key: string]: number;
+                }[];
+            } | {
+                /** @constant */
+                kind: "breaches";
+                counts: {
+                    [key: string]: number;
+                };
+            } | {
+                /** @constant */
+                kind: "day";
+                done_on: string | null;
+                due_on: string;
+            } | {
+                /** @constant */
+                kind: "share";
+                numerator: number;
+                denominator: number;
+                group?: string;
+            } | {
+                /** @constant */
+                kind: "parts";
+                total: number;
+                parts: {
+                    [key: string]: number;
+                };
+            };
+            reason?: string;
+        };
+        ScoreWorksInput: {
+            /** @enum {string} */
+            work: "self_score" | "appraise" | "explain" | "appraise_again" | "decide" | "dispute" | "settle_dispute" | "leave_out";
+            components: {
+                /** @description Thousandths of a point */
+                points?: number | null;
+                /** @description Instead of points: what they follow from */
+                value?: {
+                    /** @constant */
+                    kind: "answers";
+                    answers: boolean[];
+                } | {
+                    /** @constant */
+                    kind: "count";
+                    count: number;
+                } | {
+                    /** @constant */
+                    kind: "option";
+                    option: string;
+                } | {
+                    /** @constant */
+                    kind: "tally";
+                    items: {
+                        [key: string]: number;
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "breaches";
+                    counts: {
+                        [key: string]: number;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "day";
+                    done_on: string | null;
+                    due_on: string;
+                } | {
+                    /** @constant */
+                    kind: "share";
+                    numerator: number;
+                    denominator: number;
+                    group?: string;
+                } | {
+                    /** @constant */
+                    kind: "parts";
+                    total: number;
+                    parts: {
+                        [key: string]: number;
+                    };
+                };
+                reason?: string;
+                component: string;
+            }[];
+        };
+        ScoreDoneInput: {
+            component: string;
+            /** @description Thousandths of a point; null is not known, which is no zero */
+            points: number | null;
+            decided: boolean;
+        };
+        SurveyCountsInput: {
+            items: {
+                [key: string]: number;
+            }[];
+            source: string;
+        };
+        RoundSheetInput: {
+            /** @description Thousandths of a point; null is not known, which is no zero */
+            points: number | null;
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            max: number;
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            unknown: number;
+            round: string;
+            name: string;
+            set: string;
+            period: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            due_on: string | null;
+            agency: {
+                code: string;
+                name: string;
+                kind: string;
+            };
+            share: number | null;
+            fields: {
+                /** @description Thousandths of a point; null is not known, which is no zero */
+                points: number | null;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                max: number;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                unknown: number;
+                code: string;
+                name: string;
+                criteria: {
+                    /** @description Thousandths of a point; null is not known, which is no zero */
+                    points: number | null;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    max: number;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    unknown: number;
+                    code: string;
+                    name: string;
+                    components: {
+                        code: string;
+                        name: string;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        max: number;
+                        /** @description What stands in the denominator: 0 where left out or only informing */
+                        counts_for: number;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        points: number | null;
+                        status: string;
+                        ratio: number | null;
+                        explanation: string[];
+                        kind: string;
+                        part: string;
+                        source: string;
+                        appraiser: string | null;
+                        papers_asked: string[];
+                        verified: boolean;
+                        remarks: string[];
+                        figures: {
+                            measure: string;
+                            version: number;
+                            period: string;
+                            cut: string;
+                            as_of: string;
+                            value: number | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            /** @description Address of the rows behind it */
+                            rows: string;
+                        }[];
+                        /** @description Measures that no record gives yet */
+                        lacking: {
+                            component: string;
+                            measure: string;
+                            record: string;
+                            text: string;
+                        }[];
+                        /** @description Parameters of the kind of score */
+                        scoring: unknown;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        self: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        first: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        second: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        council: number | null;
+                        disputed: boolean;
+                        left_out: boolean;
+                        decided: boolean;
+                        value: unknown;
+                        due_on: string | null;
+                        evidence: {
+                            id: string;
+                            name: string;
+                            sha256: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-03-05T17:00:00+07:00
+                             */
+                            added_at: string;
+                        }[];
+                        history: {
+                            work: string;
+                            title: string;
+                            by: string;
+                            at: string;
+                            /** @description Thousandths of a point; null is not known, which is no zero */
+                            from: number | null;
+                            /** @description Thousandths of a point; null is not known, which is no zero */
+                            to: number | null;
+                            why: string;
+                        }[];
+                        works: {
+                            /** @enum {string} */
+                            work: "self_score" | "appraise" | "explain" | "appraise_again" | "decide" | "dispute" | "settle_dispute" | "leave_out";
+                            title: string;
+                            objection: {
+                                code: string;
+                                text: string;
+                            } | null;
+                        }[];
+                    }[];
+                }[];
+            }[];
+        };
+        LiveIndexSheetInput: {
+            /** @description Thousandths of a point; null is not known, which is no zero */
+            points: number | null;
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            max: number;
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            unknown: number;
+            set: string;
+            name: string;
+            period: {
+                code: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            cut: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            share: number | null;
+            fields: {
+                /** @description Thousandths of a point; null is not known, which is no zero */
+                points: number | null;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                max: number;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                unknown: number;
+                code: string;
+                name: string;
+                criteria: {
+                    /** @description Thousandths of a point; null is not known, which is no zero */
+                    points: number | null;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    max: number;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    unknown: number;
+                    code: string;
+                    name: string;
+                    components: {
+                        code: string;
+                        name: string;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        max: number;
+                        /** @description What stands in the denominator: 0 where left out or only informing */
+                        counts_for: number;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        points: number | null;
+                        status: string;
+                        ratio: number | null;
+                        explanation: string[];
+                        kind: string;
+                        part: string;
+                        source: string;
+                        appraiser: string | null;
+                        papers_asked: string[];
+                        verified: boolean;
+                        remarks: string[];
+                        figures: {
+                            measure: string;
+                            version: number;
+                            period: string;
+                            cut: string;
+                            as_of: string;
+                            value: number | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            /** @description Address of the rows behind it */
+                            rows: string;
+                        }[];
+                        /** @description Measures that no record gives yet */
+                        lacking: {
+                            component: string;
+                            measure: string;
+                            record: string;
+                            text: string;
+                        }[];
+                    }[];
+                }[];
+            }[];
+        };
+        RoundRankingInput: {
+            round: string;
+            name: string;
+            set: string;
+            period: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            frozen: boolean;
+            digest: string | null;
+            published_at: string | null;
+            fields: {
+                code: string;
+                name: string;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                max: number;
+            }[];
+            bands: {
+                code: string;
+                name: string;
+            }[];
+            groups: {
+                group: string;
+                name: string;
+                rows: {
+                    rank: number | null;
+                    agency: string;
+                    name: string;
+                    /** @description Thousandths of a point; null is not known, which is no zero */
+                    points: number | null;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    max: number;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    unknown: number;
+                    share: number | null;
+                    band: string | null;
+                    tie: boolean;
+                    fields: {
+                        code: string;
+                        rank: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        points: number | null;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        max: number;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        unknown: number;
+                    }[];
+                    change: {
+                        rank: number | null;
+                        points: number | null;
+                    } | null;
+                }[];
+            }[];
+        };
+        LiveIndexInput: {
+            set: string;
+            name: string;
+            period: {
+                code: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            cut: string;
+            lacking: {
+                component: string;
+                measure: string;
+                record: string;
+                text: string;
+            }[];
+            groups: {
+                group: string;
+                name: string;
+                rows: {
+                    rank: number | null;
+                    agency: string;
+                    name: string;
+                    /** @description Thousandths of a point; null is not known, which is no zero */
+                    points: number | null;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    max: number;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    unknown: number;
+                    share: number | null;
+                    band: string | null;
+                    tie: boolean;
+                    fields: {
+                        code: string;
+                        rank: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        points: number | null;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        max: number;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        unknown: number;
+                    }[];
+                    change: {
+                        rank: number | null;
+                        points: number | null;
+                    } | null;
+                }[];
+            }[];
+        };
+        IndexDutyInput: {
+            round: string;
+            name: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            agency: string;
+            agency_name: string;
+            due_on: string | null;
+            open: number;
+            of: number;
+            disputed: number;
+            chased_at: string | null;
+        };
+        IndexEvidenceInput: {
+            file: string;
+            evidence: {
+                id: string;
+                component: string;
+            }[];
+        };
         FigureInput: {
             value: number | null;
             numerator: number;
@@ -6658,6 +11079,500 @@ export interface components {
             }[];
             permissions: string[];
         };
+        PlanDocumentImportedInput: {
+            id: string;
+            targets: number;
+            tasks: number;
+            duties: number;
+            proposals: number;
+            readonly findings: {
+                code: string;
+                detail: {
+                    [key: string]: string | number | null;
+                };
+            }[];
+        };
+        PlanDocumentsInput: {
+            id: string;
+            file_name: string;
+            /** @enum {string} */
+            state: "read" | "reviewed" | "superseded";
+            amends: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            added_at: string;
+            proposals: number;
+            /** @description Proposals nobody has decided yet */
+            open: number;
+        }[];
+        PlanProposalInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "target" | "task" | "duty";
+            /** @enum {string} */
+            change: "add" | "change" | "remove";
+            position: number;
+            read: unknown;
+            content: unknown;
+            readonly source: {
+                block: number;
+                from: number;
+                to: number;
+            }[];
+            confidence: number;
+            readonly reasons: string[];
+            readonly fields: string[];
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "corrected" | "rejected" | "split" | "merged";
+            reason: string | null;
+            readonly from: string[];
+            item: string | null;
+            agencies: {
+                written: string;
+                /** @enum {string} */
+                how: "exact" | "short" | "alike" | "group" | "gone" | "ambiguous" | "unknown";
+                /** @description Who is meant; none where a person is asked */
+                bodies: {
+                    code: string;
+                    name: string;
+                }[];
+                /** @description Whom to choose from: successors, namesakes, alike names */
+                offered: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            dues: {
+                basis: string;
+                /** Format: date */
+                due_on: string;
+                at_least: number | null;
+                unit: string | null;
+            }[];
+        };
+        PlanDocumentInput: {
+            id: string;
+            file_name: string;
+            /** @enum {string} */
+            state: "read" | "reviewed" | "superseded";
+            amends: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            added_at: string;
+            proposals: number;
+            /** @description Proposals nobody has decided yet */
+            open: number;
+            /** @description Confidence from which a proposal is accepted with the others in one go */
+            sure_from: number;
+            /** @description Code of the plan; null until it is confirmed what the document is */
+            plan: string | null;
+            document: {
+                number: string | null;
+                kind: string;
+                title: string | null;
+                issuer: string | null;
+                province: string | null;
+                issued_on: string | null;
+                period: {
+                    from: string | null;
+                    to: string | null;
+                };
+            };
+            blocks: {
+                text: string;
+                kind: string;
+            }[];
+            unplaced: {
+                block: number;
+                reason: string;
+                source: {
+                    block: number;
+                    from: number;
+                    to: number;
+                }[];
+            }[];
+            findings: {
+                code: string;
+                detail: {
+                    [key: string]: string | number | null;
+                };
+            }[];
+            /** @description Open ones first, the least sure at the top */
+            standing: components["schemas"]["PlanProposalInput"][];
+        };
+        PlansInput: {
+            code: string;
+            number: string | null;
+            kind: string;
+            title: string;
+            issuer: string | null;
+            /** Format: date */
+            issued_on: string;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            sample: boolean;
+            dues: {
+                [key: string]: number;
+            };
+        }[];
+        PlanInput: {
+            code: string;
+            number: string | null;
+            kind: string;
+            title: string;
+            issuer: string | null;
+            /** Format: date */
+            issued_on: string;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            sample: boolean;
+            dues: {
+                [key: string]: number;
+            };
+            areas: string[];
+            tasks: {
+                id: string;
+                /** @enum {string} */
+                kind: "task" | "duty";
+                area: string | null;
+                number: string | null;
+                content: string;
+                product: string | null;
+                parent: string | null;
+                time: string | null;
+                agencies: {
+                    /** @enum {string} */
+                    role: "lead" | "coordinating";
+                    written: string;
+                    bodies: {
+                        code: string;
+                        name: string;
+                    }[];
+                }[];
+                dues: {
+                    [key: string]: number;
+                };
+                standing: ("done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun") | null;
+                next_due_on: string | null;
+            }[];
+            by_agency: {
+                code: string;
+                name: string;
+                dues: {
+                    [key: string]: number;
+                };
+            }[];
+        };
+        PlanDuesInput: {
+            lines: {
+                id: string;
+                code: string;
+                basis: string;
+                said: string | null;
+                at_least: number | null;
+                unit: string | null;
+                state: string;
+                /** Format: date */
+                from_on: string;
+                /** Format: date */
+                due_on: string;
+                /** Format: date */
+                first_due_on: string;
+                done_on: string | null;
+                percent: number;
+                chased: number;
+                agency: string;
+                agency_name: string;
+                /** @enum {string} */
+                standing: "done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun";
+                task: string;
+                number: string | null;
+                content: string;
+                plan: string;
+                plan_title: string;
+            }[];
+            next: string | null;
+        };
+        PlanWorkInput: {
+            owed: components["schemas"]["PlanDuesInput"];
+            taking_part: {
+                id: string;
+                code: string;
+                basis: string;
+                said: string | null;
+                at_least: number | null;
+                unit: string | null;
+                state: string;
+                /** Format: date */
+                from_on: string;
+                /** Format: date */
+                due_on: string;
+                /** Format: date */
+                first_due_on: string;
+                done_on: string | null;
+                percent: number;
+                chased: number;
+                agency: string;
+                agency_name: string;
+                /** @enum {string} */
+                standing: "done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun";
+                task: string;
+                number: string | null;
+                content: string;
+                plan: string;
+                plan_title: string;
+            }[];
+        };
+        PlanTaskInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "task" | "duty";
+            area: string | null;
+            number: string | null;
+            content: string;
+            product: string | null;
+            parent: string | null;
+            time: string | null;
+            agencies: {
+                /** @enum {string} */
+                role: "lead" | "coordinating";
+                written: string;
+                bodies: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            plan: string;
+            plan_title: string;
+            may_manage: boolean;
+            dues: {
+                id: string;
+                code: string;
+                basis: string;
+                said: string | null;
+                at_least: number | null;
+                unit: string | null;
+                state: string;
+                /** Format: date */
+                from_on: string;
+                /** Format: date */
+                due_on: string;
+                /** Format: date */
+                first_due_on: string;
+                done_on: string | null;
+                percent: number;
+                chased: number;
+                agency: string;
+                agency_name: string;
+                /** @enum {string} */
+                standing: "done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun";
+                may: {
+                    report: boolean;
+                    finish: boolean;
+                    ask_extension: boolean;
+                    decide: boolean;
+                    chase: boolean;
+                };
+                reports: {
+                    agency: string;
+                    agency_name: string;
+                    by: string | null;
+                    text: string;
+                    percent: number | null;
+                    done_on: string | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-05T17:00:00+07:00
+                     */
+                    reported_at: string;
+                    files: {
+                        id: string;
+                        name: string;
+                    }[];
+                }[];
+                extensions: {
+                    /** Format: date */
+                    wanted_on: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-05T17:00:00+07:00
+                     */
+                    asked_at: string;
+                    state: string;
+                    granted_on: string | null;
+                    note: string | null;
+                    decided_at: string | null;
+                }[];
+                reminders: {
+                    text: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-05T17:00:00+07:00
+                     */
+                    sent_at: string;
+                }[];
+            }[];
+        };
+        PlanTargetsInput: {
+            id: string;
+            text: string;
+            comparator: string;
+            low: number;
+            high: number | null;
+            unit: string | null;
+            by_year: number | null;
+            every: string | null;
+            change: string | null;
+            base: unknown;
+            binding: {
+                measure: string;
+                agency: string;
+                /** @default true */
+                subtree: boolean;
+                /**
+                 * @default year
+                 * @enum {string}
+                 */
+                period: "year" | "quarter" | "month";
+                /** @default null */
+                base_value: number | null;
+            } | null;
+            now: {
+                goal: {
+                    comparator: string;
+                    low: number;
+                    high: number | null;
+                } | null;
+                value: number | null;
+                as_of: string | null;
+                /** @enum {string} */
+                source: "measured" | "reported" | "none";
+                period: string | null;
+                /** @enum {string} */
+                state: "reached" | "not_reached" | "unknown";
+                /** @enum {string} */
+                forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
+                /** @description A straight line through the months that have a figure: where it leads if it goes on so */
+                projection: {
+                    value: number;
+                    at: string;
+                    months: number;
+                    per_month: number;
+                } | null;
+                readonly trend: {
+                    month: string;
+                    value: number | null;
+                }[];
+            };
+            reports: {
+                value: number;
+                /** Format: date */
+                on: string;
+                text: string;
+                files: {
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        }[];
+        PublicPlanInput: {
+            code: string;
+            number: string | null;
+            kind: string;
+            title: string;
+            issuer: string | null;
+            /** Format: date */
+            issued_on: string;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            sample: boolean;
+            dues: {
+                [key: string]: number;
+            };
+            areas: string[];
+            tasks: {
+                id: string;
+                area: string | null;
+                number: string | null;
+                content: string;
+                product: string | null;
+                parent: string | null;
+                time: string | null;
+                leads: string[];
+                dues: {
+                    [key: string]: number;
+                };
+                standing: ("done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun") | null;
+                next_due_on: string | null;
+            }[];
+            targets: {
+                text: string;
+                comparator: string;
+                low: number;
+                high: number | null;
+                unit: string | null;
+                by_year: number | null;
+                now: {
+                    goal: {
+                        comparator: string;
+                        low: number;
+                        high: number | null;
+                    } | null;
+                    value: number | null;
+                    as_of: string | null;
+                    /** @enum {string} */
+                    source: "measured" | "reported" | "none";
+                    period: string | null;
+                    /** @enum {string} */
+                    state: "reached" | "not_reached" | "unknown";
+                    /** @enum {string} */
+                    forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
+                    /** @description A straight line through the months that have a figure: where it leads if it goes on so */
+                    projection: {
+                        value: number;
+                        at: string;
+                        months: number;
+                        per_month: number;
+                    } | null;
+                    readonly trend: {
+                        month: string;
+                        value: number | null;
+                    }[];
+                };
+            }[];
+        };
+        PlanProposalDecidedInput: {
+            id: string;
+            state: string;
+            item: string | null;
+        };
+        PlanDueToldInput: {
+            id: string;
+            state: string;
+            /** Format: date */
+            due_on: string;
+        };
+        StoredFileInput: {
+            id: string;
+            name: string;
+        };
         ProcedureSummaryInput: {
             code: string;
             name: string;
@@ -6922,6 +11837,13 @@ export interface components {
             }[];
             total: number;
             left_open: boolean;
+            /** @description Time promised for the cases named; null where it hangs on a case that is not named */
+            term: {
+                amount: number;
+                /** @enum {string} */
+                unit: "h" | "wd" | "d";
+                same_day: boolean;
+            } | null;
         };
         ProcedureVersionsInput: {
             versions: {
@@ -7028,6 +11950,25 @@ export interface components {
             valid_from: string;
             valid_to: string | null;
         };
+        FileUsesInput: {
+            id: string;
+            name: string;
+            media_type: string;
+            bytes: number;
+            uses: {
+                /** @description Kind of record: dossier, plan_due, plan_target, plan_document */
+                subject: string;
+                id: string;
+                /** @description How people name the record */
+                code: string | null;
+                purpose: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                used_at: string;
+            }[];
+        };
         JournalInput: {
             day: string | null;
             events: {
@@ -7122,6 +12063,56 @@ export interface components {
                 [key: string]: unknown;
             };
             sent_as: string | null;
+        };
+        ConsequenceRuleChangedInput: {
+            code: string;
+            on: boolean;
+        };
+        ConsequencesJudgedInput: {
+            year: number;
+            proposed: number;
+            lapsed: number;
+            findings: number;
+        };
+        ConsequenceDecidedInput: {
+            id: string;
+            verdict: string;
+            effects: string[];
+        };
+        RoundRefreshedInput: {
+            round: string;
+            agencies: number;
+            changed: number;
+            cut: string;
+        };
+        RoundOmissionsInput: {
+            round: string;
+            left_out: number;
+        };
+        RoundChasedInput: {
+            round: string;
+            agencies: string[];
+        };
+        RoundExtensionInput: {
+            round: string;
+            agency: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            until: string;
+        };
+        RoundRecomputedInput: {
+            round: string;
+            same: boolean;
+            published: string;
+            recomputed: string;
+        };
+        SurveyEnteredInput: {
+            component: string;
+            /** @description Thousandths of a point; null is not known, which is no zero */
+            points: number | null;
+        };
+        IndexEvidenceRemovedInput: {
+            evidence: string;
         };
         Problem: {
             /** @description A name for this kind of problem; the same as code, as an address */
@@ -7313,6 +12304,51 @@ export interface components {
                 valid_to: string | null;
             }[];
         };
+        ConsequenceRule: {
+            code: string;
+            basis: string;
+            on: boolean;
+            verified: boolean;
+            condition: unknown;
+            effects: {
+                code: string;
+                text: string;
+            }[];
+            remarks: string[];
+        };
+        Consequence: {
+            id: string;
+            rule: string;
+            /** @enum {string} */
+            subject_kind: "agency" | "officer";
+            subject: string;
+            agency: string;
+            agency_name: string;
+            year: number;
+            /** @enum {string} */
+            state: "proposed" | "lapsed" | "decided";
+            effects: {
+                code: string;
+                text: string;
+            }[];
+            reasons: string[];
+            /** @description A reading of the text that the operator has to confirm */
+            asks: boolean;
+            /** Format: date-time */
+            proposed_at: string;
+            decision: {
+                /** @enum {string} */
+                verdict: "accepted" | "refused";
+                effects: {
+                    code: string;
+                    text: string;
+                }[];
+                by: string;
+                /** Format: date-time */
+                at: string;
+                why: string;
+            } | null;
+        };
         /** @enum {string} */
         DossierState: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
         Applicant: {
@@ -7368,6 +12404,12 @@ export interface components {
             code: string;
             state: components["schemas"]["DossierState"];
             due_at: string | null;
+        };
+        Collector: {
+            name: string;
+            /** @description With what right, where it is not the applicant */
+            authority?: string | null;
+            id_checked: boolean;
         };
         DossierLine: {
             code: string;
@@ -7667,6 +12709,604 @@ export interface components {
             component: string;
             file_id: string;
         };
+        CriteriaSetListed: {
+            /** @description code@version */
+            set: string;
+            code: string;
+            version: number;
+            name: string;
+            basis: string;
+            /** Format: date */
+            effective_from: string;
+            supersedes: string | null;
+            kinds: string[];
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            total: number;
+            verified: boolean;
+            standing: string;
+            brought: boolean;
+            fields: number;
+            components: number;
+            measured: {
+                components: number;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                points: number;
+            };
+        };
+        CriteriaSet: {
+            /** @description code@version */
+            set: string;
+            code: string;
+            version: number;
+            name: string;
+            basis: string;
+            /** Format: date */
+            effective_from: string;
+            supersedes: string | null;
+            kinds: string[];
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            total: number;
+            verified: boolean;
+            standing: string;
+            brought: boolean;
+            fields: number;
+            components: number;
+            measured: {
+                components: number;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                points: number;
+            };
+            /** @description Fields, criteria, components with their kind of score and what fills them */
+            content: unknown;
+            /** @description What fills each component today: measure, survey, declared, unknown */
+            sources: {
+                [key: string]: string;
+            };
+        };
+        CriteriaSetFaults: {
+            set: string | null;
+            faults: {
+                sheet: string;
+                row: number;
+                column: string;
+                code: string;
+                text: string;
+            }[];
+        };
+        CriteriaSetKept: {
+            set: string;
+            name: string;
+        };
+        RoundOpening: {
+            code: string;
+            name: string;
+            set: string;
+            /** @description 2026, 2026-H1, 2026-Q1, 2026-06, R2026 … */
+            period: string;
+            /** @description All of the set’s kinds where none is named */
+            agencies?: string[];
+            /** @default {} */
+            deadlines: {
+                [key: string]: unknown;
+            };
+        };
+        RoundOpened: {
+            round: string;
+            set: string;
+            agencies: number;
+        };
+        RoundListed: {
+            code: string;
+            name: string;
+            set: string;
+            period: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            deadlines: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            opened_at: string;
+            published_at: string | null;
+            sample: boolean;
+        };
+        Round: {
+            code: string;
+            name: string;
+            set: string;
+            period: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            deadlines: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            opened_at: string;
+            published_at: string | null;
+            sample: boolean;
+            /** @description What moves it on now, and why not */
+            steps: {
+                /** @enum {string} */
+                step: "start_self_scoring" | "start_appraisal" | "ask_explanations" | "start_second_appraisal" | "hand_to_council" | "publish";
+                objection: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+            undecided: number;
+            disputes_open: number;
+            agencies: {
+                agency: string;
+                name: string;
+                asked: number;
+                missing: string[];
+                due_on: string | null;
+                late: boolean;
+                chased_at: string | null;
+            }[];
+        };
+        RoundAdvanced: {
+            round: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            digest: string | null;
+        };
+        ScoreWork: {
+            /** @enum {string} */
+            work: "self_score" | "appraise" | "explain" | "appraise_again" | "decide" | "dispute" | "settle_dispute" | "leave_out";
+            /** @description Thousandths of a point */
+            points?: number | null;
+            /** @description Instead of points: what they follow from */
+            value?: {
+                /** @constant */
+                kind: "answers";
+                answers: boolean[];
+            } | {
+                /** @constant */
+                kind: "count";
+                count: number;
+            } | {
+                /** @constant */
+                kind: "option";
+                option: string;
+            } | {
+                /** @constant */
+                kind: "tally";
+                items: {
+                    [key: string]: number;
+                }[];
+            } | {
+                /** @constant */
+                kind: "breaches";
+                counts: {
+                    [key: string]: number;
+                };
+            } | {
+                /** @constant */
+                kind: "day";
+                done_on: unknown | null;
+                /** @example 2026-11-21 */
+                due_on: unknown;
+            } | {
+                /** @constant */
+                kind: "share";
+                numerator: number;
+                denominator: number;
+                group?: string;
+            } | {
+                /** @constant */
+                kind: "parts";
+                total: number;
+                parts: {
+                    [key: string]: number;
+                };
+            };
+            /** @default  */
+            reason: string;
+        };
+        ScoreWorks: {
+            /** @enum {string} */
+            work: "self_score" | "appraise" | "explain" | "appraise_again" | "decide" | "dispute" | "settle_dispute" | "leave_out";
+            components: {
+                /** @description Thousandths of a point */
+                points?: number | null;
+                /** @description Instead of points: what they follow from */
+                value?: {
+                    /** @constant */
+                    kind: "answers";
+                    answers: boolean[];
+                } | {
+                    /** @constant */
+                    kind: "count";
+                    count: number;
+                } | {
+                    /** @constant */
+                    kind: "option";
+                    option: string;
+                } | {
+                    /** @constant */
+                    kind: "tally";
+                    items: {
+                        [key: string]: number;
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "breaches";
+                    counts: {
+                        [key: string]: number;
+                    };
+                } | {
+                    /** @constant */
+                    kind: "day";
+                    done_on: unknown | null;
+                    /** @example 2026-11-21 */
+                    due_on: unknown;
+                } | {
+                    /** @constant */
+                    kind: "share";
+                    numerator: number;
+                    denominator: number;
+                    group?: string;
+                } | {
+                    /** @constant */
+                    kind: "parts";
+                    total: number;
+                    parts: {
+                        [key: string]: number;
+                    };
+                };
+                /** @default  */
+                reason: string;
+                component: string;
+            }[];
+        };
+        ScoreDone: {
+            component: string;
+            /** @description Thousandths of a point; null is not known, which is no zero */
+            points: number | null;
+            decided: boolean;
+        };
+        SurveyCounts: {
+            items: {
+                [key: string]: number;
+            }[];
+            source: string;
+        };
+        RoundSheet: {
+            /** @description Thousandths of a point; null is not known, which is no zero */
+            points: number | null;
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            max: number;
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            unknown: number;
+            round: string;
+            name: string;
+            set: string;
+            period: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            due_on: string | null;
+            agency: {
+                code: string;
+                name: string;
+                kind: string;
+            };
+            share: number | null;
+            fields: {
+                /** @description Thousandths of a point; null is not known, which is no zero */
+                points: number | null;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                max: number;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                unknown: number;
+                code: string;
+                name: string;
+                criteria: {
+                    /** @description Thousandths of a point; null is not known, which is no zero */
+                    points: number | null;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    max: number;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    unknown: number;
+                    code: string;
+                    name: string;
+                    components: {
+                        code: string;
+                        name: string;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        max: number;
+                        /** @description What stands in the denominator: 0 where left out or only informing */
+                        counts_for: number;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        points: number | null;
+                        status: string;
+                        ratio: number | null;
+                        explanation: string[];
+                        kind: string;
+                        part: string;
+                        source: string;
+                        appraiser: string | null;
+                        papers_asked: string[];
+                        verified: boolean;
+                        remarks: string[];
+                        figures: {
+                            measure: string;
+                            version: number;
+                            period: string;
+                            cut: string;
+                            as_of: string;
+                            value: number | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            /** @description Address of the rows behind it */
+                            rows: string;
+                        }[];
+                        /** @description Measures that no record gives yet */
+                        lacking: {
+                            component: string;
+                            measure: string;
+                            record: string;
+                            text: string;
+                        }[];
+                        /** @description Parameters of the kind of score */
+                        scoring: unknown;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        self: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        first: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        second: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        council: number | null;
+                        disputed: boolean;
+                        left_out: boolean;
+                        decided: boolean;
+                        value: unknown;
+                        due_on: string | null;
+                        evidence: {
+                            id: string;
+                            name: string;
+                            sha256: string;
+                            /** Format: date-time */
+                            added_at: string;
+                        }[];
+                        history: {
+                            work: string;
+                            title: string;
+                            by: string;
+                            at: string;
+                            /** @description Thousandths of a point; null is not known, which is no zero */
+                            from: number | null;
+                            /** @description Thousandths of a point; null is not known, which is no zero */
+                            to: number | null;
+                            why: string;
+                        }[];
+                        works: {
+                            /** @enum {string} */
+                            work: "self_score" | "appraise" | "explain" | "appraise_again" | "decide" | "dispute" | "settle_dispute" | "leave_out";
+                            title: string;
+                            objection: {
+                                code: string;
+                                text: string;
+                            } | null;
+                        }[];
+                    }[];
+                }[];
+            }[];
+        };
+        LiveIndexSheet: {
+            /** @description Thousandths of a point; null is not known, which is no zero */
+            points: number | null;
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            max: number;
+            /** @description Thousandths of a point: 9500 is 9.5 */
+            unknown: number;
+            set: string;
+            name: string;
+            period: {
+                code: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            cut: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            share: number | null;
+            fields: {
+                /** @description Thousandths of a point; null is not known, which is no zero */
+                points: number | null;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                max: number;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                unknown: number;
+                code: string;
+                name: string;
+                criteria: {
+                    /** @description Thousandths of a point; null is not known, which is no zero */
+                    points: number | null;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    max: number;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    unknown: number;
+                    code: string;
+                    name: string;
+                    components: {
+                        code: string;
+                        name: string;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        max: number;
+                        /** @description What stands in the denominator: 0 where left out or only informing */
+                        counts_for: number;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        points: number | null;
+                        status: string;
+                        ratio: number | null;
+                        explanation: string[];
+                        kind: string;
+                        part: string;
+                        source: string;
+                        appraiser: string | null;
+                        papers_asked: string[];
+                        verified: boolean;
+                        remarks: string[];
+                        figures: {
+                            measure: string;
+                            version: number;
+                            period: string;
+                            cut: string;
+                            as_of: string;
+                            value: number | null;
+                            numerator: number | null;
+                            denominator: number | null;
+                            /** @description Address of the rows behind it */
+                            rows: string;
+                        }[];
+                        /** @description Measures that no record gives yet */
+                        lacking: {
+                            component: string;
+                            measure: string;
+                            record: string;
+                            text: string;
+                        }[];
+                    }[];
+                }[];
+            }[];
+        };
+        RoundRanking: {
+            round: string;
+            name: string;
+            set: string;
+            period: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            frozen: boolean;
+            digest: string | null;
+            published_at: string | null;
+            fields: {
+                code: string;
+                name: string;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                max: number;
+            }[];
+            bands: {
+                code: string;
+                name: string;
+            }[];
+            groups: {
+                group: string;
+                name: string;
+                rows: {
+                    rank: number | null;
+                    agency: string;
+                    name: string;
+                    /** @description Thousandths of a point; null is not known, which is no zero */
+                    points: number | null;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    max: number;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    unknown: number;
+                    share: number | null;
+                    band: string | null;
+                    tie: boolean;
+                    fields: {
+                        code: string;
+                        rank: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        points: number | null;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        max: number;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        unknown: number;
+                    }[];
+                    change: {
+                        rank: number | null;
+                        points: number | null;
+                    } | null;
+                }[];
+            }[];
+        };
+        LiveIndex: {
+            set: string;
+            name: string;
+            period: {
+                code: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            cut: string;
+            lacking: {
+                component: string;
+                measure: string;
+                record: string;
+                text: string;
+            }[];
+            groups: {
+                group: string;
+                name: string;
+                rows: {
+                    rank: number | null;
+                    agency: string;
+                    name: string;
+                    /** @description Thousandths of a point; null is not known, which is no zero */
+                    points: number | null;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    max: number;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    unknown: number;
+                    share: number | null;
+                    band: string | null;
+                    tie: boolean;
+                    fields: {
+                        code: string;
+                        rank: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        points: number | null;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        max: number;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        unknown: number;
+                    }[];
+                    change: {
+                        rank: number | null;
+                        points: number | null;
+                    } | null;
+                }[];
+            }[];
+        };
+        IndexDuty: {
+            round: string;
+            name: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            agency: string;
+            agency_name: string;
+            due_on: string | null;
+            open: number;
+            of: number;
+            disputed: number;
+            chased_at: string | null;
+        };
+        IndexEvidence: {
+            file: string;
+            evidence: {
+                id: string;
+                component: string;
+            }[];
+        };
         Figure: {
             value: number | null;
             numerator: number;
@@ -7936,6 +13576,485 @@ export interface components {
             }[];
             permissions: string[];
         };
+        PlanDocumentImported: {
+            id: string;
+            targets: number;
+            tasks: number;
+            duties: number;
+            proposals: number;
+            readonly findings: {
+                code: string;
+                detail: {
+                    [key: string]: string | number | null;
+                };
+            }[];
+        };
+        PlanDocuments: {
+            id: string;
+            file_name: string;
+            /** @enum {string} */
+            state: "read" | "reviewed" | "superseded";
+            amends: boolean;
+            /** Format: date-time */
+            added_at: string;
+            proposals: number;
+            /** @description Proposals nobody has decided yet */
+            open: number;
+        }[];
+        PlanProposal: {
+            id: string;
+            /** @enum {string} */
+            kind: "target" | "task" | "duty";
+            /** @enum {string} */
+            change: "add" | "change" | "remove";
+            position: number;
+            read: unknown;
+            content: unknown;
+            readonly source: {
+                block: number;
+                from: number;
+                to: number;
+            }[];
+            confidence: number;
+            readonly reasons: string[];
+            readonly fields: string[];
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "corrected" | "rejected" | "split" | "merged";
+            reason: string | null;
+            readonly from: string[];
+            item: string | null;
+            agencies: {
+                written: string;
+                /** @enum {string} */
+                how: "exact" | "short" | "alike" | "group" | "gone" | "ambiguous" | "unknown";
+                /** @description Who is meant; none where a person is asked */
+                bodies: {
+                    code: string;
+                    name: string;
+                }[];
+                /** @description Whom to choose from: successors, namesakes, alike names */
+                offered: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            dues: {
+                basis: string;
+                /** Format: date */
+                due_on: string;
+                at_least: number | null;
+                unit: string | null;
+            }[];
+        };
+        PlanDocument: {
+            id: string;
+            file_name: string;
+            /** @enum {string} */
+            state: "read" | "reviewed" | "superseded";
+            amends: boolean;
+            /** Format: date-time */
+            added_at: string;
+            proposals: number;
+            /** @description Proposals nobody has decided yet */
+            open: number;
+            /** @description Confidence from which a proposal is accepted with the others in one go */
+            sure_from: number;
+            /** @description Code of the plan; null until it is confirmed what the document is */
+            plan: string | null;
+            document: {
+                number: string | null;
+                kind: string;
+                title: string | null;
+                issuer: string | null;
+                province: string | null;
+                issued_on: string | null;
+                period: {
+                    from: string | null;
+                    to: string | null;
+                };
+            };
+            blocks: {
+                text: string;
+                kind: string;
+            }[];
+            unplaced: {
+                block: number;
+                reason: string;
+                source: {
+                    block: number;
+                    from: number;
+                    to: number;
+                }[];
+            }[];
+            findings: {
+                code: string;
+                detail: {
+                    [key: string]: string | number | null;
+                };
+            }[];
+            /** @description Open ones first, the least sure at the top */
+            standing: components["schemas"]["PlanProposal"][];
+        };
+        Plans: {
+            code: string;
+            number: string | null;
+            kind: string;
+            title: string;
+            issuer: string | null;
+            /** Format: date */
+            issued_on: string;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            sample: boolean;
+            dues: {
+                [key: string]: number;
+            };
+        }[];
+        Plan: {
+            code: string;
+            number: string | null;
+            kind: string;
+            title: string;
+            issuer: string | null;
+            /** Format: date */
+            issued_on: string;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            sample: boolean;
+            dues: {
+                [key: string]: number;
+            };
+            areas: string[];
+            tasks: {
+                id: string;
+                /** @enum {string} */
+                kind: "task" | "duty";
+                area: string | null;
+                number: string | null;
+                content: string;
+                product: string | null;
+                parent: string | null;
+                time: string | null;
+                agencies: {
+                    /** @enum {string} */
+                    role: "lead" | "coordinating";
+                    written: string;
+                    bodies: {
+                        code: string;
+                        name: string;
+                    }[];
+                }[];
+                dues: {
+                    [key: string]: number;
+                };
+                standing: ("done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun") | null;
+                next_due_on: string | null;
+            }[];
+            by_agency: {
+                code: string;
+                name: string;
+                dues: {
+                    [key: string]: number;
+                };
+            }[];
+        };
+        PlanDues: {
+            lines: {
+                id: string;
+                code: string;
+                basis: string;
+                said: string | null;
+                at_least: number | null;
+                unit: string | null;
+                state: string;
+                /** Format: date */
+                from_on: string;
+                /** Format: date */
+                due_on: string;
+                /** Format: date */
+                first_due_on: string;
+                done_on: string | null;
+                percent: number;
+                chased: number;
+                agency: string;
+                agency_name: string;
+                /** @enum {string} */
+                standing: "done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun";
+                task: string;
+                number: string | null;
+                content: string;
+                plan: string;
+                plan_title: string;
+            }[];
+            next: string | null;
+        };
+        PlanWork: {
+            owed: components["schemas"]["PlanDues"];
+            taking_part: {
+                id: string;
+                code: string;
+                basis: string;
+                said: string | null;
+                at_least: number | null;
+                unit: string | null;
+                state: string;
+                /** Format: date */
+                from_on: string;
+                /** Format: date */
+                due_on: string;
+                /** Format: date */
+                first_due_on: string;
+                done_on: string | null;
+                percent: number;
+                chased: number;
+                agency: string;
+                agency_name: string;
+                /** @enum {string} */
+                standing: "done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun";
+                task: string;
+                number: string | null;
+                content: string;
+                plan: string;
+                plan_title: string;
+            }[];
+        };
+        PlanTask: {
+            id: string;
+            /** @enum {string} */
+            kind: "task" | "duty";
+            area: string | null;
+            number: string | null;
+            content: string;
+            product: string | null;
+            parent: string | null;
+            time: string | null;
+            agencies: {
+                /** @enum {string} */
+                role: "lead" | "coordinating";
+                written: string;
+                bodies: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            plan: string;
+            plan_title: string;
+            may_manage: boolean;
+            dues: {
+                id: string;
+                code: string;
+                basis: string;
+                said: string | null;
+                at_least: number | null;
+                unit: string | null;
+                state: string;
+                /** Format: date */
+                from_on: string;
+                /** Format: date */
+                due_on: string;
+                /** Format: date */
+                first_due_on: string;
+                done_on: string | null;
+                percent: number;
+                chased: number;
+                agency: string;
+                agency_name: string;
+                /** @enum {string} */
+                standing: "done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun";
+                may: {
+                    report: boolean;
+                    finish: boolean;
+                    ask_extension: boolean;
+                    decide: boolean;
+                    chase: boolean;
+                };
+                reports: {
+                    agency: string;
+                    agency_name: string;
+                    by: string | null;
+                    text: string;
+                    percent: number | null;
+                    done_on: string | null;
+                    /** Format: date-time */
+                    reported_at: string;
+                    files: {
+                        id: string;
+                        name: string;
+                    }[];
+                }[];
+                extensions: {
+                    /** Format: date */
+                    wanted_on: string;
+                    reason: string;
+                    /** Format: date-time */
+                    asked_at: string;
+                    state: string;
+                    granted_on: string | null;
+                    note: string | null;
+                    decided_at: string | null;
+                }[];
+                reminders: {
+                    text: string;
+                    /** Format: date-time */
+                    sent_at: string;
+                }[];
+            }[];
+        };
+        PlanTargets: {
+            id: string;
+            text: string;
+            comparator: string;
+            low: number;
+            high: number | null;
+            unit: string | null;
+            by_year: number | null;
+            every: string | null;
+            change: string | null;
+            base: unknown;
+            binding: {
+                measure: string;
+                agency: string;
+                /** @default true */
+                subtree: boolean;
+                /**
+                 * @default year
+                 * @enum {string}
+                 */
+                period: "year" | "quarter" | "month";
+                /** @default null */
+                base_value: number | null;
+            } | null;
+            now: {
+                goal: {
+                    comparator: string;
+                    low: number;
+                    high: number | null;
+                } | null;
+                value: number | null;
+                as_of: string | null;
+                /** @enum {string} */
+                source: "measured" | "reported" | "none";
+                period: string | null;
+                /** @enum {string} */
+                state: "reached" | "not_reached" | "unknown";
+                /** @enum {string} */
+                forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
+                /** @description A straight line through the months that have a figure: where it leads if it goes on so */
+                projection: {
+                    value: number;
+                    at: string;
+                    months: number;
+                    per_month: number;
+                } | null;
+                readonly trend: {
+                    month: string;
+                    value: number | null;
+                }[];
+            };
+            reports: {
+                value: number;
+                /** Format: date */
+                on: string;
+                text: string;
+                files: {
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        }[];
+        PublicPlan: {
+            code: string;
+            number: string | null;
+            kind: string;
+            title: string;
+            issuer: string | null;
+            /** Format: date */
+            issued_on: string;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            sample: boolean;
+            dues: {
+                [key: string]: number;
+            };
+            areas: string[];
+            tasks: {
+                id: string;
+                area: string | null;
+                number: string | null;
+                content: string;
+                product: string | null;
+                parent: string | null;
+                time: string | null;
+                leads: string[];
+                dues: {
+                    [key: string]: number;
+                };
+                standing: ("done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun") | null;
+                next_due_on: string | null;
+            }[];
+            targets: {
+                text: string;
+                comparator: string;
+                low: number;
+                high: number | null;
+                unit: string | null;
+                by_year: number | null;
+                now: {
+                    goal: {
+                        comparator: string;
+                        low: number;
+                        high: number | null;
+                    } | null;
+                    value: number | null;
+                    as_of: string | null;
+                    /** @enum {string} */
+                    source: "measured" | "reported" | "none";
+                    period: string | null;
+                    /** @enum {string} */
+                    state: "reached" | "not_reached" | "unknown";
+                    /** @enum {string} */
+                    forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
+                    /** @description A straight line through the months that have a figure: where it leads if it goes on so */
+                    projection: {
+                        value: number;
+                        at: string;
+                        months: number;
+                        per_month: number;
+                    } | null;
+                    readonly trend: {
+                        month: string;
+                        value: number | null;
+                    }[];
+                };
+            }[];
+        };
+        PlanProposalDecided: {
+            id: string;
+            state: string;
+            item: string | null;
+        };
+        PlanDueTold: {
+            id: string;
+            state: string;
+            /** Format: date */
+            due_on: string;
+        };
+        StoredFile: {
+            id: string;
+            name: string;
+        };
         ProcedureSummary: {
             code: string;
             name: string;
@@ -8200,6 +14319,13 @@ export interface components {
             }[];
             total: number;
             left_open: boolean;
+            /** @description Time promised for the cases named; null where it hangs on a case that is not named */
+            term: {
+                amount: number;
+                /** @enum {string} */
+                unit: "h" | "wd" | "d";
+                same_day: boolean;
+            } | null;
         };
         ProcedureVersions: {
             versions: {
@@ -8297,6 +14423,22 @@ export interface components {
             valid_from: string;
             valid_to: string | null;
         };
+        FileUses: {
+            id: string;
+            name: string;
+            media_type: string;
+            bytes: number;
+            uses: {
+                /** @description Kind of record: dossier, plan_due, plan_target, plan_document */
+                subject: string;
+                id: string;
+                /** @description How people name the record */
+                code: string | null;
+                purpose: string;
+                /** Format: date-time */
+                used_at: string;
+            }[];
+        };
         Journal: {
             day: string | null;
             events: {
@@ -8381,6 +14523,56 @@ export interface components {
                 [key: string]: unknown;
             };
             sent_as: string | null;
+        };
+        ConsequenceRuleChanged: {
+            code: string;
+            on: boolean;
+        };
+        ConsequencesJudged: {
+            year: number;
+            proposed: number;
+            lapsed: number;
+            findings: number;
+        };
+        ConsequenceDecided: {
+            id: string;
+            verdict: string;
+            effects: string[];
+        };
+        RoundRefreshed: {
+            round: string;
+            agencies: number;
+            changed: number;
+            cut: string;
+        };
+        RoundOmissions: {
+            round: string;
+            left_out: number;
+        };
+        RoundChased: {
+            round: string;
+            agencies: string[];
+        };
+        RoundExtension: {
+            round: string;
+            agency: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            until: string;
+        };
+        RoundRecomputed: {
+            round: string;
+            same: boolean;
+            published: string;
+            recomputed: string;
+        };
+        SurveyEntered: {
+            component: string;
+            /** @description Thousandths of a point; null is not known, which is no zero */
+            points: number | null;
+        };
+        IndexEvidenceRemoved: {
+            evidence: string;
         };
     };
     responses: never;

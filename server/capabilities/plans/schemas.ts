@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DayText, GivenDay, Instant, Words } from '#platform/http/shapes.ts'
 import { type Day, dayFrom } from '#platform/time.ts'
-import type { Content, TaskContent } from './plan.ts'
+import type { Content } from './plan.ts'
 
 const Ids = z.array(z.uuid()).max(20).default([])
 const SaidDay = z
@@ -39,7 +39,9 @@ const task = {
   coordinating: z.array(Words(300)).max(60),
   time: Time,
 }
-const Part: z.ZodType<TaskContent> = z.lazy(() => z.object({ ...task, parts: z.array(Part).max(60) }))
+/** Parts have parts twice at most: a contract tells no shape that holds itself. */
+const Leaf = z.object({ ...task, parts: z.array(z.unknown()).max(0) })
+const Part = z.object({ ...task, parts: z.array(Leaf).max(60) })
 const TaskShape = z.object({ ...task, parts: z.array(Part).max(60) })
 const TargetShape = z.object({
   text: Long,
