@@ -38,6 +38,18 @@ test('a wrong phone, a wrong code and no phone look alike, and write nothing', a
   assert.equal((await desk.ask(nobody, 'POST /drafts', { content: {} })).told, '422 http.invalid')
 })
 
+test('without a phone number a draft opens only to the browser that began it', async () => {
+  const begun = await desk.ask(nobody, 'POST /drafts', { procedure: '1.013225', content: { name: 'Trần Văn Mẫu' } })
+  const { code, token } = begun.body as unknown as { code: string; token: string }
+  for (const proof of ['', '?token=', `?token=${token}x`, '?phone=', '?phone=0900000123'])
+    assert.equal((await desk.ask(nobody, `GET /drafts/${code}${proof}`)).told, '404 dossiers.draft_not_found', proof)
+  const draft = `/drafts/${code}?token=${token}`
+  assert.equal((await desk.ask(nobody, `GET ${draft}`)).told, '200')
+  assert.equal((await desk.ask(nobody, `PUT ${draft}`, { content: { step: 2 }, phone: PHONE })).told, '200')
+  assert.equal((await desk.ask(nobody, `GET /drafts/${code}?phone=0900000123`)).told, '200')
+  assert.equal((await desk.ask(nobody, `GET ${draft}`)).told, '200', 'the browser that began it goes on')
+})
+
 test('what was sent stays sent: the draft says as what, holds nothing any more and is not written again', async () => {
   const draft = await begin({ name: 'Trần Văn Mẫu' })
   const sent = await desk.ask(nobody, 'POST /submissions', desk.handing({ draft }))
@@ -51,5 +63,6 @@ test('what was sent stays sent: the draft says as what, holds nothing any more a
 test('the number is kept as a digest only', async () => {
   await begin({ step: 1 })
   const rows = await desk.commune.database.context().db.selectFrom('dossiers.draft').selectAll().execute()
-  assert.ok(rows.length > 0 && !/900000123/.test(JSON.stringify(rows)))
+  assert.ok(rows.length > 0 && rows.every(({ token_digest }) => token_digest?.length === 32))
+  assert.ok(!/900000123/.test(JSON.stringify(rows)))
 })

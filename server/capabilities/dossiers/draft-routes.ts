@@ -3,7 +3,10 @@ import type { Api } from '#platform/http/server.ts'
 import { beginDraft, draftOf, saveDraft } from './draft.ts'
 
 const DraftCode = z.object({ code: z.string().min(8).max(12) })
-const ByPhone = z.object({ phone: z.string().max(20).optional() })
+const Proof = z.object({
+  phone: z.string().max(20).optional(),
+  token: z.string().max(40).optional().describe('As it was given on beginning the draft'),
+})
 const Content = z.record(z.string().max(80), z.unknown())
 const limit = { max: 60, timeWindow: 60_000 }
 
@@ -17,7 +20,7 @@ export function draftRoutes(api: Api): void {
         summary: 'Begin a draft',
         tags: ['drafts'],
         body: z.object({ procedure: z.string().max(35), content: Content, phone: z.string().max(20).nullish() }),
-        response: { 201: z.object({ code: z.string() }) },
+        response: { 201: z.object({ code: z.string(), token: z.string() }) },
       },
     },
     async ({ context, body }, reply) =>
@@ -31,7 +34,7 @@ export function draftRoutes(api: Api): void {
         summary: 'Save what has been filled in',
         tags: ['drafts'],
         params: DraftCode,
-        querystring: ByPhone,
+        querystring: Proof,
         body: z.object({ content: Content, phone: z.string().max(20).nullish() }),
         response: { 200: z.object({ code: z.string() }) },
       },
@@ -47,7 +50,7 @@ export function draftRoutes(api: Api): void {
         summary: 'Resume a draft',
         tags: ['drafts'],
         params: DraftCode,
-        querystring: ByPhone,
+        querystring: Proof,
         response: {
           200: z
             .object({ code: z.string(), procedure: z.string(), content: Content, sent_as: z.string().nullable() })

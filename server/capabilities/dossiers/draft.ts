@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { Objection } from '#platform/objection.ts'
@@ -16,14 +16,15 @@ export type Draft = {
 const KEPT_DAYS = 60
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 
-/** Begins a draft; it is found again by its code together with the phone number, or by the account. */
+/** Begins a draft; it is opened again by its code together with the token given here, the phone number or the account. */
 export async function beginDraft(
   context: Context,
   procedure: string,
   content: Record<string, unknown>,
   phone: string | null,
-): Promise<{ code: string }> {
+): Promise<{ code: string; token: string }> {
   const now = context.now()
+  const token = randomBytes(18).toString('base64url')
   const code = `N${Array.from({ length: 9 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`
   await context.db
     .insertInto('dossiers.draft')
@@ -33,6 +34,7 @@ export async function beginDraft(
       account_id: context.actor.account_id,
       code,
       phone_digest: phone ? phoneDigest(context, phone) : null,
+      token_digest: tokenDigest(context, token),
       procedure_code: procedure,
       content: JSON.stringify(content),
       created_at: now,
@@ -40,26 +42,35 @@ export async function beginDraft(
       expires_at: new Date(now.getTime() + KEPT_DAYS * DAY),
     })
     .execute()
-  return { code }
+  return { code, token }
 }
 
 /** How whoever opens a draft shows that it is theirs: the phone number given in it, or the token the page holds from beginning it. */
-export type DraftProof = { readonly phone?: string | undefined }
+export type DraftProof = { readonly phone?: string | undefined; readonly token?: string | undefined }
 
-/** @throws Objection `dossiers.draft_not_found` for a wrong code and a wrong phone alike */
+/** @throws Objection `dossiers.draft_not_found` for a wrong code and a wrong proof alike */
 export async function draftOf(context: Context, code: string, proof: DraftProof): Promise<Draft & { id: string }> {
   const row = await context.db
     .selectFrom('dossiers.draft')
     .where('root_id', '=', context.root_id)
     .where('code', '=', code.trim().toUpperCase())
     .where('expires_at', '>', context.now())
-    .select(['id', 'code', 'procedure_code as procedure', 'content', 'sent_as', 'phone_digest', 'account_id'])
+    .select([
+      'id',
+      'code',
+      'procedure_code as procedure',
+      'content',
+      'sent_as',
+      'phone_digest',
+      'token_digest',
+      'account_id',
+    ])
     .executeTakeFirst()
   const isTheirs =
     row &&
     ((row.account_id !== null && row.account_id === context.actor.account_id) ||
-      row.phone_digest === null ||
-      (proof.phone !== undefined && row.phone_digest.equals(phoneDigest(context, proof.phone))))
+      isDigest(row.token_digest, proof.token && tokenDigest(context, proof.token)) ||
+      isDigest(row.phone_digest, proof.phone && phoneDigest(context, proof.phone)))
   if (!row || !isTheirs) throw new Objection('dossiers.draft_not_found')
   const { id, procedure, content, sent_as } = row
   return { id, code: row.code, procedure, content, sent_as }
@@ -97,6 +108,14 @@ export async function closeDraft(context: Context, code: string, sent_as: string
     .where('root_id', '=', context.root_id)
     .where('code', '=', code)
     .execute()
+}
+
+function isDigest(kept: Buffer | null, given: Buffer | '' | undefined): boolean {
+  return Boolean(kept && given && kept.equals(given))
+}
+
+function tokenDigest(context: Context, token: string): Buffer {
+  return digestFor(context.secret, 'draft token', token)
 }
 
 function phoneDigest(context: Context, phone: string): Buffer {

@@ -22,12 +22,23 @@ export function keepPhone({ cookies, url }: RequestEvent, code: string, phone: s
   cookies.set(`nhap_${code}`, phone, { path: PATH, maxAge: A_DAY, sameSite: 'lax', httpOnly: true, secure })
 }
 
-export function forgetPhone({ cookies, url }: RequestEvent, code: string): void {
-  cookies.delete(`nhap_${code}`, { path: PATH, secure: url.protocol === 'https:' })
+/** The token that opens a draft in the browser that began it, as long as the draft is kept. */
+export function keepToken({ cookies, url }: RequestEvent, code: string, token: string): void {
+  const secure = url.protocol === 'https:'
+  cookies.set(`nhap_khoa_${code}`, token, { path: PATH, maxAge: 60 * A_DAY, sameSite: 'lax', httpOnly: true, secure })
 }
 
-function phoneFor({ cookies }: RequestEvent, code: string): string | undefined {
-  return cookies.get(`nhap_${code}`)
+export function forgetProofs({ cookies, url }: RequestEvent, code: string): void {
+  const at = { path: PATH, secure: url.protocol === 'https:' }
+  cookies.delete(`nhap_${code}`, at)
+  cookies.delete(`nhap_khoa_${code}`, at)
+}
+
+/** What this browser opens a draft with: the token of having begun it, the number it was resumed with. */
+export function proofsFor({ cookies }: RequestEvent, code: string): { phone?: string; token?: string } {
+  const phone = cookies.get(`nhap_${code}`)
+  const token = cookies.get(`nhap_khoa_${code}`)
+  return { ...(phone ? { phone } : {}), ...(token ? { token } : {}) }
 }
 
 /** The draft in the address; one that was sent leads to its dossier, one that does not open to where it is asked for. */
@@ -35,7 +46,7 @@ export async function draftOf(event: RequestEvent, procedure: string, question: 
   const code = draftCode(event)
   if (!code) redirect(303, `${PATH}/${encodeURIComponent(procedure)}`)
   const { data, response, error } = await api<paths>(event).GET('/api/v1/drafts/{code}', {
-    params: { path: { code }, query: { phone: phoneFor(event, code) } },
+    params: { path: { code }, query: proofsFor(event, code) },
   })
   if (response.status === 404) redirect(303, `${PATH}/tiep-tuc?nhap=${code}`)
   const draft = data ?? (await got<never>(event, Promise.resolve({ error, response })))
@@ -50,7 +61,7 @@ export async function saveDraft(event: RequestEvent, { code }: Draft, answers: A
   await got(
     event,
     api<paths>(event).PUT('/api/v1/drafts/{code}', {
-      params: { path: { code }, query: { phone: phoneFor(event, code) } },
+      params: { path: { code }, query: proofsFor(event, code) },
       body: { content: answers, phone },
     }),
   )

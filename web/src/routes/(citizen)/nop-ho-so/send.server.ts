@@ -2,7 +2,7 @@ import { fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, type Posted, refuse } from '#lib/api.server.ts'
 import { citizenWords } from '../say.ts'
-import { type Draft, forgetPhone, type Sheet } from './draft.server.ts'
+import { type Draft, forgetProofs, type Sheet } from './draft.server.ts'
 import { countsIn } from './estimate.server.ts'
 import { faultsOf } from './faults.ts'
 import { type Answers, NO_CASE, questionsOf } from './questions.ts'
@@ -28,7 +28,7 @@ export async function send(event: RequestEvent, form: Posted, sheet: Sheet, draf
     body: handingOf(sheet, draft, form.text('id_number').trim() || null),
   })
   if (!data) return refuse(event, form, { error, response })
-  forgetPhone(event, draft.code)
+  forgetProofs(event, draft.code)
   redirect(303, `/nop-ho-so/da-gui?ho-so=${encodeURIComponent(data.code)}&ma=${encodeURIComponent(data.secret)}`)
 }
 

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, readForm, refuse } from '#lib/api.server.ts'
 import { meOf } from '../../me.server.ts'
-import { procedureOf } from '../draft.server.ts'
+import { keepToken, procedureOf } from '../draft.server.ts'
 import { questionPath } from '../questions.ts'
 import type { Actions } from './$types'
 
@@ -22,6 +22,7 @@ export const actions = {
       body: { procedure: code, content: me ? { 'applicant.name': me.name } : {} },
     })
     if (!data) return refuse(event, form, { error, response })
+    keepToken(event, data.code, data.token)
     redirect(303, questionPath(code, 'agency', data.code))
   },
 } satisfies Actions

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, readForm, refuse } from '#lib/api.server.ts'
 import { citizenWords } from '../../say.ts'
-import { draftCode, keepPhone, procedureOf } from '../draft.server.ts'
+import { draftCode, keepPhone, procedureOf, proofsFor } from '../draft.server.ts'
 import { faultsOf } from '../faults.ts'
 import { answersIn, questionPath, questionsOf } from '../questions.ts'
 import type { Actions } from './$types'
@@ -15,7 +15,7 @@ export const actions = {
     const code = form.text('code').trim().toUpperCase()
     const phone = form.text('phone').replace(/[\s.-]/g, '')
     const { data, error, response } = await api<paths>(event).GET('/api/v1/drafts/{code}', {
-      params: { path: { code }, query: phone ? { phone } : {} },
+      params: { path: { code }, query: { ...proofsFor(event, code), ...(phone ? { phone } : {}) } },
     })
     if (!data) return refuse(event, form, { error, response })
     if (data.sent_as) redirect(303, `/ho-so/${data.sent_as}`)
