@@ -438,6 +438,10 @@ describe('the catalogue over HTTP', () => {
     assert.equal((await ask(nobody, 'GET /procedures/1.004222/fees?online=true')).body.total, 10_000)
     const house = await ask(nobody, 'GET /procedures/1.013225/fees?case=urban&case=rural')
     assert.equal(house.body.total, 50_000)
+    const termOf = async (query: string) =>
+      ((await ask(nobody, `GET /procedures/1.013225/fees${query}`)).body as unknown as { term: object }).term
+    assert.deepEqual(await termOf('?case=urban'), { amount: 15, unit: 'wd', same_day: false })
+    assert.deepEqual(await termOf('?case=rural'), { amount: 10, unit: 'wd', same_day: false })
     const unknown = await ask(nobody, 'GET /procedures/1.013225/fees?case=lunar')
     assert.deepEqual([unknown.status, unknown.body.fields[0]?.path], [422, 'case'])
     assert.equal((await ask(nobody, 'GET /procedures/2.000815/fees?page=-1')).status, 422)

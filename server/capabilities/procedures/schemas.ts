@@ -91,6 +91,10 @@ export const FeesShape = z
     lines: z.array(z.object({ code: z.string(), name: z.string(), amount: z.int(), left_open: z.boolean() })),
     total: z.int(),
     left_open: z.boolean(),
+    term: z
+      .object({ amount: z.number(), unit: z.enum(['h', 'wd', 'd']), same_day: z.boolean() })
+      .nullable()
+      .describe('Time promised for the cases named; null where it hangs on a case that is not named'),
   })
   .meta({ id: 'ProcedureFees' })
 

@@ -5,8 +5,9 @@ import type { Cases } from './cases.ts'
 import { listOf } from './cases.ts'
 import { type Counts, type FeeLine, feesFor, feeTotal } from './fees.ts'
 import { catalogueOn } from './listing.ts'
-import { type Competence, competentOn, unverifiedFacts } from './procedure.ts'
+import { type Competence, competentOn, type Term, unverifiedFacts } from './procedure.ts'
 import { findInForce, type InForce } from './queries.ts'
+import { termFor } from './terms.ts'
 
 /** The page of a procedure: the version in force, who is competent that day, and what nobody has checked. */
 export type Sheet = InForce & {
@@ -40,7 +41,7 @@ async function byOtherCode(context: Context, code: string, day: Day): Promise<In
 }
 
 /**
- * What a dossier would cost.
+ * What a dossier would cost, and how long it may take; no term where only particular cases have one and none is named.
  *
  * @throws Objection `procedures.not_found`, `procedures.unknown_case`.
  */
@@ -48,7 +49,7 @@ export async function feesOf(
   context: Context,
   code: string,
   given: { case: Cases; online: boolean; counts: Counts; day?: Day | undefined },
-): Promise<{ code: string; lines: FeeLine[]; total: number; left_open: boolean }> {
+): Promise<{ code: string; lines: FeeLine[]; total: number; left_open: boolean; term: Term | null }> {
   const { content, ...found } = await sheetOf(context, code, given.day)
   const unknown = listOf(given.case).find((kase) => !content.cases.some((one) => one.code === kase))
   if (unknown !== undefined)
@@ -56,5 +57,8 @@ export async function feesOf(
       { path: 'case', code: 'procedures.unknown_case', detail: { case: unknown } },
     ])
   const lines = feesFor(content, given)
-  return { code: found.code, lines, total: feeTotal(lines), left_open: lines.some((line) => line.left_open) }
+  const { legal, committed } = content.terms
+  const isTold = listOf(given.case).length > 0 || [...legal, ...committed].some((term) => term.case === null)
+  const term = isTold ? termFor(content, given.case) : null
+  return { code: found.code, lines, total: feeTotal(lines), left_open: lines.some((line) => line.left_open), term }
 }

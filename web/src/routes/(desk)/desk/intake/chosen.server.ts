@@ -21,12 +21,9 @@ export async function chosenFor(event: RequestEvent, values: Values): Promise<An
   const { content } = sheet
   const kase = content.cases.some(({ code }) => code === values.case) ? (values.case ?? '') : ''
   const has_usual = content.cases.length === 0 || [...content.terms.legal, ...content.terms.committed].some(isUsual)
-  const term = has_usual || kase ? termOf(content, kase || null) : null
   const units = unitsOf(content)
-  const [fees, due] = await Promise.all([
-    feesOf(event, sheet, kase, units, values),
-    term && dueOf(event, term, values.agency ?? ''),
-  ])
+  const fees = await feesOf(event, sheet, kase, units, values)
+  const due = fees.term && (await dueOf(event, fees.term, values.agency ?? ''))
   const papers = content.components
   const usual = papers.flatMap(({ code, kinds, quantity }) => [
     [`kind:${code}`, values[`kind:${code}`] || kinds[0] || 'original'],
@@ -41,15 +38,6 @@ export async function chosenFor(event: RequestEvent, values: Values): Promise<An
 }
 
 const isUsual = ({ case: kase }: { case: string | null }): boolean => kase === null
-
-/** The term the page previews; the one that counts is given by the API on receiving. */
-function termOf({ terms }: Sheet['content'], kase: string | null): Term | null {
-  const pick = (list: Sheet['content']['terms']['legal'], wanted: string | null) =>
-    list.find((term) => term.case === wanted)
-  const { committed, legal } = terms
-  const found = pick(committed, kase) ?? pick(legal, kase) ?? pick(committed, null) ?? pick(legal, null)
-  return found ? { amount: found.amount, unit: found.unit, same_day: found.same_day } : null
-}
 
 function unitsOf({ fees }: Sheet['content']): string[] {
   const units = fees.flatMap(({ per, max }) => [per, ...(max ? [max.per] : [])])
