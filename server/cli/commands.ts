@@ -129,6 +129,7 @@ export const commands: readonly Command[] = [
   calendarDue,
   measure,
   planRead,
+  planImport,
   ...indexCommands,
   verifyAll,
   sample,

@@ -97,45 +97,61 @@ async function ask(actor: Actor, request: string, sent?: object, headers?: Recor
   return { told: status < 400 ? `${status}` : `${status} ${told.code}`, body: told }
 }
 
-function sendFile(actor: Actor, path: string, name: string, content: Buffer | string) {
+function sendFile(actor: Actor, request: string, name: string, content: Buffer | string) {
   const head = `--edge\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`
   const payload = Buffer.concat([Buffer.from(head), Buffer.from(content), Buffer.from('\r\n--edge--\r\n')])
-  return ask(actor, `POST ${path}`, payload, { 'content-type': 'multipart/form-data; boundary=edge' })
+  return ask(actor, request, payload, { 'content-type': 'multipart/form-data; boundary=edge' })
 }
 
 test('from the file to the plan over HTTP; only who keeps plans is let in', async () => {
-  assert.equal((await sendFile(focal, '/plan-documents', 'plan.txt', document)).told, '403 http.forbidden')
+  assert.equal((await sendFile(focal, 'POST /plan-documents', 'plan.txt', document)).told, '403 http.forbidden')
   assert.equal(
-    (await sendFile(keeper, '/plan-documents', 'plan.docx', 'PK\u0003\u0004')).told,
+    (await sendFile(keeper, 'POST /plan-documents', 'plan.docx', 'PK\u0003\u0004')).told,
     '409 plans.reading_damaged',
   )
-  const { told, body } = await sendFile(keeper, '/plan-documents', 'plan.txt', document)
+  const { told, body } = await sendFile(keeper, 'POST /plan-documents', 'plan.txt', document)
   assert.deepEqual([told, body.proposals], ['201', 5])
-  const at = `/plan-documents/${body.id}`
+  const { id } = body
   const listed = (await ask(keeper, 'GET /plan-documents')).body as unknown as Told[]
   assert.deepEqual(
-    listed.map(({ id, state }) => [id, state]),
-    [[body.id, 'read']],
+    listed.map((one) => [one.id, one.state]),
+    [[id, 'read']],
   )
   assert.equal((await ask(keeper, `GET /plan-documents/${body.id}`)).body.blocks[0]?.text, 'ỦY BAN NHÂN DÂN TỈNH MẪU')
-  assert.equal((await ask(focal, `GET ${at}`)).told, '403 http.forbidden')
+  assert.equal((await ask(focal, `GET /plan-documents/${id}`)).told, '403 http.forbidden')
+  assert.equal((await ask(focal, `GET /plan-documents/${id}/file`)).told, '403 http.forbidden')
   const wrong = await ask(keeper, `POST /plan-documents/${body.id}/plan`, { period_from: '2027-01-01' })
   assert.deepEqual(
     [wrong.told, wrong.body.fields.map(({ path }) => path)],
     ['422 plans.heading_incomplete', ['period_to']],
   )
   assert.equal((await ask(keeper, `POST /plan-documents/${body.id}/plan`, {})).body.code, '15-KH-UBND-2026')
-  const tasks = (await ask(keeper, `GET ${at}`)).body.standing.filter(({ kind }) => kind === 'task')
+  const tasks = (await ask(keeper, `GET /plan-documents/${id}`)).body.standing.filter(({ kind }) => kind === 'task')
   const [one, two] = tasks
   assert.ok(one && two)
-  const proposal = (id: string, what: string, sent: object) => ask(keeper, `POST ${at}/proposals/${id}/${what}`, sent)
-  assert.equal((await proposal(one.id, 'rejection', {})).told, '422 http.invalid')
-  assert.equal((await proposal(one.id, 'rejection', { reason: 'Nhầm' })).body.state, 'rejected')
-  assert.equal((await proposal(one.id, 'restoration', {})).body.state, 'proposed')
-  const { pieces } = (await proposal(two.id, 'split', { contents: [two.content, two.content] })).body
-  const { piece } = (await ask(keeper, `POST ${at}/merges`, { proposals: pieces, content: two.content })).body
-  assert.equal((await proposal(piece, 'acceptance', {})).body.state, 'accepted')
-  const { accepted, left } = (await ask(keeper, `POST ${at}/sure`)).body
+  assert.equal(
+    (await ask(keeper, `POST /plan-documents/${id}/proposals/${one.id}/rejection`, {})).told,
+    '422 http.invalid',
+  )
+  assert.equal(
+    (await ask(keeper, `POST /plan-documents/${id}/proposals/${one.id}/rejection`, { reason: 'Nhầm' })).body.state,
+    'rejected',
+  )
+  assert.equal(
+    (await ask(keeper, `POST /plan-documents/${id}/proposals/${one.id}/restoration`, {})).body.state,
+    'proposed',
+  )
+  const { pieces } = (
+    await ask(keeper, `POST /plan-documents/${id}/proposals/${two.id}/split`, { contents: [two.content, two.content] })
+  ).body
+  const { piece } = (
+    await ask(keeper, `POST /plan-documents/${id}/merges`, { proposals: pieces, content: two.content })
+  ).body
+  assert.equal(
+    (await ask(keeper, `POST /plan-documents/${id}/proposals/${piece}/acceptance`, {})).body.state,
+    'accepted',
+  )
+  const { accepted, left } = (await ask(keeper, `POST /plan-documents/${id}/sure`)).body
   assert.deepEqual([accepted, left], [4, 0])
 })
 
@@ -149,7 +165,7 @@ test('what is owed is on the timeline, reported with evidence, extended and chas
   assert.ok(first && second)
   assert.deepEqual((await ask(focal, 'GET /plan-work')).body.owed.lines.length, 3)
   assert.equal((await ask(citizen, 'GET /plan-work')).told, '403 http.forbidden')
-  const file = await sendFile(focal, `/plan-dues/${first.id}/files`, 'bien-ban.pdf', PDF)
+  const file = await sendFile(focal, `POST /plan-dues/${first.id}/files`, 'bien-ban.pdf', PDF)
   assert.equal(file.told, '201')
   const report = { text: 'Đã niêm yết', done_on: '2026-03-01', files: [file.body.id] }
   assert.equal((await ask(focal, `POST /plan-dues/${first.id}/reports`, report)).body.state, 'done')
@@ -198,7 +214,7 @@ test('a target changes when a dossier closes', async () => {
 
   const said = { value: 91, on: '2026-03-01', text: 'Khảo sát' }
   assert.equal((await ask(keeper, `POST /plan-targets/${other.id}/reports`, said)).told, '201')
-  assert.equal((await sendFile(keeper, `/plan-targets/${other.id}/files`, 'khao-sat.pdf', PDF)).told, '201')
+  assert.equal((await sendFile(keeper, `POST /plan-targets/${other.id}/files`, 'khao-sat.pdf', PDF)).told, '201')
   assert.equal((await targets())[1]?.now.state, 'reached')
 })
 
