@@ -1,4 +1,5 @@
 import type { Job } from '#platform/jobs/job.ts'
+import { closeNumberDays } from './number-days.ts'
 
 export const dossierJobs: readonly Job[] = [
   {
@@ -6,6 +7,13 @@ export const dossierJobs: readonly Job[] = [
     at: { daily: '1:50' },
     run: async ({ db, now }) => {
       await db.deleteFrom('dossiers.draft').where('expires_at', '<', now()).execute()
+    },
+  },
+  {
+    name: 'dossiers_close_number_days',
+    at: { daily: '0:20' },
+    run: async (context) => {
+      await closeNumberDays(context)
     },
   },
 ]
