@@ -16,6 +16,7 @@ const tables: SubjectTables = {
   calendar_entry: `(select id, last_seq, last_hash from calendar.holiday union all select id, last_seq, last_hash from calendar.decision
     union all select id, last_seq, last_hash from calendar.local_day union all select id, last_seq, last_hash from calendar.desk_hours)`,
   dossier: 'dossiers.dossier',
+  number_day: 'dossiers.number_day',
   index_set: 'indexes.set',
   index_round: 'indexes.round',
   index_score: 'indexes.score',
