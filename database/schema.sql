@@ -848,7 +848,7 @@ create table measures.tally (
   CHECK (grain = ANY (ARRAY['day'::text, 'month'::text]))
 );
 -- The cockpit: all agencies of a period.
-CREATE INDEX tally_period_idx ON measures.tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, n) WHERE ((class = ''::text) AND (channel = ''::text));
+CREATE INDEX tally_period_idx ON measures.tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, bucket, n) WHERE ((class = ''::text) AND (channel = ''::text));
 
 -- Who may sign in. Passwords as argon2id; an account is closed, never removed, since events name it.
 create table people.account (

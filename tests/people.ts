@@ -1,7 +1,7 @@
 import type { Actor, Grant } from '#platform/access/actor.ts'
 
 /** The people of the sample, one for each role: the same names in tests, sample and docs. */
-export { type CastMember, cast, castAs, SAMPLE_PASSWORD } from '../server/sample/cast.ts'
+export { castAs, SAMPLE_PASSWORD } from '../server/sample/cast.ts'
 
 /** Somebody who holds permissions at agencies. */
 export function person(

@@ -1,5 +1,5 @@
 import { type Component, type CriteriaSet, componentsOf } from './criteria-set.ts'
-import { type Result, rollUp, type Scores } from './roll-up.ts'
+import type { Scores } from './roll-up.ts'
 import { type Score, score } from './score.ts'
 import type { StoredScore } from './stored.ts'
 
@@ -23,10 +23,6 @@ export function scoresFrom(set: CriteriaSet, rows: readonly Standing[]): Scores 
   return new Map(
     componentsOf(set).map((component) => [component.code, scoreOf(component, byComponent.get(component.code), set)]),
   )
-}
-
-export function resultFrom(set: CriteriaSet, rows: readonly Standing[]): Result {
-  return rollUp(set, scoresFrom(set, rows))
 }
 
 /** Components an agency still has without points that somebody or something decided; what only informs needs none. */

@@ -1,6 +1,6 @@
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { Objection } from '#platform/objection.ts'
-import type { Body, Resolved } from './resolve.ts'
+import type { Body } from './resolve.ts'
 import type { Resolver } from './resolving.ts'
 
 /** Whom a person says a written name means: bodies by code; none leaves it as written. */
@@ -58,9 +58,4 @@ export function agencyRows(agency_id: string, task_id: string, assigned: readonl
 export function leadsOf(assigned: readonly Assigned[]): Body[] {
   const bodies = assigned.filter(({ role }) => role === 'lead').flatMap((one) => one.bodies)
   return [...new Map(bodies.map((body) => [body.id, body])).values()]
-}
-
-/** Whether a name needs a person. */
-export function isAsked({ bodies }: Resolved): boolean {
-  return bodies.length === 0
 }

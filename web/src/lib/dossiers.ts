@@ -37,8 +37,3 @@ export function toneOf(state: Line['state']): 'ok' | 'soon' | 'late' | 'info' | 
   if (state === 'refused' || state === 'ineligible' || state === 'stopped') return 'late'
   return state === 'sent' ? 'info' : 'plain'
 }
-
-/** Minutes of working time as hours and minutes; eight hours make a day where a span is given in days. */
-export function spanOf(minutes: number): { readonly hours: number; readonly minutes: number } {
-  return { hours: Math.trunc(minutes / 60), minutes: Math.round(minutes % 60) }
-}

@@ -1,6 +1,4 @@
-import { desk as en } from '#words/en/desk.ts'
 import { desk as vi } from '#words/vi/desk.ts'
-import type { Locale } from './language.ts'
 
 export type ReasonKind = 'supplement' | 'refuse' | 'ineligible'
 
@@ -10,10 +8,4 @@ export function reasonGiven(kind: ReasonKind, values: Readonly<Record<string, st
   const line = list[values[`reason.${kind}`] ?? ''] ?? ''
   const more = values[`more.${kind}`]?.trim() ?? ''
   return [line, more].filter(Boolean).join('. ')
-}
-
-/** The legal list of reasons, for a select. */
-export function reasonsFor(locale: Locale, kind: ReasonKind): { value: string; label: string }[] {
-  const list: Readonly<Record<string, string>> = { vi, en }[locale].reasons[kind]
-  return Object.entries(list).map(([value, label]) => ({ value, label }))
 }

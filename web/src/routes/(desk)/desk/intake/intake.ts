@@ -59,12 +59,6 @@ export const nothing: Looked = { told: null, earlier: [], found: null, chosen: n
 /** What a look-up hands back: fields it filled, and what it found. */
 export type Answer = { readonly filled: Values; readonly looked: Partial<Looked> }
 
-/** What the page's actions hand back. */
-export type Held = {
-  readonly values: Values
-  readonly looked: Looked
-}
-
 /** How many of a paper are handed in. */
 export function quantityOf(values: Values, code: string): number {
   if (values[`have:${code}`] !== 'on') return 0
