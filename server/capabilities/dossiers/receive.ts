@@ -123,7 +123,7 @@ function stepsOf({ content }: InForce, kase: string | null, now: Date): Step[] {
       position: n + 1,
       code: step.code,
       name: step.name,
-      kind: step.kind,
+      kind: kindAtAgency(step),
       role: roleAtAgency(step),
       allotted: step.allotted,
       outside_term: step.outside_term,
@@ -143,6 +143,11 @@ function stepsOf({ content }: InForce, kase: string | null, now: Date): Step[] {
 function roleAtAgency({ role, agency_kind }: ProcedureStep): string {
   if (agency_kind !== null) return 'officer'
   return role === 'citizen' ? 'cashier' : role
+}
+
+/** What somebody signs elsewhere is waited for here; the right to sign is theirs, not the officer's who follows it. */
+function kindAtAgency({ kind, agency_kind }: ProcedureStep): Step['kind'] {
+  return kind === 'sign' && agency_kind !== null ? 'consult' : kind
 }
 
 /** The row, its steps and form 01 for the applicant. */

@@ -73,7 +73,7 @@ export const certifiedSignature = procedure(
     ways: ['counter'],
     steps: [
       step('receive', '1h', 'clerk', 'Nhận giấy tờ, kiểm tra căn cước và nội dung văn bản'),
-      step('sign/applicant', '1h', 'clerk', 'Người yêu cầu ký trước mặt người tiếp nhận'),
+      step('verify/applicant', '1h', 'clerk', 'Người yêu cầu ký trước mặt người tiếp nhận'),
       step('sign', '2h', 'leader', 'Ký chứng thực, đóng dấu'),
       step('return', '1h', 'clerk', 'Thu phí và trả văn bản'),
     ],
@@ -104,7 +104,7 @@ export const certifiedWill = procedure(
       step('receive', '1h', 'clerk', 'Nhận dự thảo di chúc và giấy tờ tài sản'),
       step('verify', '2h', 'officer', 'Kiểm tra năng lực hành vi, ý chí tự nguyện và giấy tờ tài sản'),
       step('verify/complex', '6h', 'officer', 'Làm rõ nội dung phức tạp', { in: ['complex'] }),
-      step('sign/testator', '1h', 'officer', 'Người lập di chúc ký từng trang trước mặt người chứng thực'),
+      step('verify/testator', '1h', 'officer', 'Người lập di chúc ký từng trang trước mặt người chứng thực'),
       step('sign', '2h', 'leader', 'Ký chứng thực, đóng dấu'),
       step('return', '1h', 'clerk', 'Thu phí, trả di chúc và lưu một bản'),
     ],
