@@ -140,6 +140,7 @@ export const dossiers: typeof vi = {
     returned: 'Handed over',
     paper_attached: 'File added',
     slip_issued: 'Slip issued',
+    numbers_closed: 'Numbers of the day closed',
   },
   channels: { desk: 'At the desk', online: 'Online', post: 'By post' },
   return_methods: { desk: 'At the desk', post: 'By public post', electronic: 'Electronic copy' },

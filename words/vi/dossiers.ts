@@ -139,6 +139,7 @@ export const dossiers = {
     returned: 'Trả kết quả',
     paper_attached: 'Thêm tệp giấy tờ',
     slip_issued: 'Lập phiếu',
+    numbers_closed: 'Khóa số hồ sơ trong ngày',
   },
   channels: { desk: 'Tại quầy', online: 'Trực tuyến', post: 'Bưu chính' },
   return_methods: { desk: 'Tại quầy', post: 'Bưu chính công ích', electronic: 'Bản điện tử' },

@@ -32,6 +32,7 @@ async function hand(actor: Actor, code: string, fields: Record<string, string>, 
   return {
     status: answer.status,
     location: answer.headers.location,
+    left: /problem=([\w-]+)/.exec(String(answer.headers['set-cookie']))?.[1],
     body: text === '' ? null : (JSON.parse(text) as { code: string }),
   }
 }
@@ -72,6 +73,17 @@ test('a file that is not what its name says is refused; a form of a page goes ba
   assert.deepEqual([png.status, png.body?.code], [409, 'files.not_what_it_says'])
   const back = await hand(nobody, code, { component: paper, secret, next: `/ho-so/${code}` }, 'anh.png')
   assert.deepEqual([back.status, back.location], [303, `/ho-so/${code}?problem=files.not_what_it_says`])
+  assert.deepEqual(JSON.parse(Buffer.from(back.left ?? '', 'base64url').toString()).code, 'files.not_what_it_says')
+  await desk.ask(desk.as('clerk'), `POST /dossiers/${code}/reception`, {})
+  const closed = await hand(nobody, code, { component: paper, secret, next: `/ho-so/${code}` })
+  assert.deepEqual(JSON.parse(Buffer.from(closed.left ?? '', 'base64url').toString()), {
+    code: 'dossiers.papers_closed',
+    detail: { state: 'received' },
+  })
+})
+
+test('a form of a page goes back to it, and never to another site', async () => {
+  const { code, secret, paper } = await sent()
   const well = await hand(nobody, code, { component: paper, secret, next: `/ho-so/${code}` })
   assert.deepEqual([well.status, well.location], [303, `/ho-so/${code}`])
   const away = await hand(nobody, code, { component: paper, secret, next: '//xau.example/' })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { fileOf, type Storage } from '#files'
 import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
+import { leaveProblem } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
 import { type Form, formIn, takeForms, withProblem } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
@@ -46,7 +47,8 @@ export async function dossierFileRoutes(api: Api, storage: Storage): Promise<voi
       } catch (error) {
         form.file.file.resume()
         if (!(error instanceof Objection) || !form.next) throw error
-        return reply.code(303).header('location', withProblem(form.next, error.code)).send(null)
+        const back = withProblem(form.next, error.code)
+        return leaveProblem(request, reply, error).code(303).header('location', back).send(null)
       }
     },
   )

@@ -2,8 +2,8 @@ import { fail, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, got, readForm, refuse } from '#lib/api.server.ts'
 import { newKey, type Problem } from '#lib/form.ts'
+import { type Told, takeProblem } from '#lib/problem.server.ts'
 import type { Locale } from '#lib/words.ts'
-import { isSaid, nextStep, say } from '#words/index.ts'
 import { citizenWords } from '../../say.ts'
 import type { Actions } from './$types'
 import { keepProof, proofOf } from './proof.server.ts'
@@ -21,12 +21,12 @@ export const load = async (event) => {
     isWrong ? client.GET('/api/v1/tracking/{code}', { params: { path, query: {} } }) : Promise.resolve(first),
   )
   if (dossier.code !== event.params.code) redirect(301, `/ho-so/${encodeURIComponent(dossier.code)}${event.url.search}`)
-  const code = event.url.searchParams.get('problem')
+  const problem = takeProblem(event)
   return {
     dossier,
     proof: isWrong ? {} : proof,
     wrongProof: isWrong ? (first.error as Problem) : null,
-    refusal: code ? refusalOf(event.locals.locale, code) : null,
+    refusal: problem ? refusalOf(event.locals.locale, problem) : null,
     brought: event.url.searchParams.has('da-nhan'),
     uploadKeys: Object.fromEntries(dossier.components.map(({ id }) => [id, newKey()])),
   }
@@ -57,12 +57,8 @@ export const actions = {
   },
 } satisfies Actions
 
-/** What was wrong with a picture. The address carries only the code, so a sentence that wants more gives way to a general one. */
-function refusalOf(locale: Locale, code: string): { title: string; next: string } {
+/** What was wrong with a picture; a sentence that wants more than is known gives way to a general one. */
+function refusalOf(locale: Locale, { says, next }: Told): { title: string; next: string } {
   const own = citizenWords(locale)
-  const whole = (text: string, instead: string): string => (text && !/\{\w+\}/.test(text) ? text : instead)
-  return {
-    title: isSaid(locale, code) ? whole(say(locale, code), own('track.file_refused')) : own('track.file_refused'),
-    next: whole(nextStep(locale, code), own('track.file_next')),
-  }
+  return { title: says ?? own('track.file_refused'), next: next ?? own('track.file_next') }
 }

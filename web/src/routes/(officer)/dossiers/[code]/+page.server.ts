@@ -1,10 +1,8 @@
-import { redirect } from '@sveltejs/kit'
+import { type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, got } from '#lib/api.server.ts'
-import type { Locale } from '#lib/language.ts'
+import { takeProblem } from '#lib/problem.server.ts'
 import { scanOf } from '#lib/scan.ts'
-import { files as en } from '#words/en/files.ts'
-import { files as vi } from '#words/vi/files.ts'
 import type { Actions } from './$types'
 import { act } from './act.server.ts'
 
@@ -18,15 +16,14 @@ export const load = async (event) => {
   const { data: holders = [] } = mayAssign
     ? await api<paths>(event).GET('/api/v1/dossiers/{code}/holders', { params: { path } })
     : {}
-  return { dossier, holders, uploaded: uploadProblem(event.locals.locale, event.url.searchParams.get('problem')) }
+  return { dossier, holders, uploaded: uploadProblem(event) }
 }
 
-/** What the API's multipart door says when it sends the browser back: a code of its own, in words. */
-function uploadProblem(locale: Locale, code: string | null): string | null {
-  if (!code) return null
-  const texts: Readonly<Record<string, { says: string; next: string }>> = { vi, en }[locale].objections
-  const text = texts[code.replace(/^files\./, '')]
-  return text ? `${text.says.replace(/ \{\w+\}/g, '')}. ${text.next.replace(/: \{\w+\}|\.?\{\w+\}/g, '')}` : code
+/** What a file was refused with, in words; the code where nobody has words for it. */
+function uploadProblem(event: RequestEvent): string | null {
+  const told = takeProblem(event)
+  if (!told) return null
+  return [told.says ?? event.url.searchParams.get('problem'), told.next].filter(Boolean).join('. ')
 }
 
 export const actions = {
