@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { firstProvince } from '#agencies'
 import { broughtRoles } from '#people'
 import { system } from '#platform/access/actor.ts'
 import type { Config } from '#platform/config/config.ts'
 import { secretOf } from '#platform/config/secret.ts'
 import type { Context } from '#platform/context.ts'
+import { readAll } from '#platform/journal/tail.ts'
 import { ownKey } from '#platform/journal/write.ts'
-import { FIRST_PROVINCE } from '../app.ts'
+import { FIRST_PROVINCE, folds, registry } from '../app.ts'
+import { diskStorage } from '../connectors/storage/disk.ts'
 import type { OpenDatabase } from '../database.ts'
 import { nameProvince } from '../first-run.ts'
 import { buildAgencies, buildPeople } from './build.ts'
 import { cast, castAs, SAMPLE_PASSWORD } from './cast.ts'
 import { ensureHistory } from './history.ts'
+import { ensureIndexes } from './indexes.ts'
+import { ensurePlans } from './plans.ts'
 import { LONG_AGO } from './province.ts'
 import { sampleStanding } from './standing.ts'
 
@@ -29,6 +34,10 @@ export async function ensureSample(
   const context = await sampleContext(config, database)
   if ((await sampleStanding(context)) === 'other') return []
   await buildSample(context, say)
+  const storage = diskStorage(join(config.dataFolder, 'files'))
+  await ensurePlans(context, storage)
+  for (const fold of folds) await readAll(context.pool, fold)
+  await ensureIndexes(context, registry, storage, say)
   return signIns()
 }
 

@@ -68,6 +68,7 @@ const DESK: Post = { suffix: 'motcua', title: 'Công chức một cửa', roles:
 const OFFICER: Post = { suffix: 'chuyenmon', title: 'Công chức chuyên môn', roles: ['officer'] }
 const HEAD: Post = { suffix: 'truongphong', title: 'Trưởng phòng', roles: ['unit_head', 'officer'] }
 const LEADER: Post = { suffix: 'lanhdao', title: 'Lãnh đạo cơ quan', roles: ['leader'] }
+const FOCAL: Post = { suffix: 'daumoi', title: 'Đầu mối cải cách hành chính', roles: ['focal_person'] }
 const POLICE: Post = {
   suffix: 'truc',
   title: 'Cán bộ tiếp nhận',
@@ -75,13 +76,17 @@ const POLICE: Post = {
 }
 const CHIEF: Post = { suffix: 'truongcongan', title: 'Trưởng Công an', roles: ['leader', 'unit_head'] }
 
-/** Everybody who handles dossiers: each agency that is competent for something can handle it with its own people. */
+/**
+ * Everybody who handles dossiers: each agency that is competent for something can handle it with its own people. And who
+ * answers for its reform work.
+ */
 export const employees: readonly Employee[] = [
   ...[...departments, ...otherBodies]
     .filter(({ serves }) => serves.length > 0)
     .flatMap(({ code }) => at(code, [DESK, OFFICER, HEAD, LEADER])),
   ...communes.flatMap(({ code }) => at(code, [DESK, OFFICER, HEAD, LEADER])),
   ...communePolice.flatMap(({ code }) => at(code, [POLICE, CHIEF])),
+  ...[...departments, ...communes].flatMap(({ code }) => at(code, [FOCAL])),
 ].map((post, n) => ({ ...post, name: nameOf(n + 1) }))
 
 function at(agency: string, posts: readonly Post[]): Omit<Employee, 'name'>[] {

@@ -5,7 +5,7 @@ import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import { componentsOf } from './criteria-set.ts'
 import { isMeasured } from './measured.ts'
 import { contendersOf, roundNamed, scoresOf, setOf } from './queries.ts'
-import { agencyNow, doWork } from './work.ts'
+import { agencyNow, doWorks } from './work.ts'
 
 /**
  * The council says of every component that the record fills and of which nothing arose (or of which nothing is
@@ -31,14 +31,16 @@ export async function leaveOutUnknown(
   let left_out = 0
   for (const { body_id, code: agency } of contenders) {
     if ((await agencyNow(context, body_id)).ended_on !== null) continue
-    for (const component of componentsOf(set.content)) {
-      const row = known.get(`${body_id} ${component.code}`)
-      const declared = component.evidence.length > 0 && !isMeasured(component, given)
-      if (declared || component.scoring.kind === 'INFORMATION' || row?.decided || row?.left_out) continue
-      const own = ownKey(key.key, agency, component.code)
-      await doWork(context, registry, own, 'leave_out', { round: code, agency, component: component.code, reason })
-      left_out += 1
-    }
+    const components = componentsOf(set.content)
+      .filter((component) => {
+        const row = known.get(`${body_id} ${component.code}`)
+        const declared = component.evidence.length > 0 && !isMeasured(component, given)
+        return !declared && component.scoring.kind !== 'INFORMATION' && !row?.decided && !row?.left_out
+      })
+      .map((component) => ({ component: component.code, reason }))
+    if (components.length === 0) continue
+    const doings = { round: code, agency, components }
+    left_out += (await doWorks(context, registry, ownKey(key.key, agency), 'leave_out', doings)).length
   }
   return { round: code, left_out }
 }
