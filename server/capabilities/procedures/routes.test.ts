@@ -432,6 +432,26 @@ describe('the catalogue over HTTP', () => {
     assert.equal((await ask(nobody, 'GET /procedures/here?agency=X1')).status, 401)
   })
 
+  test('it may be handed in where bodies of the kind are, not wherever the level fits', async () => {
+    const context = database.context()
+    const made = { parent_id: database.root_id, level: 'X', valid_from: asDay('2020-01-01') } as const
+    await establish(context, key(), { ...made, kind: 'commune', code: 'X9', identifier: 'H99.9', name: 'UBND xã Chín' })
+    await establish(context, key(), {
+      ...made,
+      kind: 'central',
+      code: 'CA9',
+      identifier: 'G99.9',
+      name: 'Công an xã Chín',
+    })
+    const placesOf = async (code: string) =>
+      ((await ask(nobody, `GET /procedures/${code}/agencies`)).body as unknown as { code: string }[]).map(
+        (place) => place.code,
+      )
+    assert.deepEqual(await placesOf('1.001193'), ['X9'], 'births: the commune; X1 has no identifier to give codes with')
+    assert.deepEqual(await placesOf('1.004222'), ['CA9'], 'residence: its police')
+    assert.equal((await ask(nobody, 'GET /procedures/9.999999/agencies')).status, 404)
+  })
+
   test('fees are worked out for what is counted and for the cases', async () => {
     const copies = await ask(nobody, 'GET /procedures/2.000815/fees?page=10&copy=2')
     assert.equal(copies.body.total, 24_000)
