@@ -495,15 +495,18 @@ create table dossiers.step (
 -- A dossier's process.
 CREATE INDEX step_dossier_idx ON dossiers.step USING btree (agency_id, dossier_id, "position");
 
--- Steps that were somebody's, with when they were due and done: what the rules on officers are judged on.
+-- Steps that were somebody's, with when they and their dossier were due and done: what the rules on officers are judged on.
 create view dossiers.step_of_person as
- SELECT agency_id,
-    dossier_id,
-    COALESCE(done_by, holder_id) AS account_id,
-    due_at,
-    done_at
-   FROM dossiers.step
-  WHERE kind <> 'receive'::text AND kind <> 'return'::text AND opened_at IS NOT NULL AND COALESCE(done_by, holder_id) IS NOT NULL AND due_at IS NOT NULL;
+ SELECT s.agency_id,
+    s.dossier_id,
+    COALESCE(s.done_by, s.holder_id) AS account_id,
+    s.due_at,
+    s.done_at,
+    d.due_at AS dossier_due_at,
+    d.solved_at AS dossier_solved_at
+   FROM dossiers.step s
+     JOIN dossiers.dossier d ON d.agency_id = s.agency_id AND d.id = s.dossier_id
+  WHERE s.kind <> 'receive'::text AND s.kind <> 'return'::text AND s.opened_at IS NOT NULL AND COALESCE(s.done_by, s.holder_id) IS NOT NULL AND s.due_at IS NOT NULL;
 
 -- A stored file: what it was called, what it really is (told from its content), and where the bytes lie. Stored once per agency and content.
 create table files.file (

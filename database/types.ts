@@ -393,7 +393,9 @@ export interface DossiersStepOfPerson {
   account_id: string | null;
   agency_id: string | null;
   done_at: Timestamp | null;
+  dossier_due_at: Timestamp | null;
   dossier_id: string | null;
+  dossier_solved_at: Timestamp | null;
   due_at: Timestamp | null;
 }
 

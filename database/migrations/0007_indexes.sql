@@ -4,10 +4,11 @@ delete from measures.fact;
 delete from journal.cursor where consumer = 'measures';
 
 create view dossiers.step_of_person as
-select agency_id, dossier_id, coalesce(done_by, holder_id) as account_id, due_at, done_at
-from dossiers.step
-where kind <> 'receive' and kind <> 'return' and opened_at is not null and coalesce(done_by, holder_id) is not null and due_at is not null;
-comment on view dossiers.step_of_person is 'Steps that were somebody''s, with when they were due and done: what the rules on officers are judged on.';
+select s.agency_id, s.dossier_id, coalesce(s.done_by, s.holder_id) as account_id, s.due_at, s.done_at,
+  d.due_at as dossier_due_at, d.solved_at as dossier_solved_at
+from dossiers.step s join dossiers.dossier d on d.agency_id = s.agency_id and d.id = s.dossier_id
+where s.kind <> 'receive' and s.kind <> 'return' and s.opened_at is not null and coalesce(s.done_by, s.holder_id) is not null and s.due_at is not null;
+comment on view dossiers.step_of_person is 'Steps that were somebody''s, with when they and their dossier were due and done: what the rules on officers are judged on.';
 grant select on dossiers.step_of_person to opencchc_program;
 
 create schema indexes;

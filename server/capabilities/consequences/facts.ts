@@ -73,15 +73,15 @@ function rankFrom(band: string | null): Rank | null {
 type Steps = { readonly account_id: string; readonly agency_id: string; readonly due: number; readonly late: number }
 
 /**
- * Dossiers by the steps that were an officer's: done in the year, or open and past due at its end (or now); and those
- * with such a step late.
+ * Dossiers by the steps that were an officer's: done in the year, or open and past due at its end (or now); and those of
+ * them that are late as dossiers and were late at that officer's.
  */
 function stepsByOfficer(context: Context, bodies: readonly Agency[], year: number): Promise<Steps[]> {
   const end = instant(asDay(`${year}-12-31`), 1440)
   const until = new Date(Math.min(end.getTime(), context.now().getTime()))
   return named<Steps & { [name: string]: unknown }>(context.pool, {
     sql: `select account_id, agency_id, count(distinct dossier_id)::int as due,
-  (count(distinct dossier_id) filter (where coalesce(done_at, 'infinity') > due_at))::int as late
+  (count(distinct dossier_id) filter (where coalesce(done_at, $3) > due_at and coalesce(dossier_solved_at, $3) > dossier_due_at))::int as late
 from dossiers.step_of_person
 where agency_id = any($1::uuid[]) and (done_at between $2 and $3 or (due_at < $3 and (done_at is null or done_at > $3)))
 group by account_id, agency_id order by account_id, agency_id`,

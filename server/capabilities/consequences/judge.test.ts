@@ -113,6 +113,9 @@ test('an officer is judged by the dossiers of their steps: above ten percent, no
         ),
       ),
     )
+  await pool.query(`update dossiers.dossier set due_at = '2025-05-09T17:00+07' where agency_id = $1`, [
+    commune.agency_id,
+  ])
   await steps(commune.accountOf('officer'), 9, 1)
   await steps(commune.accountOf('unit_head'), 10, 1)
   await judgeYear(office(), registry, 2025)
