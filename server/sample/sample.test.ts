@@ -53,21 +53,19 @@ after(async () => {
   await database.close()
 })
 
-/** Builds the sample in a process of its own, and kills that once it says that it tells of dossiers. */
+/** Builds the sample in a process of its own, which is killed in the middle: as soon as it says that it tells of dossiers. */
 async function killedWhileTelling(url: string): Promise<void> {
   const script = `
     const { sampleIn } = await import(${JSON.stringify(new URL('./testing.ts', import.meta.url).href)})
     const { buildSample } = await import(${JSON.stringify(new URL('./ensure.ts', import.meta.url).href)})
     const { context } = sampleIn(${JSON.stringify(url)}, new Date(${NOW.getTime()}))
-    await buildSample(context, (message) => console.log(message), ${DOSSIERS})`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)))
-  let said = ''
-  child.stdout.on('data', (text: Buffer) => {
-    said += text.toString()
-    if (/ \d+\/\d+/.test(said)) child.kill('SIGKILL')
-  })
-  assert.equal(await ended, 'SIGKILL')
+    const say = (message) => {
+      if (/ [0-9]+[/][0-9]+/.test(message)) process.kill(process.pid, 'SIGKILL')
+    }
+    await buildSample(context, say, ${DOSSIERS})`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' })
+  const signal = await new Promise((resolve) => child.once('exit', (_, by) => resolve(by)))
+  assert.equal(signal, 'SIGKILL')
 }
 
 async function rows(text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {

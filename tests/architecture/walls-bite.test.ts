@@ -71,7 +71,7 @@ const bites: readonly Bite[] = [
   { wall: 'capabilities-stand-on-platform', file: capability('dossiers/wired.ts'), text: bring('../../app.ts') },
   { wall: 'platform-knows-no-capability', file: 'server/platform/knows.ts', text: bring('#agencies') },
   { wall: 'connectors-know-only-contracts', file: 'server/connectors/sms/wired.ts', text: bring('../../app.ts') },
-  { wall: 'connectors-take-types', file: 'server/connectors/sms/sms.ts', text: bring('#notices') },
+  { wall: 'connectors-take-types', file: 'server/connectors/sms/sms.ts', text: bring('#files') },
   { wall: 'wiring-uses-the-doors', file: 'server/verify.ts', text: bring('./capabilities/agencies/inside.ts') },
   { wall: 'the-sample-is-for-main-and-cli', file: 'server/database.ts', text: bring('./sample/ensure.ts') },
   { wall: 'web-talks-to-the-contract', file: 'web/src/rule.ts', text: bring('../../server/platform/time.ts') },
