@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
-import { bringConsequences } from '#consequences'
 import type { Storage } from '#files'
-import { makeRegistry } from '#measures'
 import { nobody } from '#platform/access/actor.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
 import { type Answer, type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
-import { consequenceRoutes } from '../consequences/routes.ts'
-import { dossierFacts, dossierMeasures } from '../dossiers/measures.ts'
+import { registry } from '../../app.ts'
 import { indexRoutes } from './routes.ts'
 import { bringSets } from './sets-kept.ts'
 
-const registry = makeRegistry([{ kind: dossierFacts, measures: dossierMeasures }])
 const kept = new Map<string, Buffer>()
 const storage: Storage = {
   async keep(bytes) {
@@ -34,11 +30,7 @@ let server: TestServer
 before(async () => {
   commune = await withCommune()
   await bringSets(commune.database.context())
-  await bringConsequences(commune.database.context())
-  server = await withServer(commune.database, [
-    ...indexRoutes(registry, storage),
-    (api) => consequenceRoutes(api, registry),
-  ])
+  server = await withServer(commune.database, indexRoutes(registry, storage))
 })
 after(async () => {
   await server.close()
@@ -46,8 +38,7 @@ after(async () => {
 })
 
 const everywhere = () => [commune.database.root_id, commune.agency_id]
-const office = () =>
-  person('Văn phòng', ['indexes.manage', 'consequences.manage'], everywhere(), '01900000-0000-7000-8000-0000000000d1')
+const office = () => person('Văn phòng', ['indexes.manage'], everywhere(), '01900000-0000-7000-8000-0000000000d1')
 const appraiser = () => person('Thẩm định', ['indexes.appraise'], everywhere(), '01900000-0000-7000-8000-0000000000d2')
 const focal = () =>
   person('Đầu mối', ['indexes.self_score'], [commune.agency_id], '01900000-0000-7000-8000-0000000000d3')
@@ -196,19 +187,4 @@ test('the service index as the record gives it now is everybody’s', async () =
   const one = body(await server.ask(nobody, 'GET /indexes/live/AB?period=2026-Q1'))
   assert.equal(one.points, null, 'nothing was received: nothing is known')
   assert.equal(body(await server.ask(nobody, 'GET /indexes/live/AB?period=2026-99')).code, 'measures.period_unknown')
-})
-
-test('consequences over HTTP: rules, judgement, list', async () => {
-  assert.equal((await server.ask(focal(), 'GET /consequences/rules')).status, 403)
-  const rules = body<Body[]>(await server.ask(office(), 'GET /consequences/rules'))
-  assert.equal(rules.length, 16)
-  const change = { on: false, basis: 'Quyết định của tỉnh', verified: true }
-  assert.deepEqual(body(await server.ask(office(), 'PUT /consequences/rules/R4', change)), { code: 'R4', on: false })
-  assert.equal((await server.ask(office(), 'PUT /consequences/rules/R99', change)).status, 404)
-  const judged = body(await server.ask(office(), 'POST /consequences/judgements', { year: 2025 }))
-  assert.equal(judged.proposed, 0)
-  assert.deepEqual(body(await server.ask(office(), 'GET /consequences?year=2025')), [])
-  const none = '01900000-0000-7000-8000-0000000000ff'
-  const verdict = { verdict: 'refused', why: 'Không có' }
-  assert.equal((await server.ask(office(), `POST /consequences/${none}/decision`, verdict)).status, 404)
 })

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type Commune, withCommune } from '#tests/given.ts'
+import { type Answer, type TestServer, withServer } from '#tests/http.ts'
+import { person } from '#tests/people.ts'
+import { registry } from '../../app.ts'
+import { consequenceRoutes } from './routes.ts'
+import { bringConsequences } from './rules-kept.ts'
+
+let commune: Commune
+let server: TestServer
+before(async () => {
+  commune = await withCommune()
+  await bringConsequences(commune.database.context())
+  server = await withServer(commune.database, [(api) => consequenceRoutes(api, registry)])
+})
+after(async () => {
+  await server.close()
+  await commune.database.close()
+})
+
+const office = () => person('Văn phòng', ['consequences.manage'], [commune.database.root_id, commune.agency_id])
+const focal = () => person('Đầu mối', ['indexes.self_score'], [commune.agency_id])
+type Body = Record<string, unknown>
+const body = <T = Body>({ body: found }: Answer) => found as T
+
+test('consequences over HTTP: rules, judgement, list', async () => {
+  assert.equal((await server.ask(focal(), 'GET /consequences/rules')).status, 403)
+  const rules = body<Body[]>(await server.ask(office(), 'GET /consequences/rules'))
+  assert.equal(rules.length, 16)
+  const change = { on: false, basis: 'Quyết định của tỉnh', verified: true }
+  assert.deepEqual(body(await server.ask(office(), 'PUT /consequences/rules/R4', change)), { code: 'R4', on: false })
+  assert.equal((await server.ask(office(), 'PUT /consequences/rules/R99', change)).status, 404)
+  const judged = body(await server.ask(office(), 'POST /consequences/judgements', { year: 2025 }))
+  assert.equal(judged.proposed, 0)
+  assert.deepEqual(body(await server.ask(office(), 'GET /consequences?year=2025')), [])
+  const none = '01900000-0000-7000-8000-0000000000ff'
+  const verdict = { verdict: 'refused', why: 'Không có' }
+  assert.equal((await server.ask(office(), `POST /consequences/${none}/decision`, verdict)).status, 404)
+})
