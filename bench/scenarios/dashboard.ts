@@ -17,7 +17,7 @@ import {
 
 const PROVINCE = 'mau'
 const MANY = 1_000_000
-const FEW = 20_000
+const FEW = 8_000
 
 export const dashboard: Scenario = {
   name: 'dashboard',
