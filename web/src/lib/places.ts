@@ -24,7 +24,7 @@ export const adminPermissions: readonly string[] = [
 
 type Door = {
   readonly href: string
-  readonly name: 'desk' | 'intake' | 'sent' | 'return' | 'register' | 'work' | 'cockpit' | 'admin'
+  readonly name: keyof typeof vi
   readonly opens: readonly string[]
 }
 
@@ -37,6 +37,14 @@ const doors: readonly Door[] = [
   { href: '/desk/register', name: 'register', opens: ['dossiers.receive'] },
   { href: '/work', name: 'work', opens: ['dossiers.handle'] },
   { href: '/cockpit', name: 'cockpit', opens: ['measures.cockpit'] },
+  { href: '/plans/owed', name: 'owed', opens: ['plans.report'] },
+  { href: '/plans', name: 'plans', opens: ['plans.report', 'plans.manage', 'measures.cockpit'] },
+  {
+    href: '/indexes',
+    name: 'indexes',
+    opens: ['indexes.self_score', 'indexes.appraise', 'indexes.manage', 'measures.cockpit'],
+  },
+  { href: '/consequences', name: 'consequences', opens: ['consequences.manage'] },
   { href: '/admin', name: 'admin', opens: adminPermissions },
 ]
 
@@ -54,6 +62,9 @@ export function startOf({ permissions }: Pick<Me, 'permissions'>): string {
   if (may('dossiers.receive')) return '/desk'
   if (may('dossiers.sign') && may('measures.cockpit')) return '/cockpit'
   if (may('dossiers.handle')) return '/work'
+  if (may('plans.manage')) return '/plans'
+  if (may('plans.report')) return '/plans/owed'
+  if (may('indexes.appraise')) return '/indexes'
   if (may('measures.cockpit')) return '/cockpit'
   return adminPermissions.some(may) ? '/admin' : permissions.length > 0 ? '/account' : '/'
 }

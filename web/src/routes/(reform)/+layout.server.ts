@@ -1,0 +1,3 @@
+import { staffLoad } from '#lib/staff.server.ts'
+
+export const load = (event) => staffLoad(event)
