@@ -36,6 +36,7 @@ import { planDocumentRoutes } from './capabilities/plans/document-routes.ts'
 import { dueFacts, planMeasures } from './capabilities/plans/measures.ts'
 import { evidenceRoutes, planRoutes } from './capabilities/plans/routes.ts'
 import { procedureRoutes } from './capabilities/procedures/routes.ts'
+import { ruleJobs } from './capabilities/rulebook/jobs.ts'
 import { ruleRoutes } from './capabilities/rulebook/routes.ts'
 import { diskStorage } from './connectors/storage/disk.ts'
 import type { OpenDatabase } from './database.ts'
@@ -143,7 +144,14 @@ export function makeWorker(app: App) {
     pool: app.database.pool,
     log: app.log,
     folds,
-    jobs: [...journalJobs, ...peopleJobs, ...dossierJobs, ...indexJobs(registry), ...consequenceJobs(registry)],
+    jobs: [
+      ...journalJobs,
+      ...ruleJobs,
+      ...peopleJobs,
+      ...dossierJobs,
+      ...indexJobs(registry),
+      ...consequenceJobs(registry),
+    ],
     context: () => app.contextFor(systemActor, 'worker'),
   })
 }

@@ -34,7 +34,7 @@ export async function documentSheet(context: Context, id: string) {
   const [reading, proposals, sure] = await Promise.all([
     readingOf(context, document),
     proposalsOf(context, document),
-    sureFrom(context),
+    sureFrom(context, document.agency_id),
   ])
   const plan = document.plan_id ? await planById(context, document.agency_id, document.plan_id) : null
   const day = plan?.issued_on ?? reading.document.issued_on

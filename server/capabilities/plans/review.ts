@@ -63,7 +63,7 @@ export async function acceptSure(
 ): Promise<{ accepted: number; left: number }> {
   const document = await documentOf(context, document_id)
   if (!document.plan_id) await confirmPlan(context, ownKey('confirm', document_id), document_id, {})
-  const least = await sureFrom(context)
+  const least = await sureFrom(context, document.agency_id)
   const { proposals } = await reviewOf(context, document_id)
   let accepted = 0
   for (const { id } of proposals.filter((one) => isOpen(one) && one.change === 'add' && one.confidence >= least)) {

@@ -1,27 +1,14 @@
-import { type Context, today } from '#platform/context.ts'
-import { Objection } from '#platform/objection.ts'
+import type { Context } from '#platform/context.ts'
 import { ruleOn } from '#rulebook'
 
-/** Above this confidence a proposal is accepted with the others in one go; a province sets its own. */
-const SURE = 0.8
-/** So many days before it is due, something is due soon. */
-const SOON_DAYS = 15
-
-export function sureFrom(context: Context): Promise<number> {
-  return ruleOr(context, 'plans.sure_from', SURE)
+/** From this confidence on a proposal is accepted with the others in one go; as the agency that issues the plan has it. */
+export async function sureFrom(context: Context, agency_id: string): Promise<number> {
+  const { value } = await ruleOn<number>(context, 'plans.sure_from', undefined, agency_id)
+  return value
 }
 
-export function soonDays(context: Context): Promise<number> {
-  return ruleOr(context, 'plans.due_soon_days', SOON_DAYS)
-}
-
-/** The province's own value, or the product's where none was enacted. */
-async function ruleOr(context: Context, code: string, otherwise: number): Promise<number> {
-  try {
-    const { value } = await ruleOn<unknown>(context, code, today(context))
-    return typeof value === 'number' && value >= 0 ? value : otherwise
-  } catch (error) {
-    if (error instanceof Objection && error.code === 'rulebook.missing') return otherwise
-    throw error
-  }
+/** So many days before it is due, something is due soon: one yardstick for all lists, that of the province. */
+export async function soonDays(context: Context): Promise<number> {
+  const { value } = await ruleOn<number>(context, 'plans.due_soon_days')
+  return value
 }

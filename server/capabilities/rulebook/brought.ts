@@ -139,4 +139,22 @@ const judging: readonly Brought[] = [
   shown({ code: 'consequences.dialogues_least', value: 2, unit: 'time_a_year', basis: KHANH_HOA }),
 ]
 
-export const broughtRules: readonly Brought[] = [...counting, ...oneStop, ...judging]
+/** Plans: what a person need not look at one by one, and from when a task is due soon. */
+const plans: readonly Brought[] = [
+  recalled({
+    code: 'plans.sure_from',
+    value: 0.8,
+    unit: 'confidence',
+    basis: PRODUCT,
+    note: 'Mục đọc từ văn bản có độ tin cậy từ mức này trở lên được nhận một lượt; mục còn lại xem từng mục.',
+  }),
+  recalled({
+    code: 'plans.due_soon_days',
+    value: 15,
+    unit: 'day',
+    basis: PRODUCT,
+    note: 'Nhiệm vụ còn không quá số ngày này thì báo sắp đến hạn.',
+  }),
+]
+
+export const broughtRules: readonly Brought[] = [...counting, ...oneStop, ...judging, ...plans]

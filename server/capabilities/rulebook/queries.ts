@@ -3,6 +3,7 @@ import { type Context, today } from '#platform/context.ts'
 import type { Database } from '#platform/database/pool.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
+import { broughtRules } from './brought.ts'
 import { type Rule, ruleFor, type StoredRule } from './rule.ts'
 
 /** All rules of a province, past and future, in order of their days. */
@@ -74,9 +75,20 @@ export async function ruleOn<T>(
 ): Promise<Rule<T>> {
   const rules = await rulesKept(context)
   const path = agency_id ? await pathTo(context, agency_id, day) : []
-  const found = ruleFor(rules, code, day, path)
+  const found =
+    ruleFor(rules, code, day, path) ?? (rules.some((rule) => rule.code === code) ? null : newRule(code, day))
   if (!found) throw new Objection('rulebook.missing', { rule: code, day })
   return found as Rule<T>
+}
+
+/** What a later version of the product came with and the province has no row of yet: it holds as it is brought. */
+function newRule(code: string, day: Day): Rule | null {
+  return ruleFor(
+    broughtRules.map((rule) => ({ ...rule, agency_id: null })),
+    code,
+    day,
+    [],
+  )
 }
 
 /** Ids from the province down to the agency; the agency alone where it does not stand that day. */

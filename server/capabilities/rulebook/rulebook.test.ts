@@ -7,7 +7,8 @@ import { asDay } from '#platform/time.ts'
 import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
 import { bringRules } from './bring.ts'
 import { enact } from './enact.ts'
-import { ruleOn } from './queries.ts'
+import { ruleJobs } from './jobs.ts'
+import { ruleOn, storedRules } from './queries.ts'
 import { repeal } from './repeal.ts'
 
 const digits = {
@@ -39,6 +40,24 @@ describe('the rulebook', () => {
       [cutoff.value, cutoff.unit, cutoff.valid_from, cutoff.valid_to],
       [900, 'minute', '2018-01-01', null],
     )
+  })
+
+  test('what the province has no row of yet holds as it is brought, and gets its row with the next round', async () => {
+    const bare = await withDatabase()
+    try {
+      const context = bare.context()
+      const at = asDay('2026-03-02')
+      assert.equal((await ruleOn<number>(context, 'plans.due_soon_days', at)).value, 15)
+      await assert.rejects(ruleOn(context, 'plans.due_soon_days', asDay('2017-12-31')), objects('rulebook.missing'))
+      await assert.rejects(ruleOn(context, 'plans.nobody_has', at), objects('rulebook.missing'))
+      for (const job of ruleJobs) await job.run(context)
+      assert.deepEqual(
+        (await storedRules(context.db, bare.root_id, 'plans.due_soon_days', null).execute()).map(({ value }) => value),
+        [15],
+      )
+    } finally {
+      await bare.close()
+    }
   })
 
   test('a new value ends the old one the day before, and a unit keeps the value of the nearest body above', async () => {

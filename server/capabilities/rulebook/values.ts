@@ -38,6 +38,8 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   'consequences.person_late_share': share,
   'consequences.inspection_limit': count(366),
   'consequences.dialogues_least': count(366),
+  'plans.sure_from': z.number().min(0).max(1),
+  'plans.due_soon_days': count(366),
 }
 
 /** Why the value cannot stand under the code: the program could not work with it. */
