@@ -144,6 +144,10 @@ export const plans = {
     lead_missing: 'has no lead',
     time_unread: 'its time could not be read',
     listed_under_duties: 'stands in the list of responsibilities',
+    agency_known: 'names an agency',
+    agency_guessed: 'may not be the name of an agency',
+    under_its_agency: 'is listed under its agency',
+    paragraphs_joined: 'was joined from several paragraphs',
     shaped_by_person: 'split or merged by the reviewer',
   },
   unplaced: {

@@ -126,6 +126,10 @@ export const plans = {
     lead_missing: 'thiếu cơ quan chủ trì',
     time_unread: 'không đọc được thời gian',
     listed_under_duties: 'nằm trong phần trách nhiệm',
+    agency_known: 'rõ tên cơ quan',
+    agency_guessed: 'chưa chắc là tên cơ quan',
+    under_its_agency: 'liệt kê ngay dưới tên cơ quan',
+    paragraphs_joined: 'nối từ nhiều đoạn',
     shaped_by_person: 'do người duyệt tách hoặc gộp',
   },
   unplaced: {

@@ -1,11 +1,12 @@
 /** Plans as pages show them: lists, one plan by area, what is owed by agency and by day, one task with its history. */
 import { type Tree, treeOf } from '#agencies'
 import { agenciesWhere, may } from '#platform/access/actor.ts'
-import { type Context, today } from '#platform/context.ts'
+import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
-import { type Day, dayFrom } from '#platform/time.ts'
+import { seesEvidence } from './evidence.ts'
+import { countsOf, type Judged, judgeToday, namedIn } from './judging.ts'
 import type { Plan } from './plan.ts'
-import { type Standing, standingOf, worstOf } from './standing.ts'
+import { type Standing, worstOf } from './standing.ts'
 import {
   agenciesOfTasks,
   areasOf,
@@ -16,9 +17,6 @@ import {
   type TaskAgency,
   tasksOf,
 } from './stored.ts'
-import { soonDays } from './thresholds.ts'
-
-export type Counts = Partial<Record<Standing, number>>
 
 export function toldPlan({ code, number, kind, title, issuer, issued_on, period_from, period_to, sample }: Plan) {
   return { code, number, kind, title, issuer, issued_on, period: { from: period_from, to: period_to }, sample }
@@ -57,21 +55,6 @@ async function duesIn({ db }: Context, plans: readonly Plan[]) {
   return rows as unknown as Pick<StoredDue, 'plan_id' | 'state' | 'from_on' | 'due_on' | 'done_on'>[]
 }
 
-type Judged = Pick<StoredDue, 'state' | 'from_on' | 'due_on' | 'done_on'>
-
-/** How something owed stands today. */
-async function judgeToday(context: Context): Promise<(due: Judged) => Standing> {
-  const soon = await soonDays(context)
-  const day = today(context)
-  return (due) => standingOf(due, day, soon)
-}
-
-function countsOf(standings: readonly Standing[]): Counts {
-  const counts: Counts = {}
-  for (const standing of standings) counts[standing] = (counts[standing] ?? 0) + 1
-  return counts
-}
-
 /** One plan: its tasks in order with area, agencies and how each stands. */
 export async function planSheet(context: Context, plan: Plan) {
   const tasks = await tasksOf(context, plan)
@@ -83,6 +66,7 @@ export async function planSheet(context: Context, plan: Plan) {
     treeOf(context),
     judgeToday(context),
   ])
+  const own = new Set(agenciesWhere(context.actor, 'plans.report'))
   const agenciesBy = Map.groupBy(agencies, ({ task_id }) => task_id)
   const duesBy = Map.groupBy(dues, ({ task_id }) => task_id)
   return {
@@ -90,18 +74,39 @@ export async function planSheet(context: Context, plan: Plan) {
     areas: areas.map(({ title }) => title),
     dues: countsOf(dues.map(judge)),
     tasks: tasks.map((task) => {
-      const own = duesBy.get(task.id) ?? []
-      const standings = own.map(judge)
+      const owed = duesBy.get(task.id) ?? []
+      const standings = owed.map(judge)
+      const taking = agenciesBy.get(task.id) ?? []
       return {
         ...toldTask(task, areas),
-        agencies: toldAgencies(agenciesBy.get(task.id) ?? [], tree),
+        agencies: toldAgencies(taking, tree),
+        mine: taking.some(({ body_id }) => body_id !== null && own.has(body_id)),
         dues: countsOf(standings),
         standing: worstOf(standings),
-        next_due_on: own.find(({ state }) => state === 'open')?.due_on ?? null,
+        next_due_on: owed.find(({ state }) => state === 'open')?.due_on ?? null,
       }
     }),
     by_agency: byAgency(dues, tree, judge),
+    by_month: byMonth(dues, judge),
+    asked: await askedIn(context, plan),
+    may_manage: may(context.actor, 'plans.manage', plan.agency_id),
   }
+}
+
+/** How many wait for a decision on a later day. */
+async function askedIn({ db }: Context, { agency_id, id }: Plan): Promise<number> {
+  const { asked } = await db
+    .selectFrom('plans.due as due')
+    .innerJoin('plans.extension as asked', (join) =>
+      join.onRef('asked.agency_id', '=', 'due.agency_id').onRef('asked.due_id', '=', 'due.id'),
+    )
+    .where('due.plan_agency_id', '=', agency_id)
+    .where('due.plan_id', '=', id)
+    .where('due.state', '=', 'open')
+    .where('asked.state', '=', 'asked')
+    .select(({ fn }) => fn.countAll<string>().as('asked'))
+    .executeTakeFirstOrThrow()
+  return Number(asked)
 }
 
 function toldTask(task: StoredTask, areas: readonly { id: string; title: string }[]) {
@@ -121,105 +126,17 @@ function toldAgencies(rows: readonly TaskAgency[], tree: Tree) {
   })
 }
 
-function namedIn(tree: Tree, id: string): { code: string; name: string } {
-  const agency = tree.get(id)
-  return { code: agency?.code ?? '', name: agency?.name ?? '' }
-}
-
 function byAgency(dues: readonly StoredDue[], tree: Tree, judge: (due: Judged) => Standing) {
   return [...Map.groupBy(dues, ({ agency_id }) => agency_id)]
     .map(([id, own]) => ({ ...namedIn(tree, id), dues: countsOf(own.map(judge)) }))
     .sort((one, other) => (other.dues.late ?? 0) - (one.dues.late ?? 0) || one.name.localeCompare(other.name, 'vi'))
 }
 
-export type DueQuestion = {
-  readonly agency?: string | undefined
-  readonly from?: Day | undefined
-  readonly to?: Day | undefined
-  readonly after?: string | undefined
-}
-const PAGE = 200
-
-/** What a plan's agencies owe, by day: the timeline; of one agency where that is said. */
-export async function duesOfPlan(context: Context, plan: Plan, { agency, from, to, after }: DueQuestion) {
-  const tree = await treeOf(context)
-  const body = agency === undefined ? null : tree.byCode(agency)
-  if (body === null && agency !== undefined) throw new Objection('agencies.not_found', { code: agency, day: null })
-  let query = dueLines(context).where('due.plan_id', '=', plan.id)
-  if (body) query = query.where('due.agency_id', 'in', [...tree.subtreeOf(body.id)])
-  if (from) query = query.where('due.due_on', '>=', from)
-  if (to) query = query.where('due.due_on', '<=', to)
-  return linesTold(context, await page(query, after).execute())
-}
-
-/** What the actor's agencies owe and take part in, earliest first. */
-export async function workOf(context: Context, after?: string) {
-  const own = agenciesWhere(context.actor, 'plans.report')
-  const owed = own.length === 0 ? [] : await page(openLines(context).where('due.agency_id', 'in', own), after).execute()
-  const taking = own.length === 0 || after ? [] : await takingPart(context, own)
-  return { owed: await linesTold(context, owed), taking_part: (await linesTold(context, taking)).lines }
-}
-
-function takingPart(context: Context, own: readonly string[]) {
-  return openLines(context)
-    .where('due.agency_id', 'not in', [...own])
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('plans.task_agency as taking')
-          .whereRef('taking.task_id', '=', 'due.task_id')
-          .where('taking.body_id', 'in', [...own])
-          .where('taking.role', '=', 'coordinating')
-          .where('taking.removed', '=', false)
-          .select('taking.id'),
-      ),
-    )
-    .orderBy('due.due_on')
-    .orderBy('due.code')
-    .limit(PAGE)
-    .execute()
-}
-
-function dueLines({ db, root_id }: Context) {
-  return db
-    .selectFrom('plans.due as due')
-    .innerJoin('plans.task as task', (join) =>
-      join.onRef('task.agency_id', '=', 'due.plan_agency_id').onRef('task.id', '=', 'due.task_id'),
-    )
-    .innerJoin('plans.plan as plan', (join) =>
-      join.onRef('plan.agency_id', '=', 'due.plan_agency_id').onRef('plan.id', '=', 'due.plan_id'),
-    )
-    .where('due.root_id', '=', root_id)
-    .where('due.state', '<>', 'removed')
-    .select(['due.id', 'due.code', 'due.agency_id', 'due.basis', 'due.said', 'due.at_least', 'due.unit', 'due.state'])
-    .select(['due.from_on', 'due.due_on', 'due.first_due_on', 'due.done_on', 'due.percent', 'due.chased'])
-    .select(['task.id as task', 'task.number', 'task.content', 'plan.code as plan', 'plan.title as plan_title'])
-}
-
-function openLines(context: Context) {
-  return dueLines(context).where('due.state', '=', 'open')
-}
-
-function page(query: ReturnType<typeof dueLines>, after: string | undefined) {
-  const [day, code] = /^(\d{4}-\d{2}-\d{2})~(.{1,200})$/.exec(after ?? '')?.slice(1) ?? []
-  const sorted = query.orderBy('due.due_on').orderBy('due.code').limit(PAGE)
-  const on = dayFrom(day ?? '')
-  if (!on || !code) return sorted
-  return sorted.where(({ or, and, eb }) =>
-    or([eb('due.due_on', '>', on), and([eb('due.due_on', '=', on), eb('due.code', '>', code)])]),
-  )
-}
-
-type Line = Awaited<ReturnType<ReturnType<typeof dueLines>['execute']>>[number]
-
-async function linesTold(context: Context, rows: readonly Line[]) {
-  const [tree, judge] = await Promise.all([treeOf(context), judgeToday(context)])
-  const lines = rows.map(({ agency_id, ...row }) => {
-    const due = row as unknown as StoredDue
-    const { code: agency, name: agency_name } = namedIn(tree, agency_id)
-    return { ...row, agency, agency_name, standing: judge(due) }
-  })
-  const last = rows.length === PAGE ? rows.at(-1) : undefined
-  return { lines, next: last ? `${last.due_on}~${last.code}` : null }
+function byMonth(dues: readonly StoredDue[], judge: (due: Judged) => Standing) {
+  return [...Map.groupBy(dues, ({ due_on }) => due_on.slice(0, 7))].map(([month, owed]) => ({
+    month,
+    dues: countsOf(owed.map(judge)),
+  }))
 }
 
 /** One task: who owes it and takes part, every day it is owed, and what was reported, asked and chased. */
@@ -274,7 +191,9 @@ export async function taskSheet(context: Context, id: string) {
           report: state === 'open' && (leads || manages || takesPart),
           finish: state === 'open' && (leads || manages),
           ask_extension: state === 'open' && leads,
-          decide: manages,
+          decide: manages && state === 'open',
+          reopen: manages && state === 'done',
+          see_files: seesEvidence(context, due.agency_id, manages || takesPart),
           chase: state === 'open' && manages,
         },
         ...histories.of(due.id, tree),

@@ -13,7 +13,7 @@ export type TaskContent = {
   readonly parts: readonly TaskContent[]
 }
 export type TargetContent = Omit<Target, 'confidence' | 'reasons' | 'source'>
-export type DutyContent = Omit<Duty, 'source'>
+export type DutyContent = Omit<Duty, 'confidence' | 'reasons' | 'source'>
 
 export type ProposalKind = 'target' | 'task' | 'duty'
 export type Content = TaskContent | TargetContent | DutyContent
@@ -100,6 +100,10 @@ export function taskContent({ confidence, reasons, source, parts, ...task }: Tas
 
 export function targetContent({ confidence, reasons, source, ...target }: Target): TargetContent {
   return target
+}
+
+export function dutyContent({ confidence, reasons, source, ...duty }: Duty): DutyContent {
+  return duty
 }
 
 /** Every span of a task and its parts. */

@@ -1,7 +1,15 @@
 import { uuidv7 } from '#platform/database/uuid.ts'
-import { type Content, type ProposalKind, spansOf, spansOfTask, targetContent, taskContent } from './plan.ts'
+import {
+  type Content,
+  dutyContent,
+  type ProposalKind,
+  spansOf,
+  spansOfTask,
+  targetContent,
+  taskContent,
+} from './plan.ts'
 import { diffReadings } from './reading/diff.ts'
-import type { PlanReading, Span, Target, Task } from './reading/reading.ts'
+import type { Duty, PlanReading, Span, Target, Task } from './reading/reading.ts'
 import type { StoredTarget, StoredTask } from './stored.ts'
 
 /** What is proposed of a reading, before it is a row. */
@@ -16,8 +24,6 @@ export type Proposed = {
   readonly item_id: string | null
 }
 
-/** Duties stand in lists that name the agency, so they read nearly as surely as a table does. */
-const DUTY_CONFIDENCE = 0.85
 const AFTER_ALL: Span = { block: Number.MAX_SAFE_INTEGER, from: 0, to: 0 }
 /** Room between positions for the pieces of one that is split. */
 export const STEP = 100
@@ -27,13 +33,7 @@ export function proposedBy({ targets, tasks, duties }: PlanReading): Proposed[] 
   return inOrder([
     ...targets.map((target) => addTarget(target)),
     ...tasks.map((task) => addTask(task)),
-    ...duties.map(
-      ({ source, ...content }): Proposed => ({
-        ...adding('duty', content, spansOf(source)),
-        confidence: DUTY_CONFIDENCE,
-        reasons: ['listed_under_duties'],
-      }),
-    ),
+    ...duties.map((duty) => addDuty(duty)),
   ])
 }
 
@@ -100,6 +100,11 @@ function addTask(task: Task): Proposed {
 function addTarget(target: Target): Proposed {
   const { confidence, reasons, source } = target
   return { ...adding('target', targetContent(target), spansOf(source)), confidence, reasons }
+}
+
+function addDuty(duty: Duty): Proposed {
+  const { confidence, reasons, source } = duty
+  return { ...adding('duty', dutyContent(duty), spansOf(source)), confidence, reasons }
 }
 
 function adding(kind: ProposalKind, content: Content, source: Span[]): Proposed {

@@ -15,8 +15,9 @@ import { folds, registry } from '../../app.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
 import { fileUsesRoutes } from '../../file-uses-routes.ts'
 import { planDocumentRoutes } from './document-routes.ts'
+import { evidenceRoutes } from './evidence-routes.ts'
 import { planText } from './given.ts'
-import { evidenceRoutes, planRoutes } from './routes.ts'
+import { planRoutes } from './routes.ts'
 
 /** What the tests read of an answer; a field that is not there is undefined, whatever is said here. */
 type Told = {

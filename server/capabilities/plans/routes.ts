@@ -1,14 +1,10 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { type Storage, takeIn } from '#files'
 import type { Registry } from '#measures'
-import { may } from '#platform/access/actor.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay } from '#platform/http/shapes.ts'
-import { formIn, takeForms, withProblem } from '#platform/http/uploads.ts'
-import { Objection } from '#platform/objection.ts'
-import { duesOfPlan, planList, planSheet, taskSheet, workOf } from './lists.ts'
+import { dueFilters, duesOfPlan, workOf } from './due-lines.ts'
+import { planList, planSheet, taskSheet } from './lists.ts'
 import {
   BindingShape,
   ChaseShape,
@@ -20,16 +16,15 @@ import {
   PublicPlanShape,
   ReportShape,
   RulingShape,
-  StoredFileShape,
   TargetReportShape,
   TargetsShape,
   TaskSheetShape,
   WorkShape,
 } from './schemas.ts'
-import { dueById, planByCode, targetById } from './stored.ts'
+import { planByCode } from './stored.ts'
 import { publicPlan, targetList } from './target-lists.ts'
 import { bindTarget, reportTarget } from './targets.ts'
-import { askExtension, chase, decideExtension, reopenDue, reporterOf, reportProgress } from './tracking.ts'
+import { askExtension, chase, decideExtension, reopenDue, reportProgress } from './tracking.ts'
 
 const tags = ['plans']
 const see = { may: 'measures.see' }
@@ -95,6 +90,8 @@ export function planRoutes(api: Api, registry: Registry): void {
           agency: z.string().max(35).optional(),
           from: GivenDay.optional(),
           to: GivenDay.optional(),
+          standing: z.enum(dueFilters).optional(),
+          mine: z.stringbool().optional(),
           after: After,
         }),
         response: { 200: DuesShape },
@@ -245,63 +242,4 @@ function targetRoutes(api: Api, registry: Registry): void {
     async (request, reply) =>
       reply.code(201).send(await reportTarget(request.context, keyOf(request), request.params.id, request.body)),
   )
-}
-
-/** Evidence: stored first, used when a report points to it. */
-export async function evidenceRoutes(api: Api, storage: Storage): Promise<void> {
-  if (!api.hasContentTypeParser('multipart/form-data')) await takeForms(api, { megabytes: 20 })
-  const schema = {
-    tags,
-    consumes: ['multipart/form-data'],
-    params: Id,
-    response: { 201: StoredFileShape, 303: z.null() },
-  }
-  const limited = { ...report, keyless: true, rateLimit: { max: 60, timeWindow: 60_000 } }
-  api.post(
-    '/plan-dues/:id/files',
-    {
-      config: limited,
-      schema: { ...schema, summary: 'Store evidence for what is due: multipart with next before the file' },
-    },
-    async (request, reply) =>
-      store(request, reply, storage, async () => {
-        const due = await dueById(request.context, request.params.id)
-        await reporterOf(request.context, due)
-        return due.agency_id
-      }),
-  )
-  api.post(
-    '/plan-targets/:id/files',
-    {
-      config: limited,
-      schema: { ...schema, summary: 'Store evidence for a target: multipart with next before the file' },
-    },
-    async (request, reply) =>
-      store(request, reply, storage, async () => {
-        const { agency_id } = await targetById(request.context, request.params.id)
-        if (!may(request.context.actor, 'plans.report', agency_id)) throw new Objection('plans.target_not_found')
-        return agency_id
-      }),
-  )
-}
-
-async function store(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  storage: Storage,
-  agencyOf: () => Promise<string>,
-): Promise<FastifyReply> {
-  const form = await formIn(request)
-  const { file, next } = form
-  try {
-    const upload = { name: file.filename, bytes: file.file, truncated: () => file.file.truncated }
-    const { id, name } = await takeIn(request.context, storage, await agencyOf(), upload)
-    return next
-      ? reply.code(303).header('location', `${next}?file=${id}`).send(null)
-      : reply.code(201).send({ id, name })
-  } catch (error) {
-    file.file.resume()
-    if (!(error instanceof Objection) || !next) throw error
-    return reply.code(303).header('location', withProblem(next, error.code)).send(null)
-  }
 }

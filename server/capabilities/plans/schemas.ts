@@ -222,9 +222,18 @@ export const PlanShape = z
     dues: Counts,
     areas: z.array(z.string()),
     tasks: z.array(
-      z.object({ ...taskLine, dues: Counts, standing: Standing.nullable(), next_due_on: DayText.nullable() }),
+      z.object({
+        ...taskLine,
+        mine: z.boolean().describe('An agency I report for leads or takes part'),
+        dues: Counts,
+        standing: Standing.nullable(),
+        next_due_on: DayText.nullable(),
+      }),
     ),
     by_agency: z.array(z.object({ code: z.string(), name: z.string(), dues: Counts })),
+    by_month: z.array(z.object({ month: z.string(), dues: Counts })),
+    asked: z.int().describe('Later days asked for that wait for a decision'),
+    may_manage: z.boolean(),
   })
   .meta({ id: 'Plan' })
 
@@ -253,6 +262,7 @@ const DueLine = z.object({
   content: z.string(),
   plan: z.string(),
   plan_title: z.string(),
+  asked_to: DayText.nullable().describe('The later day that was asked for and waits for a decision'),
 })
 export const DuesShape = z.object({ lines: z.array(DueLine), next: z.string().nullable() }).meta({ id: 'PlanDues' })
 export const WorkShape = z.object({ owed: DuesShape, taking_part: z.array(DueLine) }).meta({ id: 'PlanWork' })
@@ -268,7 +278,7 @@ export const TaskSheetShape = z
         ...due,
         may: z.object({
           ...{ report: z.boolean(), finish: z.boolean(), ask_extension: z.boolean() },
-          ...{ decide: z.boolean(), chase: z.boolean() },
+          ...{ decide: z.boolean(), chase: z.boolean(), reopen: z.boolean(), see_files: z.boolean() },
         }),
         reports: z.array(
           z.object({
@@ -312,6 +322,7 @@ export const TargetsShape = z
       base: z.any(),
       binding: BindingShape.nullable(),
       now: State,
+      may: z.object({ bind: z.boolean(), report: z.boolean(), see_files: z.boolean() }),
       reports: z.array(z.object({ value: z.number(), on: DayText, text: z.string(), files: z.array(File) })),
     }),
   )

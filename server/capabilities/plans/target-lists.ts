@@ -1,9 +1,11 @@
 import type { Registry } from '#measures'
+import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
+import { seesEvidence } from './evidence.ts'
 import { planSheet } from './lists.ts'
 import type { Plan } from './plan.ts'
 import { type StoredTarget, targetsOf } from './stored.ts'
-import { reportsOn, targetState } from './targets.ts'
+import { reportsOn, reportsTargets, targetState } from './targets.ts'
 
 /** A plan's targets, each with where it stands now and what was reported on it. */
 export async function targetList(context: Context, registry: Registry, plan: Plan) {
@@ -13,6 +15,11 @@ export async function targetList(context: Context, registry: Registry, plan: Pla
       ...toldTarget(target),
       ...{ id: target.id, every: target.every, change: target.change, base: target.base, binding: target.binding },
       now: await targetState(context, registry, target),
+      may: {
+        bind: may(context.actor, 'plans.manage', target.agency_id),
+        report: target.binding === null && reportsTargets(context, target.agency_id),
+        see_files: seesEvidence(context, target.agency_id),
+      },
       reports: (await reportsOn(context, target)).map(({ value, on_day, text, files }) => ({
         ...{ value, on: on_day, text },
         files: files as unknown as { id: string; name: string }[],
@@ -27,13 +34,13 @@ function toldTarget({ text, comparator, low, high, unit, by_year }: StoredTarget
 
 /** What everybody may see of a plan: what was promised, by whom, and how it stands; no reports, questions or reminders. */
 export async function publicPlan(context: Context, registry: Registry, plan: Plan) {
-  const { tasks, by_agency, ...sheet } = await planSheet(context, plan)
+  const { tasks, by_agency, by_month, asked, may_manage, ...sheet } = await planSheet(context, plan)
   const targets = await targetsOf(context, plan)
   return {
     ...sheet,
     tasks: tasks
       .filter(({ kind }) => kind === 'task')
-      .map(({ agencies, kind, ...task }) => ({
+      .map(({ agencies, kind, mine, ...task }) => ({
         ...task,
         leads: agencies.filter(({ role }) => role === 'lead').map(({ written }) => written),
       })),

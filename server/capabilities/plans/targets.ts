@@ -71,8 +71,7 @@ export function reportTarget(
     key,
     async () => {
       const target = await targetById(context, id)
-      if (!['plans.report', 'plans.manage'].some((permission) => may(context.actor, permission, target.agency_id)))
-        throw new Objection('plans.target_not_found')
+      if (!reportsTargets(context, target.agency_id)) throw new Objection('plans.target_not_found')
       return { target, found: await Promise.all(files.map((file) => fileOf(context, target.agency_id, file))) }
     },
     ({ target, found }) => {
@@ -102,6 +101,11 @@ export function reportTarget(
       }
     },
   )
+}
+
+/** Whether the actor says where a plan's targets stand: who reports, or keeps the plan, at the agency that issued it. */
+export function reportsTargets({ actor }: Context, agency_id: string): boolean {
+  return ['plans.report', 'plans.manage'].some((permission) => may(actor, permission, agency_id))
 }
 
 async function managedTarget(context: Context, id: string): Promise<StoredTarget> {

@@ -77,8 +77,9 @@ function decideReport(
   const id = uuidv7(now().getTime())
   const { agency_id } = due
   const reached = done_on === null ? (percent ?? due.percent) : 100
+  const isTheirs = by_agency_id === agency_id || by_agency_id === due.plan_agency_id
   const row = {
-    ...{ agency_id, id, due_id: due.id, by_agency_id, text, percent: reached, done_on },
+    ...{ agency_id, id, due_id: due.id, by_agency_id, text, percent: isTheirs ? reached : percent, done_on },
     ...{ files: files.map((file) => ({ id: file.id, name: file.name })), reported_by: actor.account_id },
     reported_at: now(),
   }
@@ -87,7 +88,11 @@ function decideReport(
   return {
     subject: subjectOf('plan_due', due),
     table: 'plans.due',
-    set: { percent: reached, reported_at: now(), ...(done_on === null ? {} : { state: 'done', done_on }) },
+    set: {
+      percent: isTheirs ? reached : due.percent,
+      reported_at: now(),
+      ...(done_on === null ? {} : { state: 'done', done_on }),
+    },
     also: [{ insert: 'plans.progress', rows: [row] }, ...files.map((file) => useOf({ ...use, file_id: file.id }))],
     events: [
       { kind: 'plans.reported', data: { code: due.code, by: by_agency_id, percent: reached, files: files.length } },

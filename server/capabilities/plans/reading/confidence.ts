@@ -28,6 +28,11 @@ const shares = {
   inherited_from_above: -0.1,
   lead_missing: -0.1,
   time_unread: -0.1,
+  listed_under_duties: 0.2,
+  agency_known: 0.2,
+  agency_guessed: -0.1,
+  under_its_agency: 0.1,
+  paragraphs_joined: -0.1,
 } as const
 
 export type Reason = keyof typeof shares

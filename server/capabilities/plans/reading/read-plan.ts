@@ -7,7 +7,7 @@ import { dutiesOf } from './duties/read.ts'
 import { openDocument } from './formats/open.ts'
 import { finding, type RawBlock, type RawDocument } from './formats/raw.ts'
 import type { Block, Finding, Period, PlanReading, Source, Task } from './reading.ts'
-import { flattened } from './structure/flatten.ts'
+import { flattened, tablePlaces } from './structure/flatten.ts'
 import { allOf, type Node, outlineOf } from './structure/outline.ts'
 import { passagesOf } from './structure/passages.ts'
 import { isHeading, roleOf, titleOf } from './structure/sections.ts'
@@ -49,7 +49,7 @@ function readBlocks(raw: RawDocument, name: string): PlanReading {
   const duties = dutiesOf(roots)
   const reading = { document, blocks, targets, tasks, duties }
   const findings = [...raw.findings, ...findingsOf(reading, roots, name)]
-  return { ...reading, unplaced: unplacedOf(reading, roots, tables), findings }
+  return { ...reading, tables: tablePlaces(pieces), unplaced: unplacedOf(reading, roots, tables), findings }
 }
 
 /** Cells of a table of targets are read by their columns, not as sentences. */

@@ -72,7 +72,14 @@ export type Task = {
   source: Source
 }
 
-export type Duty = { agency: string; number: string | null; content: string; source: Source }
+export type Duty = {
+  agency: string
+  number: string | null
+  content: string
+  confidence: number
+  reasons: string[]
+  source: Source
+}
 
 /** Why no item covers a block: what it seems to be instead. */
 export type UnplacedReason =
@@ -88,9 +95,15 @@ export type Unplaced = { block: number; reason: UnplacedReason; source: Span }
 /** Something the person who reviews must know about the file; a text stands under the code in words/. */
 export type Finding = { code: `plans.reading_${string}`; detail: Readonly<Record<string, string | number | null>> }
 
+/** Where a filled cell stood in its table: grid columns from 0, how many it covers; rows, above 1 where it reaches down. */
+export type CellPlace = { block: number; column: number; width: number; height: number }
+export type TablePlace = { rows: CellPlace[][] }
+
 export type PlanReading = {
   document: PlanDocument
   blocks: Block[]
+  /** The tables as they stood, by the blocks of their filled cells; a row without any is not there. */
+  tables: TablePlace[]
   targets: Target[]
   tasks: Task[]
   duties: Duty[]

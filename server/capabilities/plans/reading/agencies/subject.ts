@@ -9,7 +9,8 @@ const VERBS =
 const verb = new RegExp(`\\s(?:${VERBS})(?=[\\s,:;.]|$)`, 'gu')
 const MOST_SUBJECT = 240
 
-export type Subject = { agency: string; from: number; to: number; restFrom: number }
+/** `known` where the name begins as names of agencies do; else only its place says that it is one. */
+export type Subject = { agency: string; known: boolean; from: number; to: number; restFrom: number }
 
 /**
  * Null where the text does not begin with an agency. Offsets count inside the text.
@@ -18,12 +19,13 @@ export type Subject = { agency: string; from: number; to: number; restFrom: numb
 export function subjectOf(text: string, anyName = false): Subject | null {
   const from = /^(?:Giao cho|Giao|Đề nghị|Yêu cầu)\s+/u.exec(text)?.[0].length ?? 0
   const head = text.slice(from, from + MOST_SUBJECT)
-  if (!isAgencyLike(head) && !(anyName && mayNameSomebody(head))) return null
+  const known = isAgencyLike(head)
+  if (!known && !(anyName && mayNameSomebody(head))) return null
   const end = endOfSubject(head)
   if (end === null) return null
   const agency = head.slice(0, end).replace(/[\s,:;.]+$/u, '')
   const rest = /^[\s,:;.]*(?:có trách nhiệm|có nhiệm vụ)?[\s:;]*/u.exec(text.slice(from + end))?.[0].length ?? 0
-  return agency ? { agency, from, to: from + agency.length, restFrom: from + end + rest } : null
+  return agency ? { agency, known, from, to: from + agency.length, restFrom: from + end + rest } : null
 }
 
 const startsWithVerb = new RegExp(`^(?:${VERBS})(?=[\\s,:;.]|$)`, 'iu')

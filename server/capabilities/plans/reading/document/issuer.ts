@@ -1,10 +1,11 @@
 /** Who issued the document: from its letterhead, the authority named above a decision, or a sentence. */
-import { isCapitals } from '../formats/clean.ts'
+import { isCapitals, sameTones } from '../formats/clean.ts'
 import { nameOfPlace, properCase } from './places.ts'
 import { isTitleOfDocument } from './title.ts'
 
 /** The letterhead stands before the title; the authority that decides may stand below it; else a sentence says who. */
-export function issuerIn(front: readonly string[]): string | null {
+export function issuerIn(written: readonly string[]): string | null {
+  const front = written.map(sameTones)
   const title = front.findIndex(isTitleOfDocument)
   const letterhead = lettersIn(
     front.slice(0, title < 0 ? 12 : title),

@@ -13,6 +13,8 @@ const issuedWith = new RegExp(
   `kèm theo (?:Quyết định|Kế hoạch|Công văn|Nghị quyết|Chương trình)\\s*(?:số\\s*:?\\s*)?(${NUMBER})?\\s*,?\\s*(?:ngày\\s+([^)]{6,40}?)\\s+)?của\\s+([^)]+)\\)`,
   'iu',
 )
+/** "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch … năm 2020": the plan that a decision issues. */
+const ATTACHED = /Ban hành kèm theo (?:Quyết định|Nghị quyết) này\s+(?:Kế hoạch|Chương trình|Đề án)[^.;]*/iu
 const DATED = /^(?!Căn cứ|Xét|Theo|Thực hiện).{2,160}?,\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/u
 
 export function documentOf(blocks: readonly Block[]): PlanDocument {
@@ -68,8 +70,8 @@ function placeOf(issuer: string | null): string | null {
 }
 
 function datedIn(front: readonly string[]): Day | null {
-  for (const text of front) {
-    const found = DATED.exec(text)
+  for (const [at, text] of front.entries()) {
+    const found = DATED.exec(text) ?? (/,\s*ngày$/u.test(text) ? DATED.exec(`${text} ${front[at + 1] ?? ''}`) : null)
     if (found) return dayOf(found[1], found[2], found[3])
   }
   return null
@@ -89,6 +91,9 @@ function dayOf(day = '', month = '', year = ''): Day | null {
 function periodOf(title: Title | null, front: readonly string[]): Period {
   const inTitle = title && periodIn(title.text)
   if (inTitle) return inTitle
+  const attached = front.map((text) => ATTACHED.exec(text)?.[0]).find((text) => text !== undefined)
+  const inOrder = attached ? periodIn(attached) : null
+  if (inOrder) return inOrder
   const named = front.flatMap((text) =>
     [...text.matchAll(/giai đoạn\s+\d{4}\s*[-–]\s*\d{4}/giu)].map((found) => periodIn(found[0])),
   )

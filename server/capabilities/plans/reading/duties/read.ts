@@ -1,6 +1,7 @@
 /** Who is responsible for what: the lists under "Tổ chức thực hiện" and "Trách nhiệm". */
 import { isAgencyLike } from '../agencies/heads.ts'
-import { subjectOf } from '../agencies/subject.ts'
+import { type Subject, subjectOf } from '../agencies/subject.ts'
+import { confidenceOf, type Reason } from '../confidence.ts'
 import type { Duty, Span } from '../reading.ts'
 import type { Paragraph } from '../structure/flatten.ts'
 import { allOf, type Node } from '../structure/outline.ts'
@@ -16,50 +17,40 @@ export function dutiesOf(roots: readonly Node[]): Duty[] {
 function dutiesUnder(node: Node): Duty[] {
   const subject = subjectOf(node.body, true)
   if (!subject) return node.children.flatMap(dutiesUnder)
-  const { agency } = subject
   const own = { block: node.block, from: (node.mark?.length ?? 0) + subject.restFrom, to: node.text.length }
-  const says = node.text.slice(own.from).trim() !== ''
+  const text = node.text.slice(own.from).trim()
   const number = numberOf(node)
   if (node.children.length === 0) {
-    const first = { span: says ? [own] : [], text: says ? node.text.slice(own.from).trim() : '' }
-    return withMore(agency, number, first, node.more)
+    const first = text ? { spans: [own], texts: [text] } : { spans: [], texts: [] }
+    return withMore({ subject, number, ...first }, node.more)
   }
-  const listed = node.children.map((child) => dutyOf(agency, child))
+  const listed = node.children.map((child) => dutyOf(subject, child))
   const before = node.more.filter((more) => !more.text.endsWith(':'))
-  const intro =
-    says && !/[:]$/.test(node.text) ? [{ agency, number, content: node.text.slice(own.from).trim(), source: own }] : []
-  return [...intro, ...withMore(agency, null, { span: [], text: '' }, before), ...listed]
+  const intro = text && !/[:]$/.test(node.text) ? [made({ subject, number, spans: [own], texts: [text] })] : []
+  return [...intro, ...withMore({ subject, number: null, spans: [], texts: [] }, before), ...listed]
+}
+
+/** What is being gathered of one duty: whose it is, and where it stands. */
+type Gathered = {
+  readonly subject: Pick<Subject, 'agency' | 'known'>
+  readonly number: string | null
+  readonly spans: Span[]
+  readonly texts: string[]
 }
 
 /** A paragraph that goes on belongs to the duty before it, unless it names an agency of its own. */
-function withMore(
-  agency: string,
-  number: string | null,
-  first: { span: Span[]; text: string },
-  more: readonly Paragraph[],
-): Duty[] {
+function withMore(first: Gathered, more: readonly Paragraph[]): Duty[] {
   const duties: Duty[] = []
-  let open: { agency: string; number: string | null; spans: Span[]; texts: string[] } = {
-    agency,
-    number,
-    spans: first.span,
-    texts: first.text ? [first.text] : [],
-  }
+  let open = first
   const close = () => {
-    if (open.texts.length === 0) return
-    duties.push({
-      agency: open.agency,
-      number: open.number,
-      content: open.texts.join(' '),
-      source: spansOf(open.spans),
-    })
+    if (open.texts.length > 0) duties.push(made(open, open.texts.length > 1 ? ['paragraphs_joined'] : []))
   }
   for (const { block, text } of more) {
     const other = isAgencyLike(text) ? subjectOf(text) : null
     if (other && open.texts.length > 0) {
       close()
       const span = { block, from: other.restFrom, to: text.length }
-      open = { agency: other.agency, number: null, spans: [span], texts: [text.slice(other.restFrom)] }
+      open = { subject: other, number: null, spans: [span], texts: [text.slice(other.restFrom)] }
       continue
     }
     open.spans.push({ block, from: 0, to: text.length })
@@ -70,7 +61,7 @@ function withMore(
 }
 
 /** One lettered duty with everything listed below it. */
-function dutyOf(agency: string, node: Node): Duty {
+function dutyOf(subject: Subject, node: Node): Duty {
   const spans: Span[] = []
   const texts: string[] = []
   for (const one of allOf([node])) {
@@ -81,7 +72,15 @@ function dutyOf(agency: string, node: Node): Duty {
       texts.push(more.text)
     }
   }
-  return { agency, number: numberOf(node), content: texts.join(' '), source: spansOf(spans) }
+  return made({ subject, number: numberOf(node), spans, texts }, ['under_its_agency'])
+}
+
+/** How sure a duty is: a name known as an agency's, a number of its own, a list under its agency speak for it. */
+function made({ subject, number, spans, texts }: Gathered, more: readonly Reason[] = []): Duty {
+  const reasons: Reason[] = ['listed_under_duties', subject.known ? 'agency_known' : 'agency_guessed', ...more]
+  if (number !== null) reasons.push('number_printed')
+  const confidence = confidenceOf(reasons)
+  return { agency: subject.agency, number, content: texts.join(' '), confidence, reasons, source: spansOf(spans) }
 }
 
 function numberOf(node: Node): string | null {

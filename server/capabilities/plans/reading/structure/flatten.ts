@@ -2,7 +2,7 @@
 
 import { cleaned, hasText, isTitle } from '../formats/clean.ts'
 import type { RawBlock, RawRow } from '../formats/raw.ts'
-import type { Block } from '../reading.ts'
+import type { Block, TablePlace } from '../reading.ts'
 import { unglued } from './titles.ts'
 
 export type Cell = { block: number; text: string; column: number; width: number; height: number }
@@ -27,6 +27,15 @@ export function flattened(raw: readonly RawBlock[]): { blocks: Block[]; pieces: 
       })
   }
   return { blocks, pieces }
+}
+
+/** The tables among the pieces, by where their cells stand. */
+export function tablePlaces(pieces: readonly Piece[]): TablePlace[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'table' && piece.rows.length > 0
+      ? [{ rows: piece.rows.map(({ cells }) => cells.map(({ text, ...place }) => place)) }]
+      : [],
+  )
 }
 
 function flatRow(row: RawRow, blocks: Block[]): Row {

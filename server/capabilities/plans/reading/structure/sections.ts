@@ -1,5 +1,6 @@
 /** What a part of the document is for: aims, tasks, who is responsible, money, or something else. */
 import { isTitle } from '../formats/clean.ts'
+import { isLabelled } from '../tasks/labels.ts'
 import type { Node } from './outline.ts'
 
 export type SectionRole = 'aims' | 'tasks' | 'duties' | 'money' | 'past' | 'decision' | 'other'
@@ -20,6 +21,7 @@ export function isHeading(node: Node): boolean {
   if (node.mark.kind === 'article') return false
   if (isTitle(node.body)) return true
   if (node.children.length === 0 && node.tables.length === 0) return false
+  if (node.children.some((child) => isLabelled(child.body))) return false
   if (node.body.length < 60 || (node.body.length < 200 && !/[.;]$/.test(node.body))) return true
   return node.body.length < 160 && !/[.;]\s/.test(node.body) && startsNumberedList(node)
 }

@@ -9,10 +9,10 @@ export function changeOf(left: string, compared: boolean): Target['change'] {
   if (/xuống(?: còn)?\s*$/iu.test(left.slice(-20))) return 'reduce'
   const verb = [...left.slice(-200).matchAll(VERB)].at(-1)
   if (!verb || !(compared || FILLING.test(left.slice(-200).slice(verb.index + verb[0].length)))) return null
-  return /giảm|ngắn/iu.test(verb[0]) ? 'reduce' : 'raise'
+  return /giảm|giản|ngắn/iu.test(verb[0]) ? 'reduce' : 'raise'
 }
 
-const VERB = /(?:^|(?<=[\s(]))(?:giảm|cắt giảm|tiết giảm|rút ngắn|tăng|nâng)(?=\s)/giu
+const VERB = /(?:^|(?<=[\s(]))(?:giảm|cắt giảm|tiết giảm|tinh giản|rút ngắn|tăng|nâng)(?=\s)/giu
 /** Words between the verb and its number that change nothing. */
 const FILLING =
   /^(?:\s+(?:ít nhất|tối thiểu|tối đa|không quá|trên|dưới|hơn|được|thêm|bình quân|khoảng|từ|đến|còn|xuống|lên|mức)){0,4}\s*$/iu

@@ -5,11 +5,15 @@ import type { Range } from './clauses.ts'
 // "so với năm 2011" is a base and "Luật … năm 2015" a name: only these words make a year a goal.
 const GOAL_YEAR =
   /(?:đến|vào|tới|hết|cuối|trước|trong|phấn đấu)\s+(?:hết\s+|cuối\s+)?(?:năm|tháng\s+\d{1,2}(?:\/|\s+năm))\s*((?:19|20)\d{2})(?!\d)/giu
+// "Năm 2025: tối thiểu 80% …", "Riêng năm 2026, …"
+const LEADING_YEAR = /(?:^|[.;:]\s+|^[-–+•*]\s*)(?:Riêng\s+|Trong\s+)?năm\s+((?:19|20)\d{2})\s*[:,]/giu
 
 type Said = { year: number; at: number }
 
 export function goalYearsIn(text: string): Said[] {
-  return [...text.matchAll(GOAL_YEAR)].map((found) => ({ year: Number(found[1]), at: found.index }))
+  return [...text.matchAll(GOAL_YEAR), ...text.matchAll(LEADING_YEAR)]
+    .map((found) => ({ year: Number(found[1]), at: found.index }))
+    .sort((one, other) => one.at - other.at)
 }
 
 /** Nearest in the clause, else the last said before the number in the sentence, else the first after it. */

@@ -5,7 +5,7 @@ import { allOf, type Node } from '../structure/outline.ts'
 import { areaOf, isHeading, roleOf } from '../structure/sections.ts'
 import { timeFrom } from '../times/time.ts'
 import { isRead } from './from-table.ts'
-import { saidIn } from './labels.ts'
+import { isLabelled, saidIn } from './labels.ts'
 
 export function tasksFromProse(roots: readonly Node[], period: Period): Task[] {
   return [...allOf(roots)].filter(isTask).map((node) => taskOf(node, period))
@@ -14,12 +14,18 @@ export function tasksFromProse(roots: readonly Node[], period: Period): Task[] {
 /** The outermost numbered item below the headings; what is listed under it are its parts. */
 function isTask(node: Node): boolean {
   return (
-    node.mark !== null && roleOf(node) === 'tasks' && !isHeading(node) && node.parent !== null && isHeading(node.parent)
+    node.mark !== null &&
+    roleOf(node) === 'tasks' &&
+    !isHeading(node) &&
+    !isLabelled(node.body) &&
+    node.parent !== null &&
+    isHeading(node.parent)
   )
 }
 
 function taskOf(node: Node, period: Period): Task {
-  const said = saidIn([node.body, ...node.more.map((more) => more.text)].join(' '))
+  const labels = node.children.filter((child) => isLabelled(child.body))
+  const said = saidIn(textsOf([node, ...labels]).join(' '))
   const time = said.time ? timeFrom(said.time, period) : { ...noTime }
   const reasons: Reason[] = ['listed_under_tasks']
   const number = node.mark && node.mark.kind !== 'bullet' && node.mark.kind !== 'plus' ? node.mark.text : null
@@ -35,11 +41,15 @@ function taskOf(node: Node, period: Period): Task {
     lead: said.lead,
     coordinating: said.coordinating,
     time,
-    parts: node.children.map((child) => taskOf(child, period)),
+    parts: node.children.filter((child) => !labels.includes(child)).map((child) => taskOf(child, period)),
     confidence: confidenceOf(reasons),
     reasons,
-    source: sourceOf(node),
+    source: [node, ...labels.flatMap((label) => [...allOf([label])])].flatMap(sourceOf),
   }
+}
+
+function textsOf(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => [node.body, ...node.more.map((more) => more.text)])
 }
 
 /** The item from behind its number, and the unnumbered paragraphs that go on with it. */
