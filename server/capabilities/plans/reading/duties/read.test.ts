@@ -23,7 +23,7 @@ test('a duty is the surer the more its place says: a list under a known agency, 
     ],
   )
   assert.deepEqual(duties[2]?.reasons, ['listed_under_duties', 'agency_guessed', 'number_printed'])
-  assert.equal((await read('Sở Y tế chủ trì khảo sát.'))[0]?.confidence, 0.7)
+  assert.equal((await read('- Sở Y tế chủ trì khảo sát.'))[0]?.confidence, 0.7)
 })
 
 test('a duty gathered from several paragraphs is less sure than one that stands in one', async () => {
