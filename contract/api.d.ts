@@ -3970,6 +3970,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be given which of these dossiers, and how much lies on their desks */
+        get: {
+            parameters: {
+                query: {
+                    codes: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignees"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}": {
         parameters: {
             query?: never;
@@ -9817,6 +9873,21 @@ export interface components {
         };
         /** @enum {string} */
         DossierStateInput: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
+        AssigneesInput: {
+            /** @description Those of the dossiers asked about that may be given to somebody */
+            codes: string[];
+            people: {
+                account_id: string;
+                name: string;
+                title: string | null;
+                stands_in: boolean;
+                /** @description Dossiers that lie on their desk now */
+                open: number;
+                late: number;
+                /** @description Which of the dossiers they may be given */
+                codes: string[];
+            }[];
+        };
         ApplicantInput: {
             /** @enum {string} */
             kind: "person" | "organisation";
@@ -12351,6 +12422,21 @@ export interface components {
         };
         /** @enum {string} */
         DossierState: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
+        Assignees: {
+            /** @description Those of the dossiers asked about that may be given to somebody */
+            codes: string[];
+            people: {
+                account_id: string;
+                name: string;
+                title: string | null;
+                stands_in: boolean;
+                /** @description Dossiers that lie on their desk now */
+                open: number;
+                late: number;
+                /** @description Which of the dossiers they may be given */
+                codes: string[];
+            }[];
+        };
         Applicant: {
             /** @enum {string} */
             kind: "person" | "organisation";

@@ -68,6 +68,10 @@ export const dossiers: typeof vi = {
       next: 'Ask who has it, or have it assigned to you.',
     },
     no_such_step: { says: 'No step is open', next: 'Load the page again.' },
+    assignee_missing: {
+      says: 'Nobody is chosen to take it',
+      next: 'Choose somebody from the list, then assign again.',
+    },
     assignee_without_role: {
       says: 'That person does not hold the role of this step at the agency',
       next: 'Choose from the list, or give the role first.',

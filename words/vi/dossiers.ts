@@ -67,6 +67,10 @@ export const dossiers = {
       next: 'Nhờ người đang giữ, hoặc đề nghị phân công lại.',
     },
     no_such_step: { says: 'Không có bước nào đang mở', next: 'Tải lại trang để xem trạng thái mới.' },
+    assignee_missing: {
+      says: 'Chưa chọn người nhận hồ sơ',
+      next: 'Chọn một người trong danh sách rồi bấm giao lại.',
+    },
     assignee_without_role: {
       says: 'Người được chọn không giữ vai trò của bước này ở cơ quan',
       next: 'Chọn người trong danh sách, hoặc giao vai trò trước.',

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { fileOf, type Storage } from '#files'
 import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
-import { leaveProblem } from '#platform/http/problem-cookie.ts'
+import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
-import { type Form, formIn, takeForms, withProblem } from '#platform/http/uploads.ts'
+import { type Form, formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { attach } from './attach.ts'
 import { tidyCode } from './code.ts'
@@ -45,10 +45,7 @@ export async function dossierFileRoutes(api: Api, storage: Storage): Promise<voi
         )
         return form.next ? reply.code(303).header('location', form.next).send(null) : reply.code(201).send(attached)
       } catch (error) {
-        form.file.file.resume()
-        if (!(error instanceof Objection) || !form.next) throw error
-        const back = withProblem(form.next, error.code)
-        return leaveProblem(request, reply, error).code(303).header('location', back).send(null)
+        return sendBack(request, reply, form, error)
       }
     },
   )

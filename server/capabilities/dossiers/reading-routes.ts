@@ -4,10 +4,11 @@ import { GivenDay, Words } from '#platform/http/shapes.ts'
 import type { Objection } from '#platform/objection.ts'
 import { type Locale, say, words } from '#words/index.ts'
 import { assignable } from './assign.ts'
+import { assigneesFor } from './assignees.ts'
 import { ledgerOf } from './ledger.ts'
 import { afterFrom, find, own, register, views, worklist } from './lists.ts'
 import { printSlip } from './printing.ts'
-import { Code, LedgerShape, ListShape, SheetShape, TodayShape, TrackedShape } from './schemas.ts'
+import { AssigneesShape, Code, Codes, LedgerShape, ListShape, SheetShape, TodayShape, TrackedShape } from './schemas.ts'
 import { sheetFor, trackedFor } from './sheet.ts'
 import { todayAt } from './today.ts'
 
@@ -78,6 +79,19 @@ export function dossierReadingRoutes(api: Api): void {
       schema: { summary: "A citizen's own", tags: ['dossiers'], response: { 200: ListShape } },
     },
     async ({ context }) => own(context),
+  )
+  api.get(
+    '/dossiers/assignees',
+    {
+      config: { may: 'dossiers.assign' },
+      schema: {
+        summary: 'Who may be given which of these dossiers, and how much lies on their desks',
+        tags: ['dossiers'],
+        querystring: z.object({ codes: Codes }),
+        response: { 200: AssigneesShape },
+      },
+    },
+    async ({ context, query }) => assigneesFor(context, query.codes),
   )
   api.get(
     '/dossiers/:code',

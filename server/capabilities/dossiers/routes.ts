@@ -139,7 +139,7 @@ export function dossierRoutes(api: Api): void {
         summary: 'Give the open step to a person',
         tags: ['dossiers'],
         params: Code,
-        body: Seen.extend({ to: z.uuid(), step: z.string().max(80).optional() }),
+        body: Seen.extend({ to: z.uuid('dossiers.assignee_missing'), step: z.string().max(80).optional() }),
         response: { 201: ProgressedShape },
       },
     },

@@ -6,6 +6,27 @@ import { actions } from './rules.ts'
 const State = z.enum(states).meta({ id: 'DossierState' })
 const ActionName = z.enum(Object.keys(actions) as [keyof typeof actions, ...(keyof typeof actions)[]])
 export const Code = z.object({ code: z.string().min(10).max(60) })
+/** Codes of a page of dossiers, with commas between them. */
+export const Codes = z
+  .string()
+  .max(4000)
+  .transform((text) => text.split(',').filter(Boolean))
+export const AssigneesShape = z
+  .object({
+    codes: z.array(z.string()).describe('Those of the dossiers asked about that may be given to somebody'),
+    people: z.array(
+      z.object({
+        account_id: z.string(),
+        name: z.string(),
+        title: z.string().nullable(),
+        stands_in: z.boolean(),
+        open: z.int().describe('Dossiers that lie on their desk now'),
+        late: z.int(),
+        codes: z.array(z.string()).describe('Which of the dossiers they may be given'),
+      }),
+    ),
+  })
+  .meta({ id: 'Assignees' })
 
 const Phone = z
   .string()

@@ -2,7 +2,6 @@ import { fail, type RequestEvent } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, got, readForm } from '#lib/api.server.ts'
 import type { Line } from '#lib/dossiers.ts'
-import type { Choice } from '#lib/ui/choice.ts'
 import { workplaces } from '#lib/workplaces.server.ts'
 import type { Actions } from './$types'
 import { isView, type View } from './views.ts'
@@ -22,14 +21,14 @@ export const load = async (event) => {
     got(event, api<paths>(event).GET('/api/v1/dossiers', { params: { query } })),
     workplaces(event, me, 'dossiers.see'),
   ])
-  const mayAssign = me.permissions.includes('dossiers.assign')
   return {
     view,
     agency,
+    after,
     agencies,
     next: list.next,
     groups: grouped(list.lines),
-    people: mayAssign ? await peopleAt(event, agency || agencies[0]?.value || '') : null,
+    giving: me.permissions.includes('dossiers.assign') ? await assignees(event, list.lines) : null,
   }
 }
 
@@ -49,22 +48,10 @@ function grouped(lines: readonly Line[]) {
   })
 }
 
-const ROLES = ['officer', 'unit_head', 'records_clerk', 'leader', 'clerk', 'cashier'] as const
-
-/** Who handles dossiers at an agency, under their roles, for giving out work. */
-async function peopleAt(event: RequestEvent, agency: string): Promise<Choice[]> {
-  const lists = await Promise.all(
-    ROLES.map(async (role) => {
-      const { data = [] } = await api<paths>(event).GET('/api/v1/agencies/{code}/holders', {
-        params: { path: { code: agency }, query: { role } },
-      })
-      return data.map(({ account_id, name, title }) => ({
-        value: account_id,
-        label: title ? `${name}, ${title}` : name,
-      }))
-    }),
-  )
-  return [...new Map(lists.flat().map((person) => [person.value, person])).values()]
+/** Who may be given what of this list. */
+async function assignees(event: RequestEvent, lines: readonly Line[]) {
+  const query = { codes: lines.map(({ code }) => code).join(',') }
+  return got(event, api<paths>(event).GET('/api/v1/dossiers/assignees', { params: { query } }))
 }
 
 type Result = { readonly code: string; readonly text: string | null }
@@ -74,7 +61,8 @@ export const actions = {
     const form = await readForm(event)
     const codes = form.all('code').filter(Boolean)
     const to = form.text('to')
-    if (codes.length === 0 || !to) return fail(422, { missing: to ? ('codes' as const) : ('to' as const), codes })
+    if (codes.length === 0 || !to)
+      return fail(422, { missing: codes.length === 0 ? ('codes' as const) : ('to' as const), codes, to })
     const results: Result[] = []
     for (const code of codes) {
       const { data, error } = await api<paths>(event).POST('/api/v1/dossiers/{code}/assignment', {
