@@ -33,6 +33,8 @@ test('several measures bring the figures their kind of score asks', () => {
     denominator: 10,
   })
   assert.deepEqual(filled(QD_766, '5.1', { feedback_classified: count(0) }), { kind: 'count', count: 0 })
+  const minutes = { value: 15.5, numerator: 3720, denominator: 4 }
+  assert.deepEqual(filled(QD_766, '2.2', { working_time_mean: minutes }), { kind: 'count', count: 15.5 })
 })
 
 test('one figure not known leaves the component not known', () => {

@@ -40,7 +40,7 @@ function valueOfMany(
 
 function isCounted(scoring: Component['scoring']): boolean {
   if (scoring.kind === 'STEP') return scoring.on === 'count'
-  return scoring.kind === 'COUNT_EACH' || (scoring.kind === 'INFORMATION' && scoring.shows === 'count')
+  return scoring.kind === 'COUNT_EACH' || (scoring.kind === 'INFORMATION' && scoring.shows !== 'share')
 }
 
 function countOf({ value }: Figure): Value | null {

@@ -77,6 +77,13 @@ test('departments and communes are ranked apart, each field with them, against l
   assert.equal(communes?.rows[1]?.fields[0]?.rank, 2)
 })
 
+test('a result of which a part is unknown has a place and no class', () => {
+  const values = new Map<string, Value>([['1', { kind: 'option', option: 'two' }]])
+  const half = { agency: 'X1', name: 'X1', kind: 'commune', result: scoreAll(ONE_STOP_AGENCY, values), last_year: null }
+  const row = rank(ONE_STOP_AGENCY, [half])[1]?.rows[0]
+  assert.deepEqual([row?.rank, row?.points, row?.unknown, row?.band], [1, 2000, 16_000, null])
+})
+
 test('the order agencies come in changes no byte of the ranking', () => {
   const options = fc.array(fc.constantFrom('two', 'one', 'none'), { minLength: 1, maxLength: 8 })
   fc.assert(

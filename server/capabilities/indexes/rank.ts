@@ -21,6 +21,7 @@ export type RankRow = {
   readonly unknown: Points
   /** Index in percent, two decimals. */
   readonly share: number | null
+  /** Null while a part is unknown: 30 of 100 with 70 unknown is no "Yếu". */
   readonly band: string | null
   /** Another agency of the group holds the same rank. */
   readonly tie: boolean
@@ -116,7 +117,7 @@ function rowOf(
     max,
     unknown,
     share,
-    band: bandOf(set.bands, result),
+    band: unknown > 0 ? null : bandOf(set.bands, result),
     tie: false,
     fields,
     change,

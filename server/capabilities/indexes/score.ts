@@ -81,8 +81,9 @@ function inform({ code, scoring }: Scored, value: Value | null): Score {
   const figure = value?.kind === 'share' && value.denominator !== 0 ? meanOf(value) : null
   const percent = scoring.kind === 'INFORMATION' && scoring.shows === 'share'
   const ratio = figure && percent ? shown(times(figure, HUNDRED)) : null
-  const size = value?.kind === 'count' ? value.count : figure && shown(figure)
-  return { status: 'information', points: null, max: 0, ratio, explanation: [explain('information', { size })] }
+  const size = value?.kind === 'count' ? shown(decimal(value.count)) : figure && shown(figure)
+  const line = size === null ? explain('unknown') : explain('information', { size })
+  return { status: 'information', points: null, max: 0, ratio, explanation: [line] }
 }
 
 function meanOf({ numerator, denominator }: { numerator: number; denominator: number }): Fraction {
