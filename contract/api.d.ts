@@ -6103,6 +6103,8 @@ export interface paths {
                     agency?: string;
                     from?: string;
                     to?: string;
+                    standing?: "late" | "soon" | "ahead" | "done" | "asked";
+                    mine?: string;
                     after?: string;
                 };
                 header?: never;
@@ -7178,7 +7180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A round: what moves it on, who is missing */
+        /** A round, to who runs it and who leads the province: what moves it on, how far every agency is */
         get: {
             parameters: {
                 query?: never;
@@ -7808,7 +7810,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Keep a set from an Excel file: a new code, or a new version of one there is */
+        /** Keep a set from an Excel file, a new code or a new version of one there is: multipart with idempotency_key and next before the file */
         post: {
             parameters: {
                 query?: never;
@@ -7826,6 +7828,13 @@ export interface paths {
                     content: {
                         "application/json": components["schemas"]["CriteriaSetKept"];
                     };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Default Response */
                 "4XX": {
@@ -8605,10 +8614,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A document with its blocks, and what is proposed of it, what is most in doubt first */
+        /** A document with its blocks (text=no leaves them out), and what is proposed of it, what is most in doubt first */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    text?: "yes" | "no";
+                };
                 header?: never;
                 path: {
                     id: string;
@@ -9572,6 +9583,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-dues/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence of what was due */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-targets/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence of where a target stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/system": {
         parameters: {
             query?: never;
@@ -10418,11 +10543,26 @@ export interface components {
             agencies: {
                 agency: string;
                 name: string;
+                kind: string;
+                /** @description Components people declare */
                 asked: number;
                 missing: string[];
+                appraised: number;
+                disputed: string[];
+                /** @description Components without decided points, by what would fill them */
+                undecided: {
+                    measure: string[];
+                    survey: string[];
+                    declared: string[];
+                    unknown: string[];
+                };
                 due_on: string | null;
+                extended_to: string | null;
                 late: boolean;
                 chased_at: string | null;
+                /** @description The first day the agency does not stand any more */
+                ended_on: string | null;
+                successor: string | null;
             }[];
         };
         RoundAdvancedInput: {
@@ -10599,6 +10739,8 @@ export interface components {
                         ratio: number | null;
                         explanation: string[];
                         kind: string;
+                        /** @description Parameters of the kind of score */
+                        scoring: unknown;
                         part: string;
                         source: string;
                         appraiser: string | null;
@@ -10624,8 +10766,6 @@ export interface components {
                             record: string;
                             text: string;
                         }[];
-                        /** @description Parameters of the kind of score */
-                        scoring: unknown;
                         /** @description Thousandths of a point; null is not known, which is no zero */
                         self: number | null;
                         /** @description Thousandths of a point; null is not known, which is no zero */
@@ -10726,6 +10866,8 @@ export interface components {
                         ratio: number | null;
                         explanation: string[];
                         kind: string;
+                        /** @description Parameters of the kind of score */
+                        scoring: unknown;
                         part: string;
                         source: string;
                         appraiser: string | null;
@@ -11169,6 +11311,8 @@ export interface components {
             /** @enum {string} */
             state: "read" | "reviewed" | "superseded";
             amends: boolean;
+            /** @description Name of the agency whose plan it is */
+            agency: string;
             /**
              * Format: date-time
              * @example 2026-03-05T17:00:00+07:00
@@ -11177,6 +11321,10 @@ export interface components {
             proposals: number;
             /** @description Proposals nobody has decided yet */
             open: number;
+            /** @description As read; null where the document says none */
+            title: string | null;
+            /** @description Code of the plan it became or amends */
+            plan: string | null;
         }[];
         PlanProposalInput: {
             id: string;
@@ -11200,6 +11348,10 @@ export interface components {
             reason: string | null;
             readonly from: string[];
             item: string | null;
+            /** @description Goes in with all that is sure: open, new, above the threshold, every lead known */
+            sure: boolean;
+            /** @description What stands now, where an amended document would change or end it */
+            before: unknown | null;
             agencies: {
                 written: string;
                 /** @enum {string} */
@@ -11229,6 +11381,8 @@ export interface components {
             /** @enum {string} */
             state: "read" | "reviewed" | "superseded";
             amends: boolean;
+            /** @description Name of the agency whose plan it is */
+            agency: string;
             /**
              * Format: date-time
              * @example 2026-03-05T17:00:00+07:00
@@ -11241,21 +11395,43 @@ export interface components {
             sure_from: number;
             /** @description Code of the plan; null until it is confirmed what the document is */
             plan: string | null;
-            document: {
+            /** @description What it is, as confirmed; null until then */
+            heading: {
                 number: string | null;
                 kind: string;
-                title: string | null;
                 issuer: string | null;
-                province: string | null;
-                issued_on: string | null;
                 period: {
                     from: string | null;
                     to: string | null;
                 };
+                title: string;
+                /** Format: date */
+                issued_on: string;
+            } | null;
+            document: {
+                number: string | null;
+                kind: string;
+                issuer: string | null;
+                period: {
+                    from: string | null;
+                    to: string | null;
+                };
+                title: string | null;
+                province: string | null;
+                issued_on: string | null;
             };
             blocks: {
                 text: string;
                 kind: string;
+            }[];
+            /** @description The tables, by blocks of filled cells */
+            tables: {
+                rows: {
+                    block: number;
+                    column: number;
+                    width: number;
+                    height: number;
+                }[][];
             }[];
             unplaced: {
                 block: number;
@@ -11271,6 +11447,17 @@ export interface components {
                 detail: {
                     [key: string]: string | number | null;
                 };
+            }[];
+            /** @description Of an amended document: what the plan has already, word for word */
+            same: {
+                /** @enum {string} */
+                kind: "target" | "task" | "duty";
+                text: string;
+                readonly source: {
+                    block: number;
+                    from: number;
+                    to: number;
+                }[];
             }[];
             /** @description Open ones first, the least sure at the top */
             standing: components["schemas"]["PlanProposalInput"][];
@@ -11332,6 +11519,8 @@ export interface components {
                         name: string;
                     }[];
                 }[];
+                /** @description An agency I report for leads or takes part */
+                mine: boolean;
                 dues: {
                     [key: string]: number;
                 };
@@ -11345,6 +11534,15 @@ export interface components {
                     [key: string]: number;
                 };
             }[];
+            by_month: {
+                month: string;
+                dues: {
+                    [key: string]: number;
+                };
+            }[];
+            /** @description Later days asked for that wait for a decision */
+            asked: number;
+            may_manage: boolean;
         };
         PlanDuesInput: {
             lines: {
@@ -11373,6 +11571,8 @@ export interface components {
                 content: string;
                 plan: string;
                 plan_title: string;
+                /** @description The later day that was asked for and waits for a decision */
+                asked_to: string | null;
             }[];
             next: string | null;
         };
@@ -11404,6 +11604,8 @@ export interface components {
                 content: string;
                 plan: string;
                 plan_title: string;
+                /** @description The later day that was asked for and waits for a decision */
+                asked_to: string | null;
             }[];
         };
         PlanTaskInput: {
@@ -11455,6 +11657,8 @@ export interface components {
                     ask_extension: boolean;
                     decide: boolean;
                     chase: boolean;
+                    reopen: boolean;
+                    see_files: boolean;
                 };
                 reports: {
                     agency: string;
@@ -11547,6 +11751,11 @@ export interface components {
                     month: string;
                     value: number | null;
                 }[];
+            };
+            may: {
+                bind: boolean;
+                report: boolean;
+                see_files: boolean;
             };
             reports: {
                 value: number;
@@ -12032,6 +12241,11 @@ export interface components {
                 id: string;
                 /** @description How people name the record */
                 code: string | null;
+                /** @description What it is about: the task, the target, the round */
+                title: string | null;
+                /** @description What it stands under: id of the task, code of the plan, code of the round */
+                of: string | null;
+                agency: string | null;
                 purpose: string;
                 /**
                  * Format: date-time
@@ -12932,11 +13146,26 @@ export interface components {
             agencies: {
                 agency: string;
                 name: string;
+                kind: string;
+                /** @description Components people declare */
                 asked: number;
                 missing: string[];
+                appraised: number;
+                disputed: string[];
+                /** @description Components without decided points, by what would fill them */
+                undecided: {
+                    measure: string[];
+                    survey: string[];
+                    declared: string[];
+                    unknown: string[];
+                };
                 due_on: string | null;
+                extended_to: string | null;
                 late: boolean;
                 chased_at: string | null;
+                /** @description The first day the agency does not stand any more */
+                ended_on: string | null;
+                successor: string | null;
             }[];
         };
         RoundAdvanced: {
@@ -13117,6 +13346,8 @@ export interface components {
                         ratio: number | null;
                         explanation: string[];
                         kind: string;
+                        /** @description Parameters of the kind of score */
+                        scoring: unknown;
                         part: string;
                         source: string;
                         appraiser: string | null;
@@ -13142,8 +13373,6 @@ export interface components {
                             record: string;
                             text: string;
                         }[];
-                        /** @description Parameters of the kind of score */
-                        scoring: unknown;
                         /** @description Thousandths of a point; null is not known, which is no zero */
                         self: number | null;
                         /** @description Thousandths of a point; null is not known, which is no zero */
@@ -13241,6 +13470,8 @@ export interface components {
                         ratio: number | null;
                         explanation: string[];
                         kind: string;
+                        /** @description Parameters of the kind of score */
+                        scoring: unknown;
                         part: string;
                         source: string;
                         appraiser: string | null;
@@ -13681,11 +13912,17 @@ export interface components {
             /** @enum {string} */
             state: "read" | "reviewed" | "superseded";
             amends: boolean;
+            /** @description Name of the agency whose plan it is */
+            agency: string;
             /** Format: date-time */
             added_at: string;
             proposals: number;
             /** @description Proposals nobody has decided yet */
             open: number;
+            /** @description As read; null where the document says none */
+            title: string | null;
+            /** @description Code of the plan it became or amends */
+            plan: string | null;
         }[];
         PlanProposal: {
             id: string;
@@ -13709,6 +13946,10 @@ export interface components {
             reason: string | null;
             readonly from: string[];
             item: string | null;
+            /** @description Goes in with all that is sure: open, new, above the threshold, every lead known */
+            sure: boolean;
+            /** @description What stands now, where an amended document would change or end it */
+            before: unknown | null;
             agencies: {
                 written: string;
                 /** @enum {string} */
@@ -13738,6 +13979,8 @@ export interface components {
             /** @enum {string} */
             state: "read" | "reviewed" | "superseded";
             amends: boolean;
+            /** @description Name of the agency whose plan it is */
+            agency: string;
             /** Format: date-time */
             added_at: string;
             proposals: number;
@@ -13747,21 +13990,43 @@ export interface components {
             sure_from: number;
             /** @description Code of the plan; null until it is confirmed what the document is */
             plan: string | null;
-            document: {
+            /** @description What it is, as confirmed; null until then */
+            heading: {
                 number: string | null;
                 kind: string;
-                title: string | null;
                 issuer: string | null;
-                province: string | null;
-                issued_on: string | null;
                 period: {
                     from: string | null;
                     to: string | null;
                 };
+                title: string;
+                /** Format: date */
+                issued_on: string;
+            } | null;
+            document: {
+                number: string | null;
+                kind: string;
+                issuer: string | null;
+                period: {
+                    from: string | null;
+                    to: string | null;
+                };
+                title: string | null;
+                province: string | null;
+                issued_on: string | null;
             };
             blocks: {
                 text: string;
                 kind: string;
+            }[];
+            /** @description The tables, by blocks of filled cells */
+            tables: {
+                rows: {
+                    block: number;
+                    column: number;
+                    width: number;
+                    height: number;
+                }[][];
             }[];
             unplaced: {
                 block: number;
@@ -13777,6 +14042,17 @@ export interface components {
                 detail: {
                     [key: string]: string | number | null;
                 };
+            }[];
+            /** @description Of an amended document: what the plan has already, word for word */
+            same: {
+                /** @enum {string} */
+                kind: "target" | "task" | "duty";
+                text: string;
+                readonly source: {
+                    block: number;
+                    from: number;
+                    to: number;
+                }[];
             }[];
             /** @description Open ones first, the least sure at the top */
             standing: components["schemas"]["PlanProposal"][];
@@ -13838,6 +14114,8 @@ export interface components {
                         name: string;
                     }[];
                 }[];
+                /** @description An agency I report for leads or takes part */
+                mine: boolean;
                 dues: {
                     [key: string]: number;
                 };
@@ -13851,6 +14129,15 @@ export interface components {
                     [key: string]: number;
                 };
             }[];
+            by_month: {
+                month: string;
+                dues: {
+                    [key: string]: number;
+                };
+            }[];
+            /** @description Later days asked for that wait for a decision */
+            asked: number;
+            may_manage: boolean;
         };
         PlanDues: {
             lines: {
@@ -13879,6 +14166,8 @@ export interface components {
                 content: string;
                 plan: string;
                 plan_title: string;
+                /** @description The later day that was asked for and waits for a decision */
+                asked_to: string | null;
             }[];
             next: string | null;
         };
@@ -13910,6 +14199,8 @@ export interface components {
                 content: string;
                 plan: string;
                 plan_title: string;
+                /** @description The later day that was asked for and waits for a decision */
+                asked_to: string | null;
             }[];
         };
         PlanTask: {
@@ -13961,6 +14252,8 @@ export interface components {
                     ask_extension: boolean;
                     decide: boolean;
                     chase: boolean;
+                    reopen: boolean;
+                    see_files: boolean;
                 };
                 reports: {
                     agency: string;
@@ -14044,6 +14337,11 @@ export interface components {
                     month: string;
                     value: number | null;
                 }[];
+            };
+            may: {
+                bind: boolean;
+                report: boolean;
+                see_files: boolean;
             };
             reports: {
                 value: number;
@@ -14520,6 +14818,11 @@ export interface components {
                 id: string;
                 /** @description How people name the record */
                 code: string | null;
+                /** @description What it is about: the task, the target, the round */
+                title: string | null;
+                /** @description What it stands under: id of the task, code of the plan, code of the round */
+                of: string | null;
+                agency: string | null;
                 purpose: string;
                 /** Format: date-time */
                 used_at: string;

@@ -24,16 +24,19 @@ type Told = {
   code: string
   id: string
   state: string
+  title: string
   proposals: number
+  open: number
   plan: string | null
   blocks: { text: string }[]
-  standing: { id: string; kind: string; state: string; content: object }[]
+  tables: { rows: { block: number; column: number }[][] }[]
+  standing: { id: string; kind: string; state: string; content: object; sure: boolean }[]
   lines: { id: string; task: string; agency: string; standing: string }[]
   tasks: { content: string; standing: string; agencies?: object[] }[]
   targets: { now: { state: string; value: number | null } }[]
   owed: { lines: { id: string }[] }
   dues: { reports: { text: string; files: { name: string }[] }[]; reminders: object[]; extensions: object[] }[]
-  uses: { subject: string; code: string | null; purpose: string }[]
+  uses: { subject: string; code: string | null; purpose: string; of: string | null; title: string | null }[]
   accepted: number
   left: number
   pieces: string[]
@@ -69,6 +72,7 @@ let server: TestServer
 let keeper: Actor
 let focal: Actor
 let citizen: Actor
+let stranger: Actor
 
 before(async () => {
   commune = await withCommune()
@@ -84,6 +88,7 @@ before(async () => {
   const here = [commune.agency_id]
   keeper = person('Người lập', ['plans.manage', 'plans.report', 'measures.see', 'files.add'], [root_id, ...here])
   focal = person('Đầu mối', ['plans.report', 'measures.see', 'files.add'], here, '01900000-0000-7000-8000-000000000019')
+  stranger = person('Cán bộ khác', ['measures.see'], here, '01900000-0000-7000-8000-000000000039')
   citizen = person('Dân', ['dossiers.own'], here, '01900000-0000-7000-8000-000000000029')
 })
 after(async () => {
@@ -115,10 +120,22 @@ test('from the file to the plan over HTTP; only who keeps plans is let in', asyn
   const { id } = body
   const listed = (await ask(keeper, 'GET /plan-documents')).body as unknown as Told[]
   assert.deepEqual(
-    listed.map((one) => [one.id, one.state]),
-    [[id, 'read']],
+    listed.map((one) => [one.id, one.state, one.title, one.plan, one.proposals, one.open]),
+    [[id, 'read', 'KẾ HOẠCH Cải cách hành chính năm 2026', null, 5, 5]],
   )
-  assert.equal((await ask(keeper, `GET /plan-documents/${body.id}`)).body.blocks[0]?.text, 'ỦY BAN NHÂN DÂN TỈNH MẪU')
+  const sheet = (await ask(keeper, `GET /plan-documents/${id}`)).body
+  assert.equal(sheet.blocks[0]?.text, 'ỦY BAN NHÂN DÂN TỈNH MẪU')
+  const cells = sheet.tables[0]?.rows[1]?.map(({ block, column }) => [column, sheet.blocks[block]?.text])
+  assert.deepEqual(cells?.slice(0, 2), [
+    [0, '1'],
+    [1, 'Niêm yết công khai thủ tục hành chính'],
+  ])
+  assert.deepEqual(
+    sheet.standing.map(({ sure }) => sure),
+    Array(5).fill(true),
+  )
+  const bare = (await ask(keeper, `GET /plan-documents/${id}?text=no`)).body
+  assert.deepEqual([bare.blocks, bare.tables, bare.standing.length], [[], [], 5])
   assert.equal((await ask(focal, `GET /plan-documents/${id}`)).told, '403 http.forbidden')
   assert.equal((await ask(focal, `GET /plan-documents/${id}/file`)).told, '403 http.forbidden')
   const wrong = await ask(keeper, `POST /plan-documents/${body.id}/plan`, { period_from: '2027-01-01' })
@@ -156,6 +173,19 @@ test('from the file to the plan over HTTP; only who keeps plans is let in', asyn
   assert.deepEqual([accepted, left], [4, 0])
 })
 
+test('a file that cannot be read sends the browser back to its page with the reason', async () => {
+  const fields = { next: '/plans/documents', agency: '', idempotency_key: 'empty-file' }
+  const head = Object.entries(fields).map(
+    ([name, value]) => `--edge\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  const file = '--edge\r\ncontent-disposition: form-data; name="file"; filename="rong.txt"\r\n\r\n \r\n--edge--\r\n'
+  const { status, headers } = await server.ask(keeper, 'POST /plan-documents', Buffer.from(head.join('') + file), {
+    'content-type': 'multipart/form-data; boundary=edge',
+  })
+  assert.deepEqual([status, headers.location], [303, '/plans/documents?problem=plans.reading_empty'])
+  assert.match(String(headers['set-cookie']), /^problem=/)
+})
+
 test('what is owed is on the timeline, reported with evidence, extended and chased', async () => {
   const { lines } = (await ask(focal, 'GET /plans/15-KH-UBND-2026/dues?agency=AB')).body
   assert.deepEqual(
@@ -188,6 +218,69 @@ test('what is owed is on the timeline, reported with evidence, extended and chas
     dues.map(({ reports, reminders, extensions }) => [reports[0]?.files[0]?.name, reminders.length, extensions.length]),
     [['bien-ban.pdf', 1, 1]],
   )
+})
+
+test('the timeline is asked for what is late, soon, done, mine, or waits for a decision', async () => {
+  const codes = async (actor: Actor, query: string) => {
+    const { lines } = (await ask(actor, `GET /plans/15-KH-UBND-2026/dues?${query}`)).body
+    return lines.length
+  }
+  const [, , third] = (await ask(focal, 'GET /plans/15-KH-UBND-2026/dues')).body.lines
+  assert.ok(third)
+  assert.deepEqual(
+    [await codes(focal, 'standing=soon'), await codes(focal, 'standing=late'), await codes(focal, 'standing=done')],
+    [3, 0, 0],
+  )
+  await ask(focal, `POST /plan-dues/${third.id}/reports`, { text: 'Xong', done_on: '2026-03-02' })
+  assert.deepEqual([await codes(focal, 'standing=soon'), await codes(focal, 'standing=done')], [2, 1])
+  assert.equal(await codes(focal, 'standing=asked'), 0)
+  const [first] = (await ask(focal, 'GET /plans/15-KH-UBND-2026/dues?standing=soon')).body.lines
+  assert.ok(first)
+  await ask(focal, `POST /plan-dues/${first.id}/extensions`, { to: '2026-05-01', reason: 'Chờ kinh phí' })
+  assert.equal(await codes(keeper, 'standing=asked'), 1)
+  assert.deepEqual([await codes(focal, 'mine=true'), await codes(stranger, 'mine=true')], [3, 0])
+  assert.equal((await ask(focal, 'GET /plans/15-KH-UBND-2026/dues?standing=lost')).told, '422 http.invalid')
+  const plan = (await ask(keeper, 'GET /plans/15-KH-UBND-2026')).body as unknown as Record<string, unknown>
+  assert.deepEqual(
+    [plan.asked, plan.may_manage, plan.by_month],
+    [1, true, [{ month: '2026-03', dues: { soon: 2, done_on_time: 1 } }]],
+  )
+})
+
+test('evidence is opened by who reports, steers or keeps the plan, and by nobody else', async () => {
+  const [due] = (await ask(focal, 'GET /plans/15-KH-UBND-2026/dues?standing=done')).body.lines
+  assert.ok(due)
+  await ask(keeper, `POST /plan-dues/${due.id}/reopening`)
+  const register = Buffer.concat([PDF, Buffer.from('% sổ hộ tịch\n')])
+  const { id } = (await sendFile(focal, `POST /plan-dues/${due.id}/files`, 'so-ho-tich.pdf', register)).body
+  const address = `GET /plan-dues/${due.id}/files/${id}`
+  assert.equal((await server.raw(focal, address)).status, 404, 'stored, and used by no report yet')
+  await ask(focal, `POST /plan-dues/${due.id}/reports`, { text: 'Biên bản kèm theo', files: [id] })
+  const { status, bytes, headers } = await server.raw(focal, address)
+  assert.deepEqual([status, bytes.equals(register)], [200, true])
+  assert.match(String(headers['content-disposition']), /inline; filename\*=UTF-8''so-ho-tich.pdf/)
+  assert.equal((await server.raw(keeper, address)).status, 200)
+  assert.equal((await server.raw(stranger, address)).status, 404)
+  const { uses } = (await ask(focal, `GET /files/${id}/uses`)).body
+  assert.deepEqual(
+    uses.map(({ subject, of, title }) => [subject, of, title]),
+    [['plan_due', due.task, 'Số hóa sổ hộ tịch']],
+  )
+})
+
+test('a form that stored a file goes back to its page, also where its address asks for something', async () => {
+  const [due] = (await ask(focal, 'GET /plans/15-KH-UBND-2026/dues?standing=soon')).body.lines
+  assert.ok(due)
+  const field = `--edge\r\ncontent-disposition: form-data; name="next"\r\n\r\n/plans/tasks/7?due=9\r\n`
+  const head = `${field}--edge\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`
+  const { status, headers } = await server.raw(
+    focal,
+    `POST /plan-dues/${due.id}/files`,
+    `${head}${PDF}\r\n--edge--\r\n`,
+    { 'content-type': 'multipart/form-data; boundary=edge' },
+  )
+  assert.equal(status, 303)
+  assert.match(String(headers.location), /^\/plans\/tasks\/7\?due=9&file=[0-9a-f-]{36}$/)
 })
 
 test('a target changes when a dossier closes', async () => {

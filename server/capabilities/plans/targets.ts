@@ -76,7 +76,10 @@ export function reportTarget(
     },
     ({ target, found }) => {
       if (target.binding) throw new Objection('plans.target_is_measured')
-      if (on > today(context)) throw new Objection('plans.done_in_future', { day: on })
+      if (on > today(context))
+        throw new Objection('plans.done_in_future', { day: on }, [
+          { path: 'on', code: 'plans.done_in_future', detail: { day: on } },
+        ])
       const report = uuidv7(context.now().getTime())
       const { agency_id } = target
       const row = {

@@ -63,7 +63,9 @@ export function whyNotReport(
   if (state === 'done') return new Objection('plans.due_done')
   if (done_on !== null && by !== agency_id && by !== plan_agency_id) return new Objection('plans.only_the_lead_is_done')
   if (done_on !== null && done_on > today)
-    return new Objection('plans.done_in_future', { day: done_on }, [{ path: 'done_on', code: 'plans.done_in_future' }])
+    return new Objection('plans.done_in_future', { day: done_on }, [
+      { path: 'done_on', code: 'plans.done_in_future', detail: { day: done_on } },
+    ])
   return null
 }
 
@@ -77,9 +79,8 @@ function decideReport(
   const id = uuidv7(now().getTime())
   const { agency_id } = due
   const reached = done_on === null ? (percent ?? due.percent) : 100
-  const isTheirs = by_agency_id === agency_id || by_agency_id === due.plan_agency_id
   const row = {
-    ...{ agency_id, id, due_id: due.id, by_agency_id, text, percent: isTheirs ? reached : percent, done_on },
+    ...{ agency_id, id, due_id: due.id, by_agency_id, text, percent: reached, done_on },
     ...{ files: files.map((file) => ({ id: file.id, name: file.name })), reported_by: actor.account_id },
     reported_at: now(),
   }
@@ -89,7 +90,7 @@ function decideReport(
     subject: subjectOf('plan_due', due),
     table: 'plans.due',
     set: {
-      percent: isTheirs ? reached : due.percent,
+      percent: reached,
       reported_at: now(),
       ...(done_on === null ? {} : { state: 'done', done_on }),
     },
@@ -183,7 +184,10 @@ export function decideExtension(context: Context, key: IdempotencyKey, id: strin
       if (due.state === 'done') throw new Objection('plans.due_done')
       if (!waiting) throw new Objection('plans.extension_none')
       const { granted_on, note } = ruling
-      if (granted_on !== null && granted_on <= due.due_on) throw new Objection('plans.not_later', { day: due.due_on })
+      if (granted_on !== null && granted_on <= due.due_on)
+        throw new Objection('plans.not_later', { day: due.due_on }, [
+          { path: 'granted_on', code: 'plans.not_later', detail: { day: due.due_on } },
+        ])
       const row = {
         ...{ agency_id: due.agency_id, id: waiting, state: granted_on ? 'granted' : 'refused', granted_on, note },
         ...{ decided_by: context.actor.account_id, decided_at: context.now() },
