@@ -39,9 +39,10 @@ const names: readonly (readonly [string, string])[] = [
   ['Mỹ Lộc', 'Vĩnh Tuy'],
   ['Tân Giang', 'Long Xuyên'],
   ['Lâm Bình', 'Sơn Hạ'],
+  ['Sơn Đông', 'Thủy Tây'],
 ]
 const rules = names.flatMap(([from, to]) => [rule(from, to), rule(from.toUpperCase(), to.toUpperCase())])
-const UNITS = 'lần|xã|đơn vị|cơ quan|cuộc|lượt|hồ sơ|phút|ngày|giờ|buổi|bậc|thôn|tổ viên|loại|phiếu|huyện dẫn'
+const UNITS = 'lần|xã|đơn vị|cơ quan|cuộc|lượt|hồ sơ|phút|ngày|giờ|buổi|bậc|thôn|tổ viên|loại|phiếu|huyện dẫn|sáng kiến'
 const counted = new RegExp(`(?<![\\d/.,-])(\\d{1,2}(?:\\.\\d{3})+|\\d+)(\\s+(?:${UNITS})(?![\\p{L}]))`, 'gu')
 
 export function rewriteText(text: string): string {
@@ -55,6 +56,7 @@ export function rewriteText(text: string): string {
     .replace(/(?<![\d.,/-]|\d\s-\s|\d đến )(\d+(?:,\d+)?)(\s*\*{0,2}%)/g, (_, number, sign) => other(number) + sign)
     .replace(/^(≥ |Tối đa )(\d+(?:,\d+)?)$/, (_, bound, number) => bound + other(number))
     .replace(/^(\d{2}) - (\d{2})$/, (_, low, high) => `${other(low)} - ${other(high)}`)
+    .replace(/(thứ )(\d+)(?=\/\d)/g, (_, words, number) => words + other(number))
     .replace(counted, (_, number, unit) => other(number) + unit)
     .replace(/(giảm |Giảm ít nhất )1\/(\d)(?!\d)/g, (_, words, under) => `${words}1/${Number(under) + 1}`)
     .replace(/(?<![\d.,])((?:19|20)\d{2})(?![\d%])/g, (year) => String(Number(year) + YEARS))

@@ -52,6 +52,9 @@ const unit = new RegExp(`^\\s+(${UNITS.join('|')}|${PLACES})(?![\\p{L}])`, 'iu')
 const perPeriod =
   /^\s*(?:\/\s*(?:(?:1|01)\s*)?|(?:trong|mỗi|một|hằng|hàng)\s+(?:(?:một|1|01)\s+)?)(năm|quý|tháng)(?!\s*\d)/iu
 
+/** "15 phút/lượt giao dịch": what one of them is counted for, up to the next sign. */
+const PER_EACH = /^\/\p{Ll}+(?:\s\p{Ll}+){0,2}(?=[.,;:)]|$)/u
+
 /** Behind "ít nhất" any noun is a unit, of one word or two; but no stretch of time that only says how long. */
 const ANY_NOUN =
   /^\s+(?!năm|tháng|tuần|quý|khóa|nhiệm kỳ|và|hoặc|của)((?:(?:loại|nhóm|bộ|khâu|bước)\s)?\p{Ll}+(?:\s(?!trong|cho|mỗi|được|là|của|về|đạt|thuộc|trên|và|có|từ|trở|tại|ở|đã|phải|so|để|theo|hằng|hàng)\p{Ll}+)?)/u
@@ -66,7 +69,10 @@ export function nounAfter(text: string): { unit: string; length: number; per: nu
 export function unitAfter(text: string): { unit: string; length: number; per: string | null } | null {
   const found = unit.exec(text)
   if (!found?.[1]) return null
-  const per = perPeriod.exec(text.slice(found[0].length))
+  const rest = text.slice(found[0].length)
+  const per = perPeriod.exec(rest)
+  const each = per ? null : PER_EACH.exec(rest)
+  if (each) return { unit: found[1] + each[0], length: found[0].length + each[0].length, per: null }
   if (!per || found[1].toLowerCase() !== 'lần')
     return { unit: found[1], length: found[0].length, per: per?.[1]?.toLowerCase() ?? null }
   const every = per[1]?.toLowerCase() ?? null
