@@ -14,7 +14,7 @@ export type RawAnswer = { status: number; headers: Record<string, unknown>; byte
 export type TestServer = {
   /** `ask(anna, 'POST /rules', {…})`; a write carries a fresh idempotency key unless its headers have one. */
   ask(actor: Actor, request: string, body?: object, headers?: Record<string, string>): Promise<Answer>
-  raw(actor: Actor, request: string, body?: string, headers?: Record<string, string>): Promise<RawAnswer>
+  raw(actor: Actor, request: string, body?: string | Buffer, headers?: Record<string, string>): Promise<RawAnswer>
   close(): Promise<void>
 }
 
@@ -47,7 +47,7 @@ export async function withServer(database: TestDatabase, routes: readonly Routes
     const answer = await inject(actor, request, body, headers)
     return { status: answer.statusCode, body: answer.body === '' ? null : (answer.json() as unknown) }
   }
-  const raw = async (actor: Actor, request: string, body?: string, headers: Record<string, string> = {}) => {
+  const raw = async (actor: Actor, request: string, body?: string | Buffer, headers: Record<string, string> = {}) => {
     const answer = await inject(actor, request, body, headers)
     return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload }
   }

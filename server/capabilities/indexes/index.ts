@@ -22,7 +22,7 @@ export { missingFrom, record, type ScoreEntry, type ScoreStanding, standingOf } 
 export { leaveOutUnknown } from './leave-out.ts'
 export { liveIndex } from './live.ts'
 export { MEASURES_ASKED, type MeasureAsked } from './measures-asked.ts'
-export { chase, missingIn } from './missing.ts'
+export { chase } from './missing.ts'
 export { type Opening, openRound } from './open-round.ts'
 export { roundsOf } from './queries.ts'
 export { bandOf, type Contender, type Ranking, type RankRow, rank, ranksOf } from './rank.ts'

@@ -3,69 +3,10 @@ import type { Registry } from '#measures'
 import { type Context, today } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
-import { type Day, daysBetween } from '#platform/time.ts'
-import { componentsOf, sourceOf } from './criteria-set.ts'
-import { contendersOf, roundNamed, roundsOf, scoresOf, setOf } from './queries.ts'
-import { type StoredContender, type StoredRound, subjectOf } from './stored.ts'
-
-/** What an agency of a round has still to say, and until when. */
-export type Missing = {
-  readonly agency: string
-  readonly name: string
-  readonly body_id: string
-  readonly asked: number
-  readonly missing: readonly string[]
-  readonly due_on: Day | null
-  readonly late: boolean
-  readonly chased_at: Date | null
-}
-
-/** Agencies of a round with what each has still to score itself; those with nothing missing too. */
-export async function missingIn(
-  context: Context,
-  registry: Pick<Registry, 'measures'>,
-  round: StoredRound,
-): Promise<Missing[]> {
-  const [set, contenders, rows] = await Promise.all([
-    setOf(context, round),
-    contendersOf(context, round),
-    scoresOf(context, round),
-  ])
-  const given = new Set(registry.measures.map(({ name }) => name))
-  const asked = componentsOf(set.content).filter((one) => sourceOf(one, given) === 'declared')
-  const said = new Set(
-    rows
-      .filter((row) => row.self_points !== null || row.left_out || row.decided)
-      .map((row) => `${row.agency_id} ${row.component}`),
-  )
-  return contenders.map((contender) => {
-    const missing = asked.map(({ code }) => code).filter((code) => !said.has(`${contender.body_id} ${code}`))
-    const due_on = lastDayOf(round, contender)
-    return {
-      agency: contender.code,
-      name: contender.name,
-      body_id: contender.body_id,
-      asked: asked.length,
-      missing,
-      due_on,
-      late: missing.length > 0 && due_on !== null && today(context) > due_on,
-      chased_at: contender.chased_at,
-    }
-  })
-}
-
-/** The last day of a round's present state for one agency. */
-export function lastDayOf(
-  { state, deadlines }: StoredRound,
-  { extended }: Pick<StoredContender, 'extended'>,
-): Day | null {
-  return (
-    [deadlines[state], extended[state]]
-      .filter((day) => day !== undefined)
-      .sort()
-      .at(-1) ?? null
-  )
-}
+import { daysBetween } from '#platform/time.ts'
+import { progressIn } from './progress.ts'
+import { contendersOf, roundNamed, roundsOf } from './queries.ts'
+import { subjectOf } from './stored.ts'
 
 /**
  * Chases the agencies that have not scored themselves: it stands on their page and in the record.
@@ -84,7 +25,7 @@ export async function chase(
     key,
     async () => {
       const round = await roundNamed(context, code)
-      const late = (await missingIn(context, registry, round)).filter(({ missing }) => missing.length > 0)
+      const late = (await progressIn(context, registry, round)).filter(({ missing }) => missing.length > 0)
       const wanted = new Set(late.map(({ body_id }) => body_id))
       return { round, late: (await contendersOf(context, round)).filter(({ body_id }) => wanted.has(body_id)) }
     },

@@ -1,4 +1,4 @@
-import { mayAnywhere } from '#platform/access/actor.ts'
+import { may, mayAnywhere } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import { keyOf } from './criteria-set.ts'
@@ -60,6 +60,11 @@ export function worksIn({ actor }: Pick<Context, 'actor'>): boolean {
   return ['indexes.manage', 'indexes.appraise', 'indexes.self_score'].some((permission) =>
     mayAnywhere(actor, permission),
   )
+}
+
+/** Whether the actor runs rounds, or leads the province they are about. */
+export function overseesRounds({ actor, root_id }: Pick<Context, 'actor' | 'root_id'>): boolean {
+  return mayAnywhere(actor, 'indexes.manage') || may(actor, 'measures.cockpit', root_id)
 }
 
 /** What an agency's result was in each year that was published: the band of its rank, by the last round of the year. */

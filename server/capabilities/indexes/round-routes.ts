@@ -8,10 +8,11 @@ import { advance, factsOf } from './advance.ts'
 import { extend } from './extend.ts'
 import { recompute } from './freeze.ts'
 import { leaveOutUnknown } from './leave-out.ts'
-import { chase, missingIn } from './missing.ts'
+import { chase } from './missing.ts'
 import { openRound } from './open-round.ts'
+import { progressIn } from './progress.ts'
 import { roundsOf } from './queries.ts'
-import { rankingOf, worksIn } from './ranking.ts'
+import { overseesRounds, rankingOf, worksIn } from './ranking.ts'
 import { refreshRound } from './refresh.ts'
 import { steps, whyNotStep } from './round.ts'
 import {
@@ -25,7 +26,7 @@ import {
   StateName,
   StepGiven,
 } from './schemas.ts'
-import { toldGroups, toldObjection, toldRound } from './told.ts'
+import { toldGroups, toldObjection, toldProgress, toldRound } from './told.ts'
 
 const tags = ['indexes']
 const STEPS = Object.keys(steps) as (keyof typeof steps)[]
@@ -59,25 +60,25 @@ export function roundRoutes(api: Api, registry: Registry): void {
   api.get(
     '/indexes/rounds/:code',
     {
-      config: { may: 'indexes.manage' },
+      config: { may: 'signed_in' },
       schema: {
-        summary: 'A round: what moves it on, who is missing',
+        summary: 'A round, to who runs it and who leads the province: what moves it on, how far every agency is',
         tags,
         params: RoundCode,
         response: { 200: RoundShape },
       },
     },
     async ({ context, params, locale }) => {
-      const round = (await roundsOf(context)).find(({ code }) => code === params.code)
+      const round = overseesRounds(context) && (await roundsOf(context)).find(({ code }) => code === params.code)
       if (!round) throw new Objection('indexes.round_not_found', { round: params.code })
-      const [facts, agencies] = await Promise.all([factsOf(context, round), missingIn(context, registry, round)])
+      const [facts, agencies] = await Promise.all([factsOf(context, round), progressIn(context, registry, round)])
       const open = STEPS.filter((step) => (steps[step].from as readonly string[]).includes(round.state))
       return {
         ...toldRound(round),
         undecided: facts.undecided,
         disputes_open: facts.disputes_open,
         steps: open.map((step) => ({ step, objection: toldObjection(whyNotStep(step, round, facts), locale) })),
-        agencies: agencies.map(({ body_id: _, missing, ...one }) => ({ ...one, missing: [...missing] })),
+        agencies: agencies.map(toldProgress),
       }
     },
   )

@@ -19,8 +19,9 @@ import { extend } from './extend.ts'
 import { recompute } from './freeze.ts'
 import { leaveOutUnknown } from './leave-out.ts'
 import { liveIndex, liveSheet } from './live.ts'
-import { chase, missingIn } from './missing.ts'
+import { chase } from './missing.ts'
 import { openRound } from './open-round.ts'
+import { progressIn } from './progress.ts'
 import { roundNamed } from './queries.ts'
 import { rankingOf } from './ranking.ts'
 import { refreshRound } from './refresh.ts'
@@ -316,7 +317,7 @@ test('a round goes from opened to published: measured, claimed, appraised, expla
   await proves('AB', 'ideas', 'báo cáo sáng kiến')
   const counted = { component: 'ideas', value: { kind: 'count', count: 3 } } as const
   assert.equal((await does(focal('AB', '2026-07-03'), 'self_score', counted)).points, 1_500, 'three of half a point')
-  const standing = await missingIn(office('2026-07-03'), registry, await roundNamed(office('2026-07-03'), 'THU-2026'))
+  const standing = await progressIn(office('2026-07-03'), registry, await roundNamed(office('2026-07-03'), 'THU-2026'))
   assert.deepEqual(
     standing.map(({ agency, missing }) => [agency, missing]),
     [

@@ -4,9 +4,12 @@ import { after, before, test } from 'node:test'
 import type { Storage } from '#files'
 import { nobody } from '#platform/access/actor.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
-import { type Answer, type TestServer, withServer } from '#tests/http.ts'
+import { type Answer, type RawAnswer, type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { registry } from '../../app.ts'
+import type { CriteriaSet } from './criteria-set.ts'
+import { exportSet } from './import-set.ts'
+import { setNamed } from './queries.ts'
 import { indexRoutes } from './routes.ts'
 import { bringSets } from './sets-kept.ts'
 
@@ -47,11 +50,12 @@ type Body = Record<string, unknown> & { code?: string }
 const body = <T = Body>({ body: found }: Answer) => found as T
 
 /** A form as a browser sends it; the file is told apart byte by byte. */
-function form(fields: Record<string, string>, name: string, file: Buffer): string {
+function form(fields: Record<string, string>, name: string, file: Buffer): Buffer {
   const parts = Object.entries(fields).map(
     ([field, value]) => `--edge\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
   )
-  return `${parts.join('')}--edge\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n${file.toString('utf8')}\r\n--edge--\r\n`
+  const head = `${parts.join('')}--edge\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`
+  return Buffer.concat([Buffer.from(head), file, Buffer.from('\r\n--edge--\r\n')])
 }
 const FORM = { 'content-type': 'multipart/form-data; boundary=edge' }
 
@@ -79,6 +83,40 @@ test('criteria sets are everybody’s to read, as rows and as a workbook; only t
   }
 })
 
+test('a set comes back in through the form: the page is sent to it; what is refused goes back to its page with why', async () => {
+  const { content } = await setNamed(commune.database.context(), 'one-stop-agency')
+  const book = async (set: CriteriaSet) => Buffer.from(await exportSet(set, 'vi'))
+  const next = { idempotency_key: 'a-set-of-our-own', next: '/indexes/sets' }
+  const own = await book({ ...content, code: 'mot-cua-tinh', name: 'Một cửa của tỉnh' })
+  const tried = await server.raw(office(), 'POST /indexes/sets/checks', form(next, 'bo.xlsx', own), FORM)
+  assert.deepEqual(JSON.parse(tried.bytes.toString()), { set: 'mot-cua-tinh@1', faults: [] })
+  assert.equal((await server.ask(nobody, 'GET /indexes/sets/mot-cua-tinh')).status, 404, 'a check keeps nothing')
+  const keep = (key: string, file: Buffer) =>
+    server.raw(office(), 'POST /indexes/sets', form({ ...next, idempotency_key: key }, 'bo.xlsx', file), {
+      ...FORM,
+      'idempotency-key': key,
+    })
+  const kept = await keep('keep-our-own-set', own)
+  assert.deepEqual([kept.status, kept.headers.location], [303, '/indexes/sets/mot-cua-tinh@1'])
+  assert.equal(body(await server.ask(nobody, 'GET /indexes/sets/mot-cua-tinh')).name, 'Một cửa của tỉnh')
+  const again = await keep('keep-it-once-more', own)
+  assert.deepEqual(
+    [again.status, again.headers.location, problemIn(again)],
+    [303, '/indexes/sets?problem=indexes.set_there_already', { set: 'mot-cua-tinh@1' }],
+  )
+  const unsound = await keep('keep-what-is-bad', await book({ ...content, code: 'sai', total: 19_000 }))
+  assert.deepEqual(
+    [unsound.headers.location, problemIn(unsound)],
+    ['/indexes/sets?problem=indexes.set_unsound', { set: 'sai', flaws: 1 }],
+  )
+})
+
+/** What a refused form left for its page. */
+function problemIn({ headers }: RawAnswer): unknown {
+  const left = /problem=([\w-]+)/.exec(String(headers['set-cookie']))?.[1] ?? ''
+  return JSON.parse(Buffer.from(left, 'base64url').toString()).detail
+}
+
 test('a round over HTTP: opened, scored with papers, appraised, moved on, ranked', async () => {
   const opening = {
     code: 'MC-2026',
@@ -99,11 +137,25 @@ test('a round over HTTP: opened, scored with papers, appraised, moved on, ranked
     (await server.ask(office(), 'POST /indexes/rounds/MC-2026/steps', { step: 'start_self_scoring' })).status,
     201,
   )
-  const standing = body<{ steps: { step: string; objection: unknown }[]; agencies: { missing: string[] }[] }>(
-    await server.ask(office(), 'GET /indexes/rounds/MC-2026'),
-  )
+  const standing = body<{
+    steps: { step: string; objection: unknown }[]
+    agencies: { missing: string[]; undecided: Record<string, string[]> }[]
+  }>(await server.ask(office(), 'GET /indexes/rounds/MC-2026'))
   assert.deepEqual(standing.steps, [{ step: 'start_appraisal', objection: null }])
   assert.equal(standing.agencies[0]?.missing.length, 6, 'three of nine are measured')
+  assert.deepEqual(
+    Object.entries(standing.agencies[0]?.undecided ?? {}).map(([source, codes]) => [source, codes.length]),
+    [
+      ['measure', 3],
+      ['survey', 0],
+      ['declared', 6],
+      ['unknown', 0],
+    ],
+  )
+  const leader = (at: string[]) => person('Lãnh đạo', ['measures.cockpit'], at, '01900000-0000-7000-8000-0000000000d5')
+  assert.equal((await server.ask(leader(everywhere()), 'GET /indexes/rounds/MC-2026')).status, 200)
+  assert.equal((await server.ask(leader([commune.agency_id]), 'GET /indexes/rounds/MC-2026')).status, 404)
+  assert.equal((await server.ask(focal(), 'GET /indexes/rounds/MC-2026')).status, 404)
   assert.equal(body(await server.ask(office(), 'POST /indexes/rounds/MC-2026/refreshes')).changed, 3)
   assert.deepEqual(body(await server.ask(office(), 'POST /indexes/rounds/MC-2026/chases')).agencies, ['AB'])
   const until = { agency: 'AB', state: 'self_scoring', until: '2027-01-15' }

@@ -100,6 +100,8 @@ export const RoundListed = z
   })
   .meta({ id: 'RoundListed' })
 
+const Codes = z.array(z.string())
+
 export const RoundShape = RoundListed.extend({
   steps: z
     .array(z.object({ step: z.enum(STEPS), objection: Said.nullable() }))
@@ -110,11 +112,20 @@ export const RoundShape = RoundListed.extend({
     z.object({
       agency: z.string(),
       name: z.string(),
-      asked: z.int(),
+      kind: z.string(),
+      asked: z.int().describe('Components people declare'),
       missing: z.array(z.string()),
+      appraised: z.int(),
+      disputed: z.array(z.string()),
+      undecided: z
+        .object({ measure: Codes, survey: Codes, declared: Codes, unknown: Codes })
+        .describe('Components without decided points, by what would fill them'),
       due_on: DayText.nullable(),
+      extended_to: DayText.nullable(),
       late: z.boolean(),
       chased_at: Instant.nullable(),
+      ended_on: DayText.nullable().describe('The first day the agency does not stand any more'),
+      successor: z.string().nullable(),
     }),
   ),
 }).meta({ id: 'Round' })

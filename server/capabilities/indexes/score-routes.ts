@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { fileOf, type Storage } from '#files'
 import type { Registry } from '#measures'
+import { sendBack } from '#platform/http/problem-cookie.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
-import { formIn, takeForms, withProblem } from '#platform/http/uploads.ts'
+import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { dutiesOf } from './duties.ts'
 import { attachEvidence, removeEvidence } from './evidence.ts'
@@ -140,9 +141,7 @@ export async function scoreRoutes(api: Api, registry: Registry, storage: Storage
         const attached = await attachEvidence(request.context, form.key, storage, where, upload)
         return form.next ? reply.code(303).header('location', form.next).send(null) : reply.code(201).send(attached)
       } catch (error) {
-        form.file.file.resume()
-        if (!(error instanceof Objection) || !form.next) throw error
-        return reply.code(303).header('location', withProblem(form.next, error.code)).send(null)
+        return sendBack(request, reply, form, error)
       }
     },
   )

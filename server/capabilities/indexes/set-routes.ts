@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Registry } from '#measures'
+import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
 import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
@@ -76,16 +77,23 @@ export async function setRoutes(api: Api, registry: Registry): Promise<void> {
     {
       config: { may: 'indexes.manage' },
       schema: {
-        summary: 'Keep a set from an Excel file: a new code, or a new version of one there is',
+        summary:
+          'Keep a set from an Excel file, a new code or a new version of one there is: multipart with idempotency_key and next before the file',
         tags,
         consumes: ['multipart/form-data'],
-        response: { 201: KeptShape },
+        response: { 201: KeptShape, 303: z.null() },
       },
     },
     async (request, reply) => {
       const form = await formIn(request)
-      const kept = await importSet(request.context, registry, form.key, await bytesOf(form.file))
-      return reply.code(201).send(kept)
+      try {
+        const kept = await importSet(request.context, registry, form.key, await bytesOf(form.file))
+        return form.next
+          ? reply.code(303).header('location', `${form.next}/${kept.set}`).send(null)
+          : reply.code(201).send(kept)
+      } catch (error) {
+        return sendBack(request, reply, form, error)
+      }
     },
   )
 }

@@ -7,7 +7,7 @@ import { type Component, type CriteriaSet, componentsOf, keyOf, sourceOf } from 
 import { dueDayOf } from './deadline.ts'
 import type { Points } from './exact.ts'
 import { type Lacking, lackingOf } from './live.ts'
-import { lastDayOf } from './missing.ts'
+import { lastDayOf } from './progress.ts'
 import { contendersOf, evidenceOf, linesOf, scoresOf, setOf } from './queries.ts'
 import { seen } from './ranking.ts'
 import { type Result, rollUp } from './roll-up.ts'

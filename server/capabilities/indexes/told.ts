@@ -3,6 +3,7 @@ import type { Objection } from '#platform/objection.ts'
 import { filled, type Locale, say, words } from '#words/index.ts'
 import { type Component, type CriteriaSet, componentsOf, keyOf, sourceOf } from './criteria-set.ts'
 import type { Lacking, Live, LiveSheet } from './live.ts'
+import type { Progress } from './progress.ts'
 import type { ListedRound } from './queries.ts'
 import { percentOf, type Result } from './roll-up.ts'
 import type { Score } from './score.ts'
@@ -58,6 +59,16 @@ export function toldRound(round: ListedRound) {
       sample,
     },
     deadlines: { ...deadlines },
+  }
+}
+
+export function toldProgress({ body_id: _, missing, disputed, undecided, ...one }: Progress) {
+  const { measure, survey, declared, unknown } = undecided
+  return {
+    ...one,
+    missing: [...missing],
+    disputed: [...disputed],
+    undecided: { measure: [...measure], survey: [...survey], declared: [...declared], unknown: [...unknown] },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Objection } from '../objection.ts'
+import { Objection } from '../objection.ts'
+import { type Form, withProblem } from './uploads.ts'
 
 /** Where a page finds what a form handed to the API was refused with. */
 const NAME = 'problem'
@@ -12,4 +13,14 @@ export function leaveProblem(request: FastifyRequest, reply: FastifyReply, { cod
   const told = Buffer.from(JSON.stringify({ code, detail })).toString('base64url')
   const secure = request.protocol === 'https'
   return reply.setCookie(NAME, told, { path: '/', maxAge: 60, sameSite: 'lax', httpOnly: true, secure })
+}
+
+/**
+ * After a form with a file was refused: the browser goes back to the page that sent it, told why; a program gets the
+ * refusal itself. What is still arriving of the file is let go.
+ */
+export function sendBack(request: FastifyRequest, reply: FastifyReply, form: Form, error: unknown): FastifyReply {
+  form.file.file.resume()
+  if (!(error instanceof Objection) || !form.next) throw error
+  return leaveProblem(request, reply, error).code(303).header('location', withProblem(form.next, error.code)).send(null)
 }

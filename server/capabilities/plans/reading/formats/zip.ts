@@ -1,4 +1,4 @@
-/** Just enough of ZIP to open an office file: the list of entries, and one entry with a limit on its size. */
+/** Just enough of ZIP to open a Word file: the list of entries, and one entry with a limit on its size. */
 import { inflateRawSync } from 'node:zlib'
 
 export type Entry = { name: string; method: number; encrypted: boolean; packed: number; size: number; at: number }
@@ -39,18 +39,12 @@ function endOf(view: DataView): number | null {
   return null
 }
 
-/** The bytes of one entry as they lie in the file; null where they do not. */
-export function packedIn(bytes: Uint8Array, { at, packed }: Entry): Uint8Array | null {
-  if (at + 30 > bytes.length) return null
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
-  return bytes.subarray(start, start + packed)
-}
-
 /** The bytes of one entry; null where it is damaged, packed in an unknown way, or larger than `most`. */
 export function unpacked(bytes: Uint8Array, entry: Entry, most: number): Uint8Array | null {
-  const packed = entry.size > most ? null : packedIn(bytes, entry)
-  if (!packed) return null
+  if (entry.at + 30 > bytes.length || entry.size > most) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)
+  const packed = bytes.subarray(start, start + entry.packed)
   if (entry.method === 0) return packed
   if (entry.method !== 8) return null
   try {
