@@ -1,9 +1,11 @@
 import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { fileTypeFromBuffer } from 'file-type'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { Objection } from '#platform/objection.ts'
-import type { Storage, StoredFile } from './file.ts'
+import type { Kept, Storage, StoredFile } from './file.ts'
+import { isZip, officeTypeOf } from './office.ts'
 
 /** What may be handed in: pictures, PDF and office files. What a file is, is told from its content, never from its name. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +16,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   'image/heic': ['heic'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
 }
 
 /**
@@ -42,7 +45,7 @@ export async function takeIn(
   try {
     if (upload.truncated()) throw new Objection('files.too_large')
     if (kept.bytes === 0) throw new Objection('files.empty')
-    const media_type = upload.media_type ?? (await typeOf(kept.head, upload.name))
+    const media_type = upload.media_type ?? (await typeOf(storage, kept, upload.name))
     return await makeRow(context, agency_id, { ...kept, name: tidyName(upload.name), media_type })
   } catch (error) {
     if (error instanceof Objection && !(await isUsed(context, kept.place))) await storage.drop(kept.place)
@@ -50,10 +53,13 @@ export async function takeIn(
   }
 }
 
-async function typeOf(head: Buffer, name: string): Promise<string> {
-  const found = (await fileTypeFromBuffer(head))?.mime ?? ''
-  const endings = TAKEN[found]
-  if (!endings) throw new Objection('files.kind_refused', { kinds: 'PDF, JPG, PNG, WEBP, HEIC, DOCX, XLSX' })
+async function typeOf(storage: Storage, { head, place }: Kept, name: string): Promise<string> {
+  const found = isZip(head)
+    ? officeTypeOf(await buffer(await storage.read(place)))
+    : (await fileTypeFromBuffer(head))?.mime
+  const endings = TAKEN[found ?? '']
+  if (!found || !endings)
+    throw new Objection('files.kind_refused', { kinds: 'PDF, JPG, PNG, WEBP, HEIC, DOCX, XLSX, PPTX' })
   const ending = name.toLowerCase().split('.').at(-1) ?? ''
   if (!endings.includes(ending))
     throw new Objection('files.not_what_it_says', { name: ending, is: endings[0] ?? found })

@@ -3,13 +3,13 @@
  * (insertions are taken as accepted, deletions as gone, and both are reported).
  */
 
+import { entriesOf, unpacked } from '#platform/zip.ts'
 import { markOf } from '../structure/marks.ts'
 import { Builder } from './builder.ts'
 import { cleaned } from './clean.ts'
 import { attributeOf, countOf, type Token, tokensOf } from './markup.ts'
 import { nothingRead, type RawDocument } from './raw.ts'
 import { type Numbering, numberingFrom } from './word-numbering.ts'
-import { entriesOf, unpacked } from './zip.ts'
 
 /** Five hundred pages are some 30 MB of XML. */
 const MOST_XML = 80_000_000

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { deflateRawSync } from 'node:zlib'
+import { Document, Packer, Paragraph } from 'docx'
+import exceljs from 'exceljs'
+import fc from 'fast-check'
+import { isZip, officeTypeOf } from './office.ts'
+
+const PARTS = 'application/vnd.openxmlformats-officedocument'
+const WORD = `${PARTS}.wordprocessingml.document`
+const EXCEL = `${PARTS}.spreadsheetml.sheet`
+const POWERPOINT = `${PARTS}.presentationml.presentation`
+
+/** A zip as the format's specification has it, its entries in the order given. */
+function zip(entries: readonly (readonly [name: string, text: string])[], how = { stored: false }): Uint8Array {
+  const files: Buffer[] = []
+  const listed: Buffer[] = []
+  for (const [name, text] of entries) {
+    const packed = how.stored ? Buffer.from(text) : deflateRawSync(Buffer.from(text))
+    const at = files.reduce((sum, { length }) => sum + length, 0)
+    const local = Buffer.alloc(30)
+    local.writeUInt32LE(0x04034b50, 0)
+    local.writeUInt16LE(Buffer.byteLength(name), 26)
+    const central = Buffer.alloc(46)
+    central.writeUInt32LE(0x02014b50, 0)
+    central.writeUInt16LE(how.stored ? 0 : 8, 10)
+    central.writeUInt32LE(packed.length, 20)
+    central.writeUInt32LE(Buffer.byteLength(text), 24)
+    central.writeUInt16LE(Buffer.byteLength(name), 28)
+    central.writeUInt32LE(at, 42)
+    files.push(Buffer.concat([local, Buffer.from(name), packed]))
+    listed.push(Buffer.concat([central, Buffer.from(name)]))
+  }
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(entries.length, 10)
+  end.writeUInt32LE(
+    listed.reduce((sum, { length }) => sum + length, 0),
+    12,
+  )
+  end.writeUInt32LE(
+    files.reduce((sum, { length }) => sum + length, 0),
+    16,
+  )
+  return new Uint8Array(Buffer.concat([...files, ...listed, end]))
+}
+
+const types = (part: string, type: string) =>
+  `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="${part}" ContentType="${type}.main+xml"/></Types>`
+
+test('what the docx and exceljs packages write is what it is, however large', async () => {
+  const children = Array.from({ length: 3_000 }, (_, n) => new Paragraph(`Dòng ${n}`))
+  const word = await Packer.toBuffer(new Document({ sections: [{ children }] }))
+  assert.equal(officeTypeOf(new Uint8Array(word)), WORD)
+  const book = new exceljs.Workbook()
+  const sheet = book.addWorksheet('Trang')
+  for (let n = 0; n < 3_000; n++) sheet.addRow([n, `Dòng ${n}`])
+  assert.equal(officeTypeOf(new Uint8Array(await book.xlsx.writeBuffer())), EXCEL)
+})
+
+test('the list of types may stand last, parts may be stored, named by their ending, or with a prefix', () => {
+  const big = 'x'.repeat(60_000)
+  const last = zip([
+    ['ppt/media/a.txt', big],
+    ['ppt/presentation.xml', '<?xml version="1.0"?>\n<p:presentation xmlns:p="p"/>'],
+    ['[Content_Types].xml', types('/ppt/presentation.xml', POWERPOINT)],
+  ])
+  assert.equal(officeTypeOf(last), POWERPOINT)
+  const byEnding = `<Types><Default Extension='xml' ContentType='${WORD}.main+xml'/></Types>`
+  const stored = zip(
+    [
+      ['[Content_Types].xml', byEnding],
+      ['word/document.xml', '<w:document/>'.replace('/', ' /')],
+    ],
+    {
+      stored: true,
+    },
+  )
+  assert.equal(officeTypeOf(stored), WORD)
+})
+
+test('a zip that only looks like one is none', () => {
+  const main = ['word/document.xml', '<w:document xmlns:w="w"/>'] as const
+  const said = ['[Content_Types].xml', types('/word/document.xml', WORD)] as const
+  assert.equal(officeTypeOf(zip([said, main])), WORD)
+  assert.equal(officeTypeOf(zip([['virus.exe', 'MZ']])), null)
+  assert.equal(officeTypeOf(zip([main])), null, 'without its list of types')
+  assert.equal(officeTypeOf(zip([said])), null, 'without its main part')
+  assert.equal(officeTypeOf(zip([said, ['word/document.xml', 'MZ']])), null, 'whose main part is none')
+  assert.equal(officeTypeOf(zip([said, ['word/document.xml', '<html></html>']])), null)
+  const macros = ['[Content_Types].xml', types('/word/document.xml', 'application/vnd.ms-word.document.macroEnabled')]
+  assert.equal(officeTypeOf(zip([macros as [string, string], main])), null, 'with macros')
+  assert.equal(officeTypeOf(zip([said, main]).subarray(0, -30)), null, 'cut off')
+  assert.equal(officeTypeOf(zip([['[Content_Types].xml', ' '.repeat(2_000_000)], main])), null, 'a bomb')
+})
+
+test('whatever the bytes, looking at them ends and never throws', () => {
+  const sound = zip([
+    ['[Content_Types].xml', types('/word/document.xml', WORD)],
+    ['word/document.xml', '<w:document xmlns:w="w"/>'],
+  ])
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { maxLength: 12 }), (changes) => {
+      const spoilt = sound.slice()
+      for (const [at, byte] of changes) spoilt[at] = byte
+      assert.ok([WORD, null].includes(officeTypeOf(spoilt)))
+    }),
+    { numRuns: 2_000 },
+  )
+  assert.equal(isZip(new Uint8Array([0x50, 0x4b])), false)
+})
