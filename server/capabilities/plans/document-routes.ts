@@ -1,9 +1,10 @@
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { fileOf, type Storage } from '#files'
+import type { Context } from '#platform/context.ts'
+import { sendBack } from '#platform/http/problem-cookie.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
-import { formIn, takeForms, withProblem } from '#platform/http/uploads.ts'
+import { type Form, formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { confirmPlan } from './confirm.ts'
 import { documentList, documentSheet } from './document-sheet.ts'
@@ -42,10 +43,15 @@ export async function planDocumentRoutes(api: Api, storage: Storage): Promise<vo
       },
     },
     async (request, reply) => {
-      const taken = await takeDocument(request, storage)
-      return 'location' in taken
-        ? reply.code(303).header('location', taken.location).send(null)
-        : reply.code(201).send(taken)
+      const form = await formIn(request)
+      try {
+        const imported = await takeDocument(request.context, form, storage)
+        return form.next
+          ? reply.code(303).header('location', `${form.next}/${imported.id}`).send(null)
+          : reply.code(201).send(imported)
+      } catch (error) {
+        return sendBack(request, reply, form, error)
+      }
     },
   )
   api.get(
@@ -58,13 +64,15 @@ export async function planDocumentRoutes(api: Api, storage: Storage): Promise<vo
     {
       config,
       schema: {
-        summary: 'A document with its blocks, and what is proposed of it, what is most in doubt first',
+        summary:
+          'A document with its blocks (text=no leaves them out), and what is proposed of it, what is most in doubt first',
         tags,
         params: Id,
+        querystring: z.object({ text: z.enum(['yes', 'no']).default('yes') }),
         response: { 200: DocumentShape },
       },
     },
-    async ({ context, params }) => documentSheet(context, params.id),
+    async ({ context, params, query }) => documentSheet(context, params.id, query.text === 'yes'),
   )
   api.get(
     '/plan-documents/:id/file',
@@ -194,22 +202,13 @@ function decisionRoutes(api: Api): void {
   )
 }
 
-/** What was made of the document, or for a plain form where the browser goes. */
-async function takeDocument(request: FastifyRequest, storage: Storage): Promise<Imported | { location: string }> {
-  const form = await formIn(request)
-  try {
-    const bytes = new Uint8Array(await form.file.toBuffer())
-    if (form.file.file.truncated) throw new Objection('files.too_large')
-    const imported = await importDocument(request.context, form.key, storage, {
-      agency: form.text('agency') || null,
-      amends: form.text('amends') || null,
-      name: form.file.filename,
-      bytes,
-    })
-    return form.next ? { location: `${form.next}/${imported.id}` } : imported
-  } catch (error) {
-    form.file.file.resume()
-    if (!(error instanceof Objection) || !form.next) throw error
-    return { location: withProblem(form.next, error.code) }
-  }
+async function takeDocument(context: Context, form: Form, storage: Storage): Promise<Imported> {
+  const bytes = new Uint8Array(await form.file.toBuffer())
+  if (form.file.file.truncated) throw new Objection('files.too_large')
+  return importDocument(context, form.key, storage, {
+    agency: form.text('agency') || null,
+    amends: form.text('amends') || null,
+    name: form.file.filename,
+    bytes,
+  })
 }

@@ -1,22 +1,35 @@
+import { treeOf } from '#agencies'
 import type { Context } from '#platform/context.ts'
+import { type Same, sameIn, standingBy } from './beside.ts'
 import { duesOf } from './dues.ts'
-import type { DutyContent, Plan, Proposal, TaskContent } from './plan.ts'
+import type { Content, DutyContent, Plan, Proposal, TaskContent } from './plan.ts'
 import { spansOf } from './plan.ts'
 import type { PlanReading } from './reading/reading.ts'
 import type { Resolved } from './resolve.ts'
 import { type Resolver, resolverOn } from './resolving.ts'
-import { documentOf, documentsOf, planById, proposalsOf, readingOf, type StoredDocument } from './stored.ts'
+import {
+  documentOf,
+  documentsOf,
+  planById,
+  proposalsCounted,
+  proposalsOf,
+  readingOf,
+  type StoredDocument,
+} from './stored.ts'
+import { isSure } from './sure.ts'
 import { sureFrom } from './thresholds.ts'
 
 /** The documents the actor may review, with how far each has come. */
 export async function documentList(context: Context) {
-  const documents = await documentsOf(context)
-  return Promise.all(
-    documents.map(async (document) => ({
-      ...toldDocument(document),
-      ...countsOf(await proposalsOf(context, document)),
-    })),
-  )
+  const [documents, tree] = await Promise.all([documentsOf(context), treeOf(context)])
+  const counted = await proposalsCounted(context, documents)
+  return documents.map((document) => ({
+    ...toldDocument(document),
+    title: document.title,
+    plan: document.plan_code,
+    agency: tree.get(document.agency_id)?.name ?? tree.root.name,
+    ...(counted.get(document.id) ?? { proposals: 0, open: 0 }),
+  }))
 }
 
 function toldDocument({ id, file_name, state, amends, added_at }: StoredDocument) {
@@ -28,27 +41,49 @@ function countsOf(proposals: readonly Proposal[]) {
   return { proposals: proposals.length, open }
 }
 
-/** A document for review: its blocks, and what is proposed, what is most in doubt first. */
-export async function documentSheet(context: Context, id: string) {
+/**
+ * A document for review: its blocks, and what is proposed, what is most in doubt first.
+ *
+ * @param text whether the document's own text comes along; who decides one proposal after another has it already
+ */
+export async function documentSheet(context: Context, id: string, text = true) {
   const document = await documentOf(context, id)
-  const [reading, proposals, sure] = await Promise.all([
+  const [reading, proposals, sure, tree] = await Promise.all([
     readingOf(context, document),
     proposalsOf(context, document),
     sureFrom(context, document.agency_id),
+    treeOf(context),
   ])
   const plan = document.plan_id ? await planById(context, document.agency_id, document.plan_id) : null
+  const standing = plan && document.amends ? await standingBy(context, plan) : new Map<string, Content>()
   const day = plan?.issued_on ?? reading.document.issued_on
   const resolver = await resolverOn(context, day ?? reading.document.period.from ?? dayOfNow(document))
+  const beside = { resolver, standing, least: sure, period: periodOf(plan, reading) }
   return {
     ...toldDocument(document),
     ...countsOf(proposals),
+    agency: tree.get(document.agency_id)?.name ?? tree.root.name,
     sure_from: sure,
     plan: plan?.code ?? null,
+    heading: plan && headingOf(plan),
     document: reading.document,
-    blocks: reading.blocks,
-    unplaced: reading.unplaced.map(({ block, reason, source }) => ({ block, reason, source: spansOf(source) })),
+    ...toldText(reading, text),
     findings: reading.findings,
-    standing: [...proposals].sort(byDoubt).map((proposal) => toldProposal(proposal, resolver, periodOf(plan, reading))),
+    same: document.amends ? sameIn(reading, proposals) : ([] as Same[]),
+    standing: [...proposals].sort(byDoubt).map((proposal) => toldProposal(proposal, beside)),
+  }
+}
+
+function headingOf({ number, kind, title, issuer, issued_on, period_from, period_to }: Plan) {
+  return { number, kind, title, issuer, issued_on, period: { from: period_from, to: period_to } }
+}
+
+function toldText({ blocks, tables, unplaced }: PlanReading, told: boolean) {
+  if (!told) return { blocks: [], tables: [], unplaced: [] }
+  return {
+    blocks,
+    tables,
+    unplaced: unplaced.map(({ block, reason, source }) => ({ block, reason, source: spansOf(source) })),
   }
 }
 
@@ -68,13 +103,22 @@ function periodOf(plan: Plan | null, { document }: PlanReading) {
   return from && to ? { from, to } : null
 }
 
-function toldProposal(proposal: Proposal, resolver: Resolver, period: ReturnType<typeof periodOf>) {
+type Beside = {
+  readonly resolver: Resolver
+  readonly standing: ReadonlyMap<string, Content>
+  readonly least: number
+  readonly period: ReturnType<typeof periodOf>
+}
+
+function toldProposal(proposal: Proposal, { resolver, standing, least, period }: Beside) {
   const { id, kind, change, position, read, content, source, confidence, reasons, fields, state, reason, from_ids } =
     proposal
   const { item_id } = proposal
   return {
     ...{ id, kind, change, position, read, content, source, confidence, reasons, fields, state, reason },
     ...{ from: from_ids, item: item_id },
+    sure: isSure(proposal, least, resolver),
+    before: (change !== 'add' && item_id && standing.get(item_id)) || null,
     agencies: namesIn(proposal).map((written) => toldName(resolver.resolve(written))),
     dues: kind === 'task' && period ? duesIn(content as TaskContent, period) : [],
   }

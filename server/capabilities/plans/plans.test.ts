@@ -22,6 +22,7 @@ import { duesOfPlan, workOf } from './due-lines.ts'
 import { type GivenPlan, planText } from './given.ts'
 import { importDocument } from './import-document.ts'
 import { planSheet, taskSheet } from './lists.ts'
+import type { TaskContent } from './plan.ts'
 import { accept, acceptSure, merge, reject, split } from './review.ts'
 import { planByCode, targetsOf } from './stored.ts'
 import { bindTarget, reportTarget, targetState } from './targets.ts'
@@ -214,10 +215,22 @@ test('an amended document is held against what stands, and changes only that', a
       { ...third, time: 'Trước ngày 31/8/2026' },
       row('5', 'Tập huấn nghiệp vụ một cửa cho công chức', 'Sở Nội vụ', 'Trước ngày 15/10/2026'),
     ],
+    duties: ['1. Sở Nội vụ: Theo dõi, đôn đốc việc thực hiện kế hoạch này.'],
   }
   const imported = await taken(context, amended, '15-KH-UBND-2026')
-  const { standing } = await documentSheet(context, imported.id)
+  const { standing, same } = await documentSheet(context, imported.id)
+  assert.deepEqual(
+    same.map(({ kind, text }) => [kind, text]),
+    [
+      ['target', 'Tỷ lệ người dân hài lòng đạt từ 90% trở lên năm 2026'],
+      ['task', 'Rà soát, đơn giản hóa thủ tục hành chính'],
+      ['task', 'Kiểm tra công tác cải cách hành chính'],
+    ],
+  )
+  const moved = standing.find(({ kind, change }) => kind === 'task' && change === 'change')
+  assert.equal((moved?.before as TaskContent | undefined)?.time.text, 'Trước ngày 30/6/2026')
   assert.deepEqual(standing.map(({ kind, change, fields }) => [kind, change, fields]).sort(), [
+    ['duty', 'add', []],
     ['target', 'change', ['text', 'value']],
     ['task', 'add', []],
     ['task', 'change', ['time']],
@@ -234,6 +247,18 @@ test('an amended document is held against what stands, and changes only that', a
   assert.deepEqual(
     (await targetsOf(context, plan)).map(({ low }) => low),
     [97, 90],
+  )
+  const reworded = { ...amended, duties: ['1. Sở Nội vụ: Theo dõi và báo cáo việc thực hiện kế hoạch này.'] }
+  const again = await taken(context, reworded, '15-KH-UBND-2026')
+  const other = (await documentSheet(context, again.id)).standing
+  assert.deepEqual(other.map(({ kind, change }) => [kind, change]).sort(), [
+    ['duty', 'add'],
+    ['duty', 'remove'],
+  ])
+  for (const { id } of other) await accept(context, key(), again.id, id)
+  assert.deepEqual(
+    (await planSheet(context, plan)).tasks.filter(({ kind }) => kind === 'duty').map(({ content }) => content),
+    ['Theo dõi và báo cáo việc thực hiện kế hoạch này.'],
   )
   for (const fold of folds) await readAll(context.pool, fold)
   assert.deepEqual((await verify(context.pool, () => {})).difference, null)

@@ -5,6 +5,7 @@ import {
   type ProposalKind,
   spansOf,
   spansOfTask,
+  type TaskContent,
   targetContent,
   taskContent,
 } from './plan.ts'
@@ -59,6 +60,9 @@ export function proposedAgainst(
   }
   const diff = diffReadings(before, fresh)
   const itemOf = (item: Task | Target) => byReading.get(item) ?? null
+  const duties = tasks.filter(({ kind }) => kind === 'duty').map((duty) => ({ duty, said: saidBy(duty) }))
+  const has = (list: readonly { said: string }[], said: string) => list.some((one) => one.said === said)
+  const asked = after.duties.map((duty) => ({ duty, said: `${duty.agency}\n${duty.content}` }))
   return inOrder([
     ...diff.tasks.added.map(addTask),
     ...diff.targets.added.map(addTarget),
@@ -76,6 +80,8 @@ export function proposedAgainst(
     })),
     ...diff.tasks.removed.map((task) => ({ ...addTask(task), change: 'remove' as const, item_id: itemOf(task) })),
     ...diff.targets.removed.map((one) => ({ ...addTarget(one), change: 'remove' as const, item_id: itemOf(one) })),
+    ...asked.filter(({ said }) => !has(duties, said)).map(({ duty }) => addDuty(duty)),
+    ...duties.filter(({ said }) => !has(asked, said)).map(({ duty }) => removeDuty(duty)),
   ])
 }
 
@@ -105,6 +111,18 @@ function addTarget(target: Target): Proposed {
 function addDuty(duty: Duty): Proposed {
   const { confidence, reasons, source } = duty
   return { ...adding('duty', dutyContent(duty), spansOf(source)), confidence, reasons }
+}
+
+/** Whose duty stands, and what it is: a duty is the same one only word for word. */
+function saidBy({ reading }: StoredTask): string {
+  const { lead, content } = reading as TaskContent
+  return `${lead[0] ?? ''}\n${content}`
+}
+
+function removeDuty({ id, reading }: StoredTask): Proposed {
+  const { lead, number, content } = reading as TaskContent
+  const duty = { agency: lead[0] ?? '', number, content }
+  return { ...adding('duty', duty, []), change: 'remove', item_id: id }
 }
 
 function adding(kind: ProposalKind, content: Content, source: Span[]): Proposed {

@@ -179,7 +179,7 @@ test('a file that cannot be read sends the browser back to its page with the rea
     ([name, value]) => `--edge\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   )
   const file = '--edge\r\ncontent-disposition: form-data; name="file"; filename="rong.txt"\r\n\r\n \r\n--edge--\r\n'
-  const { status, headers } = await server.ask(keeper, 'POST /plan-documents', Buffer.from(head.join('') + file), {
+  const { status, headers } = await server.raw(keeper, 'POST /plan-documents', Buffer.from(head.join('') + file), {
     'content-type': 'multipart/form-data; boundary=edge',
   })
   assert.deepEqual([status, headers.location], [303, '/plans/documents?problem=plans.reading_empty'])

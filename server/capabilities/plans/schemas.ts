@@ -137,11 +137,20 @@ const documentLine = {
   file_name: z.string(),
   state: z.enum(['read', 'reviewed', 'superseded']),
   amends: z.boolean(),
+  agency: z.string().describe('Name of the agency whose plan it is'),
   added_at: Instant,
   proposals: z.int(),
   open: z.int().describe('Proposals nobody has decided yet'),
 }
-export const DocumentsShape = z.array(z.object(documentLine)).meta({ id: 'PlanDocuments' })
+export const DocumentsShape = z
+  .array(
+    z.object({
+      ...documentLine,
+      title: z.string().nullable().describe('As read; null where the document says none'),
+      plan: z.string().nullable().describe('Code of the plan it became or amends'),
+    }),
+  )
+  .meta({ id: 'PlanDocuments' })
 
 const Resolution = z.object({
   written: z.string(),
@@ -165,6 +174,8 @@ const ProposalShape = z
     reason: z.string().nullable(),
     from: z.array(z.string()).readonly(),
     item: z.string().nullable(),
+    sure: z.boolean().describe('Goes in with all that is sure: open, new, above the threshold, every lead known'),
+    before: z.any().nullable().describe('What stands now, where an amended document would change or end it'),
     agencies: z.array(Resolution),
     dues: z.array(
       z.object({ basis: z.string(), due_on: DayText, at_least: z.number().nullable(), unit: z.string().nullable() }),
@@ -172,23 +183,28 @@ const ProposalShape = z
   })
   .meta({ id: 'PlanProposal' })
 
+const said = { number: z.string().nullable(), kind: z.string(), issuer: z.string().nullable(), period: Period }
+const CellPlace = z.object({ block: z.int(), column: z.int(), width: z.int(), height: z.int() })
+
 export const DocumentShape = z
   .object({
     ...documentLine,
     sure_from: z.number().describe('Confidence from which a proposal is accepted with the others in one go'),
     plan: z.string().nullable().describe('Code of the plan; null until it is confirmed what the document is'),
+    heading: z
+      .object({ ...said, title: z.string(), issued_on: DayText })
+      .nullable()
+      .describe('What it is, as confirmed; null until then'),
     document: z.object({
-      ...{
-        number: z.string().nullable(),
-        kind: z.string(),
-        title: z.string().nullable(),
-        issuer: z.string().nullable(),
-      },
-      ...{ province: z.string().nullable(), issued_on: DayText.nullable(), period: Period },
+      ...{ ...said, title: z.string().nullable(), province: z.string().nullable(), issued_on: DayText.nullable() },
     }),
     blocks: z.array(z.object({ text: z.string(), kind: z.string() })),
+    tables: z.array(z.object({ rows: z.array(z.array(CellPlace)) })).describe('The tables, by blocks of filled cells'),
     unplaced: z.array(z.object({ block: z.int(), reason: z.string(), source: z.array(Span) })),
     findings: z.array(Finding),
+    same: z
+      .array(z.object({ kind: z.enum(['target', 'task', 'duty']), text: z.string(), source: z.array(Span).readonly() }))
+      .describe('Of an amended document: what the plan has already, word for word'),
     standing: z.array(ProposalShape).describe('Open ones first, the least sure at the top'),
   })
   .meta({ id: 'PlanDocument' })

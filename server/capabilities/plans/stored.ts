@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { agenciesWhere, system } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
@@ -17,6 +18,7 @@ export type StoredDocument = Chain & {
   readonly amends: boolean
   readonly added_at: Date
 }
+export type ListedDocument = StoredDocument & { readonly title: string | null; readonly plan_code: string | null }
 export type StoredTask = Chain & {
   readonly agency_id: string
   readonly id: string
@@ -76,10 +78,41 @@ export async function documentOf(context: Context, id: string): Promise<StoredDo
   return row as StoredDocument
 }
 
-/** The documents the actor may review, newest first. */
-export async function documentsOf(context: Context): Promise<StoredDocument[]> {
-  const rows = await managed(context).select(DOCUMENT).orderBy('added_at', 'desc').limit(200).execute()
-  return rows as StoredDocument[]
+/** The documents the actor may review, newest first, each with the title read in it and the plan it became. */
+export async function documentsOf(context: Context): Promise<ListedDocument[]> {
+  const rows = await managed(context)
+    .select(DOCUMENT)
+    .select((of) => [
+      sql<string | null>`reading -> 'document' ->> 'title'`.as('title'),
+      of
+        .selectFrom('plans.plan')
+        .whereRef('plans.plan.agency_id', '=', 'plans.document.agency_id')
+        .whereRef('plans.plan.id', '=', 'plans.document.plan_id')
+        .select('plans.plan.code')
+        .as('plan_code'),
+    ])
+    .orderBy('added_at', 'desc')
+    .limit(200)
+    .execute()
+  return rows as ListedDocument[]
+}
+
+/** How many proposals each document has, and how many of them nobody has decided yet. */
+export async function proposalsCounted({ db }: Context, documents: readonly StoredDocument[]) {
+  const rows = await db
+    .selectFrom('plans.proposal')
+    .where('agency_id', 'in', [...new Set(documents.map(({ agency_id }) => agency_id)), NOWHERE])
+    .where('document_id', 'in', [...documents.map(({ id }) => id), NOWHERE])
+    .groupBy('document_id')
+    .select(({ fn }) => [
+      'document_id',
+      fn.countAll<number>().as('proposals'),
+      fn.countAll<number>().filterWhere('state', '=', 'proposed').as('open'),
+    ])
+    .execute()
+  return new Map(
+    rows.map(({ document_id, proposals, open }) => [document_id, { proposals: Number(proposals), open: Number(open) }]),
+  )
 }
 
 export async function readingOf(context: Context, { agency_id, id }: StoredDocument): Promise<PlanReading> {
@@ -89,7 +122,8 @@ export async function readingOf(context: Context, { agency_id, id }: StoredDocum
     .where('id', '=', id)
     .select('reading')
     .executeTakeFirstOrThrow()
-  return row.reading as unknown as PlanReading
+  // A document read before tables were kept has none.
+  return { tables: [], ...(row.reading as unknown as Omit<PlanReading, 'tables'>) }
 }
 
 function managed({ db, root_id, actor }: Context) {

@@ -86,7 +86,7 @@ function headingsOfTables(roots: readonly Node[]): (table: TaskTable) => string 
 }
 
 function findingsOf(
-  reading: Omit<PlanReading, 'unplaced' | 'findings'>,
+  reading: Omit<PlanReading, 'tables' | 'unplaced' | 'findings'>,
   roots: readonly Node[],
   name: string,
 ): Finding[] {
