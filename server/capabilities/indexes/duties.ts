@@ -4,12 +4,14 @@ import type { Context } from '#platform/context.ts'
 import type { Day } from '#platform/time.ts'
 import { componentsOf, sourceOf } from './criteria-set.ts'
 import { lastDayOf } from './progress.ts'
-import { contendersOf, roundsOf, scoresOf, setOf } from './queries.ts'
+import { contendersOf, roundsOf, scoresOf, setOf, worksDoneIn } from './queries.ts'
 import { worksIn } from './ranking.ts'
 import type { RoundState } from './round.ts'
-import type { StoredScore } from './stored.ts'
+import type { StoredContender, StoredRound, StoredScore } from './stored.ts'
+import { waitsFor } from './waiting.ts'
+import { PERMISSION } from './work.ts'
 
-/** A duty in a round that runs: an agency the actor scores for, or what waits for appraisal. */
+/** An agency of a round that runs, for which the actor scores, appraises or decides; `open` is 0 when it is not their turn. */
 export type Duty = {
   readonly round: string
   readonly name: string
@@ -17,7 +19,7 @@ export type Duty = {
   readonly agency: string
   readonly agency_name: string
   readonly due_on: Day | null
-  /** Components of the agency in this state still without the actor's kind of word. */
+  /** Components that wait for the actor's kind of word. */
   readonly open: number
   readonly of: number
   readonly disputed: number
@@ -31,53 +33,57 @@ export async function dutiesOf(
   as: 'self_score' | 'appraise' | 'manage',
 ): Promise<Duty[]> {
   const mine = new Set(agenciesWhere(context.actor, `indexes.${as}`))
-  const running = worksIn(context) ? (await roundsOf(context)).filter((round) => STATES[as].includes(round.state)) : []
+  const running = worksIn(context) ? (await roundsOf(context)).filter(({ state }) => !QUIET.includes(state)) : []
   const given = new Set(registry.measures.map(({ name }) => name))
   const found = await Promise.all(
     running.map(async (round) => {
-      const [{ content: set }, contenders, rows] = await Promise.all([
+      const [{ content: set }, contenders, rows, done] = await Promise.all([
         setOf(context, round),
         contendersOf(context, round),
         scoresOf(context, round),
+        worksDoneIn(context, round),
       ])
-      const components = componentsOf(set).filter((one) => sourceOf(one, given) === 'declared')
+      const waiting = (body: string, own: Rows) =>
+        componentsOf(set).filter((one) => {
+          const declared = sourceOf(one, given) === 'declared'
+          const informs = one.scoring.kind === 'INFORMATION'
+          const about = { declared, informs, row: own.get(one.code), done: done(body, one.code) }
+          const work = waitsFor(round.state, about)
+          return work !== null && PERMISSION[work] === `indexes.${as}`
+        }).length
+      const of = componentsOf(set).filter((one) => sourceOf(one, given) === 'declared').length
       const byAgency = Map.groupBy(rows, ({ agency_id }) => agency_id)
       return contenders
         .filter(({ body_id }) => mine.has(body_id))
         .map((contender): Duty => {
           const own = new Map((byAgency.get(contender.body_id) ?? []).map((row) => [row.component, row]))
-          const waits = components.filter(({ code }) => isOpen(round.state, own.get(code)))
-          return {
-            round: round.code,
-            name: round.name,
-            state: round.state,
-            agency: contender.code,
-            agency_name: contender.name,
-            due_on: lastDayOf(round, contender),
-            open: waits.length,
-            of: components.length,
-            disputed: [...own.values()].filter((row) => row.disputed).length,
-            chased_at: contender.chased_at,
-          }
+          return dutyOf(round, contender, own, { open: waiting(contender.body_id, own), of })
         })
     }),
   )
   return found.flat()
 }
 
-const STATES: Readonly<Record<'self_score' | 'appraise' | 'manage', readonly RoundState[]>> = {
-  self_score: ['self_scoring', 'explaining'],
-  appraise: ['appraising', 'second_appraisal'],
-  manage: ['council'],
+type Rows = ReadonlyMap<string, StoredScore>
+
+function dutyOf(
+  round: StoredRound,
+  contender: StoredContender,
+  rows: Rows,
+  counts: { readonly open: number; readonly of: number },
+): Duty {
+  return {
+    round: round.code,
+    name: round.name,
+    state: round.state,
+    agency: contender.code,
+    agency_name: contender.name,
+    due_on: lastDayOf(round, contender),
+    ...counts,
+    disputed: [...rows.values()].filter((row) => row.disputed).length,
+    chased_at: contender.chased_at,
+  }
 }
 
-function isOpen(state: RoundState, row: StoredScore | undefined): boolean {
-  if (row?.left_out) return false
-  if (state === 'self_scoring') return row === undefined || row.self_points === null
-  if (state === 'appraising') return row !== undefined && row.self_points !== null && row.first_points === null
-  if (state === 'explaining')
-    return row !== undefined && row.first_points !== null && row.first_points !== row.self_points
-  if (state === 'second_appraisal')
-    return row !== undefined && row.first_points !== row.self_points && row.second_points === null
-  return !row?.decided
-}
+/** States in which nobody has anything to say about a component. */
+const QUIET: readonly RoundState[] = ['open', 'published']

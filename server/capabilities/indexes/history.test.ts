@@ -15,6 +15,7 @@ const facts: WorkFacts = {
   agency: { in_round: true, ended_on: null, successor: null },
   extended_to: null,
   points: 1500,
+  nothing_arose: false,
   points_before: null,
   reason: ' Hai sáng kiến ',
   evidence: [{ file: 'f1', claimed_by: [] }],

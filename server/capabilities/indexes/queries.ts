@@ -130,6 +130,23 @@ where agency_id = $1 and score_id = any($2::uuid[]) order by score_id, seq`,
   return Map.groupBy(lines, ({ score_id }) => score_id)
 }
 
+/** Which works stand in the histories of a round, by agency and component: of one agency, of all. */
+export async function worksDoneIn(
+  { pool }: Pick<Place, 'pool'>,
+  { agency_id, id }: StoredRound,
+  body_id: string | null = null,
+): Promise<(body: string, component: string) => ReadonlySet<string>> {
+  const rows = await named<{ agency_id: string; component: string; works: string[] }>(pool, {
+    sql: `select s.agency_id, s.component, array_agg(distinct l.work) as works from indexes.score s
+join indexes.score_line l on l.agency_id = s.agency_id and l.score_id = s.id
+where s.root_id = $1 and s.round_id = $2 and ($3::uuid is null or s.agency_id = $3) group by s.agency_id, s.component`,
+    parameters: [agency_id, id, body_id],
+  })
+  const found = new Map(rows.map(({ agency_id: body, component, works }) => [`${body} ${component}`, new Set(works)]))
+  return (body, component) => found.get(`${body} ${component}`) ?? NONE
+}
+const NONE: ReadonlySet<string> = new Set()
+
 /** Papers of a round: of one agency, of all. */
 export function evidenceOf(
   { pool }: Pick<Place, 'pool'>,

@@ -40,6 +40,7 @@ const facts: WorkFacts = {
   agency: { in_round: true, ended_on: null, successor: null },
   extended_to: null,
   points: 250,
+  nothing_arose: false,
   points_before: null,
   reason: 'Ban hành ngày 05/01',
   evidence: [{ file: 'f1', claimed_by: [] }],

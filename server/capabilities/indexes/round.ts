@@ -79,6 +79,8 @@ export type WorkFacts = {
   /** Another last day, granted to this agency for this state. */
   readonly extended_to: Day | null
   readonly points: Points | null
+  /** The value says that nothing arose in the period: the set leaves such a component out, and points stay unknown. */
+  readonly nothing_arose: boolean
   readonly points_before: Points | null
   readonly reason: string
   readonly evidence: readonly Evidence[]
@@ -154,7 +156,8 @@ function whyNotPoints(work: Work, facts: WorkFacts): Objection | null {
   return work === 'self_score' ? whyNotProven(facts) : null
 }
 
-function whyNotSoMany({ component: { code, max }, points, places }: WorkFacts): Objection | null {
+function whyNotSoMany({ component: { code, max }, points, nothing_arose, places }: WorkFacts): Objection | null {
+  if (points === null && nothing_arose) return null
   if (points === null) return new Objection('indexes.points_missing', { component: code })
   if (!Number.isSafeInteger(points) || points < 0 || points > max)
     return new Objection('indexes.points_outside_limits', { component: code, max: pointsText(max) })
@@ -165,7 +168,7 @@ function whyNotSoMany({ component: { code, max }, points, places }: WorkFacts): 
 
 /** Points above zero need the papers the component asks for, and no paper proves one thing for two. */
 function whyNotProven({ component, points, evidence }: WorkFacts): Objection | null {
-  if (component.evidence.length > 0 && points !== 0 && evidence.length === 0)
+  if (component.evidence.length > 0 && points !== 0 && points !== null && evidence.length === 0)
     return new Objection('indexes.evidence_missing', {
       component: component.code,
       asked: component.evidence.join('; '),

@@ -201,6 +201,7 @@ const ScoredShape = z.object({
   ratio: z.number().nullable(),
   explanation: z.array(z.string()),
   kind: z.string(),
+  scoring: z.any().describe('Parameters of the kind of score'),
   part: z.string(),
   source: z.string(),
   appraiser: z.string().nullable(),
@@ -212,7 +213,6 @@ const ScoredShape = z.object({
 })
 
 const CellShape = ScoredShape.extend({
-  scoring: z.any().describe('Parameters of the kind of score'),
   self: MaybePoints,
   first: MaybePoints,
   second: MaybePoints,
@@ -222,7 +222,10 @@ const CellShape = ScoredShape.extend({
   decided: z.boolean(),
   value: z.any(),
   due_on: DayText.nullable(),
-  evidence: z.array(z.object({ id: z.string(), name: z.string(), sha256: z.string(), added_at: Instant })),
+  waits: z.enum(WORKS).nullable().describe('The work it waits for, where it is for who asks to do it'),
+  evidence: z.array(
+    z.object({ id: z.string(), file: z.string(), name: z.string(), sha256: z.string(), added_at: Instant }),
+  ),
   history: z.array(
     z.object({
       work: z.string(),

@@ -13,7 +13,7 @@ export function scoreOf(component: Component, row: Standing | undefined, set: Cr
   if (!row) return score(component, null, set)
   if (row.left_out) return score(component, { kind: 'not_applicable', reason: '' }, set)
   if (row.measured && !row.settled) return score(component, row.value, set)
-  if (row.points === null) return score(component, null, set)
+  if (row.points === null) return score(component, row.value, set)
   return { status: 'scored', points: row.points, max: component.max, ratio: null, explanation: [] }
 }
 

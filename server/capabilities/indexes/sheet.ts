@@ -8,13 +8,14 @@ import { dueDayOf } from './deadline.ts'
 import type { Points } from './exact.ts'
 import { type Lacking, lackingOf } from './live.ts'
 import { lastDayOf } from './progress.ts'
-import { contendersOf, evidenceOf, linesOf, scoresOf, setOf } from './queries.ts'
+import { contendersOf, evidenceOf, linesOf, scoresOf, setOf, worksDoneIn } from './queries.ts'
 import { seen } from './ranking.ts'
 import { type Result, rollUp } from './roll-up.ts'
 import { type RoundState, type Work, type WorkFacts, whyNot, worksOpenIn } from './round.ts'
 import { type Score, score } from './score.ts'
 import { scoreOf } from './score-of.ts'
 import type { Provenance, StoredContender, StoredEvidence, StoredLine, StoredRound, StoredScore } from './stored.ts'
+import { waitsFor } from './waiting.ts'
 import { agencyNow, PERMISSION } from './work.ts'
 
 /** A component of an agency in a round, with all that is known of it. */
@@ -33,8 +34,10 @@ export type Cell = Score & {
   readonly lacking: readonly Lacking[]
   /** The day a component with a deadline was due. */
   readonly due_on: Day | null
-  readonly evidence: readonly Pick<StoredEvidence, 'id' | 'file_name' | 'sha256' | 'added_at'>[]
+  readonly evidence: readonly Pick<StoredEvidence, 'id' | 'file_id' | 'file_name' | 'sha256' | 'added_at'>[]
   readonly history: readonly (StoredLine & { readonly by_name: string })[]
+  /** The work it waits for, where the actor is who may do it. */
+  readonly waits: Work | null
   /** What the actor may do with it now, and why not. */
   readonly works: readonly { readonly work: Work; readonly objection: Objection | null }[]
 }
@@ -54,7 +57,8 @@ export type Sheet = {
 
 /**
  * One agency in a round: the tree of criteria with points, where they came from, and what may be done. Papers and
- * history are for who works with that agency's scores; everybody sees the points once the round is published.
+ * history are for who works with that agency's scores; who leads it sees the points while the round runs, everybody
+ * once it is published.
  *
  * @throws Objection `indexes.round_not_found`, `indexes.agency_not_in_round`
  */
@@ -68,12 +72,14 @@ export async function sheetOf(
   const contender = (await contendersOf(context, round)).find((one) => one.code === agency)
   if (!contender) throw new Objection('indexes.agency_not_in_round')
   const within = seesInside(context, contender)
-  if (!within && round.state !== 'published') throw new Objection('indexes.agency_not_in_round')
+  const leads = may(context.actor, 'measures.cockpit', contender.body_id)
+  if (!within && !leads && round.state !== 'published') throw new Objection('indexes.agency_not_in_round')
   const [{ content: set }, rows, now] = await Promise.all([
     setOf(context, round),
     scoresOf(context, round, contender.body_id),
     agencyNow(context, contender.body_id),
   ])
+  const done = await worksDoneIn(context, round, contender.body_id)
   const inside = within ? await insideOf(context, round, contender, rows) : NOTHING
   const given = new Set(registry.measures.map(({ name }) => name))
   const byComponent = new Map(rows.map((row) => [row.component, row]))
@@ -91,6 +97,7 @@ export async function sheetOf(
         extended_to: contender.extended[round.state] ?? null,
         // Offered by state, deadline and kind; points and reason are judged when they are given.
         points: 0,
+        nothing_arose: false,
         points_before: row?.points ?? null,
         reason: '–',
         evidence: [],
@@ -107,6 +114,7 @@ export async function sheetOf(
           contender,
           history,
           papers: inside.papers,
+          done: done(contender.body_id, component.code),
         }),
       ]
     }),
@@ -133,6 +141,7 @@ type Around = {
   readonly contender: StoredContender
   readonly history: Cell['history']
   readonly papers: readonly StoredEvidence[]
+  readonly done: ReadonlySet<string>
 }
 
 function cellOf(
@@ -140,14 +149,18 @@ function cellOf(
   set: CriteriaSet,
   component: Component,
   row: StoredScore | undefined,
-  { registry, given, facts, round, contender, history, papers }: Around,
+  { registry, given, facts, round, contender, history, papers, done }: Around,
 ): Cell {
   const { scoring } = component
+  const source = sourceOf(component, given)
+  const open = (work: Work) => may(context.actor, PERMISSION[work], contender.body_id)
+  const about = { declared: source === 'declared', informs: scoring.kind === 'INFORMATION', row, done }
+  const waits = waitsFor(round.state, about)
   const own = row ? scoreOf(component, row, set) : score(component, null, set)
   return {
     ...own,
     component,
-    source: sourceOf(component, given),
+    source,
     self: row?.self_points ?? null,
     first: row?.first_points ?? null,
     second: row?.second_points ?? null,
@@ -161,9 +174,10 @@ function cellOf(
     due_on: scoring.kind === 'DEADLINE' ? dueDayOf(scoring, Number(round.period_to.slice(0, 4))) : null,
     evidence: papers.filter((paper) => paper.component === component.code),
     history,
+    waits: waits && open(waits) ? waits : null,
     works: worksOpenIn(round.state)
-      .filter((work) => may(context.actor, PERMISSION[work], contender.body_id))
-      .filter((work) => work === 'leave_out' || isFor(work, facts.measured))
+      .filter(open)
+      .filter((work) => work === 'leave_out' || (source !== 'unknown' && isFor(work, facts.measured)))
       .map((work) => ({ work, objection: whyNot(work, round, withPapers(facts, component)) })),
   }
 }

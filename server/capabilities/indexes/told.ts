@@ -2,6 +2,7 @@ import type { Registry } from '#measures'
 import type { Objection } from '#platform/objection.ts'
 import { filled, type Locale, say, words } from '#words/index.ts'
 import { type Component, type CriteriaSet, componentsOf, keyOf, sourceOf } from './criteria-set.ts'
+import { explained } from './explained.ts'
 import type { Lacking, Live, LiveSheet } from './live.ts'
 import type { Progress } from './progress.ts'
 import type { ListedRound } from './queries.ts'
@@ -162,15 +163,13 @@ type Known = {
 function scored(one: Component, score: Score, known: Known, agency: string, locale: Locale) {
   const { code, name, max, scoring, part, appraiser, evidence, verified, remarks } = one
   const texts = words[locale].indexes
-  const lines: Readonly<Record<string, string>> = texts.explain
   const remarkTexts: Readonly<Record<string, string>> = texts.remarks
   const appraisers: Readonly<Record<string, string>> = texts.appraisers
   return {
     ...{ code, name, max, counts_for: score.max, points: score.points, status: score.status, ratio: score.ratio },
     ...{ kind: scoring.kind, part, verified, source: known.source },
-    explanation: score.explanation.map(({ code: line, detail }) =>
-      filled(lines[line.replace(/^.*explain_/, '')] ?? line, detail),
-    ),
+    explanation: explained(score.explanation, locale),
+    scoring,
     appraiser: appraiser && (appraisers[appraiser] ?? appraiser),
     papers_asked: [...evidence],
     remarks: remarks.map((remark) => remarkTexts[remark] ?? remark),
@@ -184,12 +183,13 @@ function rowsAddress({ measure, period }: Provenance, agency: string): string {
 }
 
 function toldCell(cell: Cell, locale: Locale) {
-  const { self, first, second, council, disputed, left_out, decided, value, due_on } = cell
+  const { self, first, second, council, disputed, left_out, decided, value, due_on, waits } = cell
   const titles: Readonly<Record<string, string>> = words[locale].indexes.works
   return {
-    ...{ self, first, second, council, disputed, left_out, decided, value, due_on, scoring: cell.component.scoring },
-    evidence: cell.evidence.map(({ id, file_name, sha256, added_at }) => ({
+    ...{ self, first, second, council, disputed, left_out, decided, value, due_on, waits },
+    evidence: cell.evidence.map(({ id, file_id, file_name, sha256, added_at }) => ({
       id,
+      file: file_id,
       name: file_name,
       sha256: sha256.toString('hex'),
       added_at,

@@ -147,6 +147,7 @@ function factsOf(known: Known, work: Work, doing: Doing, context: Pick<Context, 
   const history = row ? (known.lines.get(row.id) ?? []) : []
   const papers = known.papers.filter((paper) => paper.component === component.code)
   const standing = standingOf(history)
+  const scored = doing.value ? score(component, doing.value, set) : null
   return {
     ...{ round, contender, component, row, history, papers },
     work: {
@@ -157,7 +158,8 @@ function factsOf(known: Known, work: Work, doing: Doing, context: Pick<Context, 
       disputed: standing.disputed,
       agency: { in_round: true, ...agency },
       extended_to: contender.extended[round.state] ?? null,
-      points: doing.value ? score(component, doing.value, set).points : (doing.points ?? null),
+      points: scored ? scored.points : (doing.points ?? null),
+      nothing_arose: scored?.status === 'not_applicable',
       points_before: standing.points,
       reason: doing.reason,
       evidence: evidenceFor(work, papers, known.claims),
