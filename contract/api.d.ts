@@ -10779,8 +10779,11 @@ export interface components {
                         decided: boolean;
                         value: unknown;
                         due_on: string | null;
+                        /** @description The work it waits for, where it is for who asks to do it */
+                        waits: ("self_score" | "appraise" | "explain" | "appraise_again" | "decide" | "dispute" | "settle_dispute" | "leave_out") | null;
                         evidence: {
                             id: string;
+                            file: string;
                             name: string;
                             sha256: string;
                             /**
@@ -13386,8 +13389,11 @@ export interface components {
                         decided: boolean;
                         value: unknown;
                         due_on: string | null;
+                        /** @description The work it waits for, where it is for who asks to do it */
+                        waits: ("self_score" | "appraise" | "explain" | "appraise_again" | "decide" | "dispute" | "settle_dispute" | "leave_out") | null;
                         evidence: {
                             id: string;
+                            file: string;
                             name: string;
                             sha256: string;
                             /** Format: date-time */
