@@ -8,6 +8,7 @@ import { desk } from './desk.ts'
 import { dossiers } from './dossiers.ts'
 import { files } from './files.ts'
 import { http } from './http.ts'
+import { index_view } from './index_view.ts'
 import { indexes } from './indexes.ts'
 import { journal } from './journal.ts'
 import { measures } from './measures.ts'
@@ -15,6 +16,7 @@ import { people } from './people.ts'
 import { places } from './places.ts'
 import { plans } from './plans.ts'
 import { procedures } from './procedures.ts'
+import { public_reform } from './public_reform.ts'
 import { rulebook } from './rulebook.ts'
 import { sample } from './sample.ts'
 import { paper, slips } from './slips.ts'
@@ -33,6 +35,7 @@ export const vi = {
   dossiers,
   files,
   http,
+  index_view,
   indexes,
   journal,
   measures,
@@ -41,6 +44,7 @@ export const vi = {
   places,
   plans,
   procedures,
+  public_reform,
   rulebook,
   sample,
   slips,
