@@ -12,7 +12,7 @@ import type { Context } from '#platform/context.ts'
 import { run } from '#platform/database/pool.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
 import type { Door } from '#platform/http/door.ts'
-import { makeServer, type Routes } from '#platform/http/server.ts'
+import { makeServer, type Readiness, type Routes } from '#platform/http/server.ts'
 import { mountWeb } from '#platform/http/web.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
 import { journalJobs } from '#platform/journal/jobs.ts'
@@ -36,6 +36,7 @@ import { planDocumentRoutes } from './capabilities/plans/document-routes.ts'
 import { evidenceRoutes } from './capabilities/plans/evidence-routes.ts'
 import { dueFacts, planMeasures } from './capabilities/plans/measures.ts'
 import { planRoutes } from './capabilities/plans/routes.ts'
+import { procedureMeasures } from './capabilities/procedures/measures.ts'
 import { procedureRoutes } from './capabilities/procedures/routes.ts'
 import { ruleJobs } from './capabilities/rulebook/jobs.ts'
 import { ruleRoutes } from './capabilities/rulebook/routes.ts'
@@ -50,6 +51,7 @@ import { systemRoutes } from './system-routes.ts'
 export const registry = makeRegistry([
   { kind: dossierFacts, measures: dossierMeasures },
   { kind: dueFacts, measures: planMeasures },
+  { measures: procedureMeasures },
 ])
 
 /** Every folding reader of the journal. */
@@ -120,16 +122,17 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
       (api) => evidenceRoutes(api, app.storage),
       (api) => systemRoutes(api, () => app.database.ownerUrl),
     ],
-    ready: () => isReady(app),
+    ready: () => readiness(app),
   })
   if (webHandler) await mountWeb(server, { handlerPath: webHandler })
   return server
 }
 
-async function isReady({ database }: App): Promise<boolean> {
+async function readiness({ database }: App): Promise<Readiness> {
+  if (database.state() === 'restarting') return 'restarting'
   return run(database.db, 'select 1').then(
-    () => true,
-    () => false,
+    () => 'up',
+    () => 'away',
   )
 }
 

@@ -4,6 +4,7 @@ import { verifyFigures } from '#measures'
 import { type Difference, type SubjectTables, verifyChains, verifySeals } from '#platform/journal/verify.ts'
 import { dossierRecount } from './capabilities/dossiers/recount.ts'
 import { dueRecount } from './capabilities/plans/recount.ts'
+import { verifyCatalogue } from './capabilities/procedures/verify.ts'
 
 /** Where the subjects of the journal stand. */
 const tables: SubjectTables = {
@@ -38,13 +39,14 @@ export type Verified = {
   readonly difference: Difference | null
 }
 
-/** Chains, seals, every stored figure against its recount, every published round again; stops at the first difference. */
+/** Chains, seals, every stored figure against its recount, the catalogue, every published round again; stops at the first difference. */
 export async function verify(pool: Pool, progress: (events: number) => void): Promise<Verified> {
   const chains = await verifyChains(pool, tables, progress)
   const seals = chains.difference ? { seals: 0, difference: null } : await verifySeals(pool)
   const first = chains.difference ?? seals.difference
   const figures = first ? { cells: 0, difference: null } : await verifyFigures(pool, [dossierRecount, dueRecount])
-  const before = first ?? figures.difference
+  const counted = first ?? figures.difference
+  const before = counted ?? (await verifyCatalogue(pool))
   const rounds = before ? null : await verifyRounds(pool)
   const difference = before ?? rounds?.difference ?? null
   return { ok: difference === null, events: chains.events, seals: seals.seals, cells: figures.cells, difference }

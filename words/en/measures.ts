@@ -102,6 +102,36 @@ export const measures: typeof vi = {
       title: 'Supplemented more often',
       definition: 'Dossiers solved in the period for which papers were asked twice or more.',
     },
+    results_electronic: {
+      title: 'Results returned electronically',
+      definition:
+        'Of the dossiers solved in the period whose result was returned, the share recorded as returned electronically. The national portal also looks at a link to the result’s file; the record holds no such file yet.',
+    },
+    procedures_online: {
+      title: 'Procedures offered online',
+      definition:
+        'Of the procedures in force that the agency is competent for at the end of the period (or today), the share offered online, wholly or partly. Each procedure counts once.',
+    },
+    procedures_fully_online: {
+      title: 'Procedures wholly online',
+      definition:
+        'Of the procedures in force that the agency is competent for at the end of the period (or today), the share offered wholly online.',
+    },
+    online_procedures_used: {
+      title: 'Online services in use',
+      definition:
+        'Of the online services the agency is competent for at the end of the period (or today), the share with at least one dossier submitted online and received in the period.',
+    },
+    procedures_published_in_full: {
+      title: 'Procedures published in full',
+      definition:
+        'Of the procedures in force that the agency is competent for at the end of the period (or today), the share published with name, order of steps, ways, papers, time limit, body and result. Whom a procedure is for is not recorded by itself and is not looked at.',
+    },
+    procedures_at_one_stop: {
+      title: 'Procedures received at the one-stop desk',
+      definition:
+        'Of the procedures in force that the agency is competent for at the end of the period (or today), the share whose process begins with reception by the one-stop clerk.',
+    },
   },
   units: { count: 'dossiers', percent: '%', working_hours: 'working hours' },
 }

@@ -90,6 +90,36 @@ export const measures = {
       title: 'Bổ sung từ hai lần',
       definition: 'Số hồ sơ giải quyết trong kỳ đã phải bổ sung giấy tờ từ hai lần trở lên.',
     },
+    results_electronic: {
+      title: 'Trả kết quả điện tử',
+      definition:
+        'Trong số hồ sơ giải quyết trong kỳ đã trả kết quả, tỷ lệ được ghi nhận trả kết quả điện tử. Cổng Dịch vụ công quốc gia còn xem đường dẫn tệp kết quả; sổ chưa ghi tệp đó.',
+    },
+    procedures_online: {
+      title: 'TTHC cung cấp trực tuyến',
+      definition:
+        'Trong số thủ tục đang có hiệu lực thuộc thẩm quyền vào cuối kỳ (hoặc hôm nay), tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình hoặc một phần. Mỗi thủ tục tính một lần.',
+    },
+    procedures_fully_online: {
+      title: 'TTHC trực tuyến toàn trình',
+      definition:
+        'Trong số thủ tục đang có hiệu lực thuộc thẩm quyền vào cuối kỳ (hoặc hôm nay), tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình.',
+    },
+    online_procedures_used: {
+      title: 'Dịch vụ trực tuyến phát sinh hồ sơ',
+      definition:
+        'Trong số dịch vụ công trực tuyến thuộc thẩm quyền vào cuối kỳ (hoặc hôm nay), tỷ lệ có ít nhất một hồ sơ nộp trực tuyến được tiếp nhận trong kỳ.',
+    },
+    procedures_published_in_full: {
+      title: 'TTHC công khai đủ nội dung',
+      definition:
+        'Trong số thủ tục đang có hiệu lực thuộc thẩm quyền vào cuối kỳ (hoặc hôm nay), tỷ lệ công khai đủ tên, trình tự, cách thức, thành phần hồ sơ, thời hạn, cơ quan và kết quả thực hiện. Đối tượng thực hiện chưa được ghi riêng nên không xét.',
+    },
+    procedures_at_one_stop: {
+      title: 'TTHC tiếp nhận tại Một cửa',
+      definition:
+        'Trong số thủ tục đang có hiệu lực thuộc thẩm quyền vào cuối kỳ (hoặc hôm nay), tỷ lệ có quy trình bắt đầu bằng việc tiếp nhận của công chức Bộ phận Một cửa.',
+    },
   },
   units: { count: 'hồ sơ', percent: '%', working_hours: 'giờ làm việc' },
 }

@@ -242,6 +242,9 @@ test('what criteria ask of a month: in time, late, early, step by step, how ofte
   const early = await received('2026-11-02T08:00')
   await workThrough(early, '2026-11-03T09:00')
   await returnResult(commune.as('clerk', '2026-11-04T09:00'), key(), early, { method: 'post' })
+  const sent = await received('2026-10-28T08:00')
+  await workThrough(sent, '2026-11-06T09:00')
+  await returnResult(commune.as('clerk', '2026-11-06T10:00'), key(), sent, { method: 'electronic' })
   const asked = await received('2026-11-02T09:00')
   await assign(commune.as('unit_head', '2026-11-02T14:00'), key(), asked, { to: commune.accountOf('officer') })
   await requestSupplement(commune.as('officer', '2026-11-03T09:00'), key(), asked, {
@@ -286,12 +289,13 @@ test('what criteria ask of a month: in time, late, early, step by step, how ofte
       'solved_supplemented_once',
       'solved_supplemented_more',
       'postal_share',
+      'results_electronic',
       'dossiers_digitised',
     ]
     return Promise.all(names.map((name) => figure(name, period)))
   }
-  assert.deepEqual(await of('2026-11'), [1, 0, 0, 1, 0, 1, 0, 0, 100, 0])
-  assert.deepEqual(await of('2026-12'), [0, 0, 1, 0, 0, 0, 1, 0, 0, null])
+  assert.deepEqual(await of('2026-11'), [2, 0, 0, 1, 1, 2, 0, 0, 50, 50, 0])
+  assert.deepEqual(await of('2026-12'), [0, 0, 1, 0, 0, 0, 1, 0, 0, 0, null])
 })
 
 test('no event tells of a person, and identity numbers are sealed', async () => {

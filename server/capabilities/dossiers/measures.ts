@@ -24,7 +24,7 @@ export function foldDossier(fact: Fact | null, event: FactEvent): Fact | null {
     case 'dossiers.paper_attached':
       return marked(fact, 'digitised')
     case 'dossiers.returned':
-      return marked(fact, 'returned', ...(event.data.method === 'post' ? ['posted'] : []))
+      return marked(fact, 'returned', ...returnedBy(event.data.method))
     case 'dossiers.refused':
       return { ...fact, ended_on: fact.opened_on && dayOf(at) }
     default:
@@ -59,6 +59,11 @@ function begins(event: FactEvent): Fact | null {
 
 function marked(fact: Fact, ...marks: readonly string[]): Fact {
   return { ...fact, marks: [...new Set([...fact.marks, ...marks])] }
+}
+
+function returnedBy(method: unknown): readonly string[] {
+  if (method === 'post') return ['posted']
+  return method === 'electronic' ? ['returned_electronically'] : []
 }
 
 /** How often papers were asked for, at reception or later: once, or more often. */
@@ -182,6 +187,13 @@ const askedFor: readonly Measure[] = [
     basis: { text: 'Quyết định 766/QĐ-TTg, chỉ số 4.2', verified: false },
     numerator: [receivedAs('digitised')],
     denominator: [opened],
+  },
+  {
+    name: 'results_electronic',
+    ...shareAside,
+    basis: { text: 'Quyết định 766/QĐ-TTg, chỉ số 4.1', verified: false },
+    numerator: [solvedAs('returned_electronically')],
+    denominator: [solvedAs('returned')],
   },
   {
     name: 'postal_share',

@@ -42,12 +42,13 @@ story as (
     bool_or(e.kind = 'dossiers.step_done' and e.data ->> 'in_time' = 'false' and (c.seq is null or e.seq < c.seq)) as step_late,
     bool_or(e.kind = 'dossiers.paper_attached') as digitised,
     bool_or(e.kind = 'dossiers.returned') as returned,
-    bool_or(e.kind = 'dossiers.returned' and e.data ->> 'method' = 'post') as posted
+    bool_or(e.kind = 'dossiers.returned' and e.data ->> 'method' = 'post') as posted,
+    bool_or(e.kind = 'dossiers.returned' and e.data ->> 'method' = 'electronic') as electronic
   from e left join closed c using (agency_id, subject_id) group by 1, 2
 ),
 standing as (
   select b.agency_id, b.subject_id, b.class, b.channel, r.day as opened, f.due as first_due, c.day as closed, c.at, c.worked, k.due,
-    s.asked_before, s.asked, s.step_late, s.digitised, s.returned, s.posted
+    s.asked_before, s.asked, s.step_late, s.digitised, s.returned, s.posted, s.electronic
   from born b
   left join received r using (agency_id, subject_id)
   left join closed c using (agency_id, subject_id)
@@ -76,6 +77,7 @@ select agency_id, counter, day, class, channel, bucket, sum(n) as n from judged,
   ('dossier closed_on+supplemented_more', case when asked > 1 then closed end, 0, 1),
   ('dossier closed_on+returned', case when returned then closed end, 0, 1),
   ('dossier closed_on+posted', case when posted then closed end, 0, 1),
+  ('dossier closed_on+returned_electronically', case when electronic then closed end, 0, 1),
   ('dossier closed_on', closed, 0, 1),
   ('dossier closed_on+on_time', case when late is not true then closed end, 0, 1),
   ('dossier closed_on+first_kept', case when missed is not true then closed end, 0, 1),

@@ -141,11 +141,14 @@ function monthSource(cells: ReadonlyMap<string, readonly MonthCell[]>, month: Da
       const [begun, over] = countersOfStock(stock).map((counter) => sum(counterName(counter), true))
       return (begun ?? 0) - (over ?? 0)
     },
-    pending: () => {
-      throw new RangeError('what is as of now has no months')
-    },
+    pending: hasNoMonths,
+    listed: hasNoMonths,
     spread: (counter) => (cells.get(counterName(counter)) ?? []).filter(({ starts_on }) => starts_on === month),
   }
+}
+
+function hasNoMonths(): never {
+  throw new RangeError('what is as of now, or stands in a catalogue, has no months')
 }
 
 /** The starts of the last whole months that ended by that day. */

@@ -22,7 +22,8 @@ function total(amounts: readonly Amount[], source: Source): number {
 
 function counted(amount: Amount, source: Source): number {
   if ('flow' in amount) return source.flow(amount.flow)
-  return 'stock' in amount ? source.stock(amount.stock) : source.pending(amount.pending)
+  if ('stock' in amount) return source.stock(amount.stock)
+  return 'pending' in amount ? source.pending(amount.pending) : source.listed(amount.listed)
 }
 
 /** Shares in percent, means of minutes in hours. */

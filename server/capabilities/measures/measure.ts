@@ -1,3 +1,4 @@
+import type { Context } from '#platform/context.ts'
 import type { Day } from '#platform/time.ts'
 
 /**
@@ -63,8 +64,28 @@ export type Stock = {
  */
 export type Pending = { readonly of: string; readonly on: 'opened_on'; readonly due: 'to_come' | 'passed' }
 
-/** A number counted in a period, at its end, or of the period's cases now. */
-export type Amount = { readonly flow: Counter } | { readonly stock: Stock } | { readonly pending: Pending }
+/** Something a catalogue lists on a day: the bodies it concerns, and its marks. */
+export type Entry = { readonly code: string; readonly agencies: readonly string[]; readonly marks: readonly string[] }
+
+/** What stands in force from day to day and is read where it is kept: it does not happen, so no event counts it. */
+export type Catalogue = { readonly name: string; entries(context: Context, day: Day): Promise<readonly Entry[]> }
+
+/**
+ * Entries of a catalogue at the end of the period, or today while it runs: those with the mark that concern one of the
+ * agencies, each once; `having` leaves those that some case of theirs was counted for in the period.
+ */
+export type Listed = {
+  readonly from: Catalogue
+  readonly that: string
+  readonly having?: { readonly counter: Counter; readonly channel: string }
+}
+
+/** A number counted in a period, at its end, of the period's cases now, or of what a catalogue lists. */
+export type Amount =
+  | { readonly flow: Counter }
+  | { readonly stock: Stock }
+  | { readonly pending: Pending }
+  | { readonly listed: Listed }
 
 export type Unit = 'count' | 'percent' | 'working_hours'
 

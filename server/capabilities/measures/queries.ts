@@ -156,6 +156,32 @@ join measures.tally t on t.agency_id = any($1::uuid[]) and t.counter = any($2::t
   })
 }
 
+/** For which classes each agency counted cases by a channel over whole months and days. Served by tally_pkey. */
+export async function classesCounted(
+  context: Context,
+  counter: string,
+  channel: string,
+  agencies: readonly string[],
+  stretches: readonly Stretch[],
+): Promise<Map<string, Set<string>>> {
+  const rows = await named<{ agency_id: string; class: string }>(context.pool, {
+    sql: `select t.agency_id, t.class from unnest($3::text[], $4::date[], $5::date[]) as s (grain, since, until)
+join measures.tally t on t.agency_id = any($1::uuid[]) and t.counter = $2 and t.grain = s.grain and t.starts_on between s.since and s.until
+  and t.class <> '' and t.channel = $6 and t.bucket = 0 group by t.agency_id, t.class having sum(t.n) > 0`,
+    parameters: [
+      agencies,
+      counter,
+      stretches.map(({ grain }) => grain),
+      stretches.map(({ from }) => from),
+      stretches.map(({ to }) => to),
+      channel,
+    ],
+  })
+  const all = new Map<string, Set<string>>()
+  for (const { agency_id, class: of } of rows) all.set(agency_id, (all.get(agency_id) ?? new Set()).add(of))
+  return all
+}
+
 /** The open cases that are latest: the worst first. Served by fact_open_idx. */
 export function latest(
   context: Context,

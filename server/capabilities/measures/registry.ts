@@ -13,19 +13,19 @@ export type Registry = {
 }
 
 export function makeRegistry(
-  declared: readonly { readonly kind: FactKind; readonly measures: readonly Measure[] }[],
+  declared: readonly { readonly kind?: FactKind; readonly measures: readonly Measure[] }[],
 ): Registry {
   const measures = declared.flatMap((one) => one.measures)
   const byName = new Map(measures.map((measure) => [measure.name, measure]))
   if (byName.size !== measures.length) throw new RangeError('two measures have one name')
-  const trended = measures.find((measure) => !measure.aside && amountsIn(measure).some((one) => 'pending' in one))
-  if (trended) throw new RangeError(`${trended.name} is as of now and has no trend: it stands aside`)
+  const trended = measures.find((measure) => !measure.aside && amountsIn(measure).some(hasNoTrend))
+  if (trended) throw new RangeError(`${trended.name} has no trend: it stands aside`)
   const counters = new Map(measures.flatMap(countersOf).map((counter) => [counterName(counter), counter]))
   return {
     measures,
     shown: measures.filter(({ aside }) => !aside),
     counters: [...counters.values()],
-    kinds: new Map(declared.map(({ kind }) => [kind.kind, kind])),
+    kinds: new Map(declared.flatMap(({ kind }) => (kind ? [[kind.kind, kind] as const] : []))),
     get(name) {
       const measure = byName.get(name)
       if (!measure) throw new Objection('measures.not_found', { measure: name })
@@ -34,10 +34,16 @@ export function makeRegistry(
   }
 }
 
+/** Months are added up from the tally: what is as of now, or stands in a catalogue, has none. */
+function hasNoTrend(amount: Amount): boolean {
+  return 'pending' in amount || 'listed' in amount
+}
+
 function countersOf(measure: Measure): Counter[] {
   if (measure.kind === 'quantile') return [measure.of]
   return amountsIn(measure).flatMap((amount) => {
     if ('flow' in amount) return [amount.flow]
+    if ('listed' in amount) return amount.listed.having ? [amount.listed.having.counter] : []
     return 'stock' in amount ? countersOfStock(amount.stock) : []
   })
 }

@@ -1,4 +1,5 @@
 import type { Context } from '#platform/context.ts'
+import { listedIn, readListed } from './listed.ts'
 import type { Amount, Measure } from './measure.ts'
 import { type FigureRow, rowsOfFlow, rowsOfPending, rowsOfStock } from './queries.ts'
 import type { Registry } from './registry.ts'
@@ -20,8 +21,34 @@ export async function rowsFor(
 ): Promise<Row[]> {
   const measure = registry.get(question.measure)
   const scope = await scopeOf(context, question)
+  if (below(measure).some((amount) => 'listed' in amount)) return listedRows(context, measure, scope, limit, after)
   const rows = await rowsOfAll(context, below(measure), scope, limit, after)
   return rows.map((row) => ({ ...row, counted: counts(measure, row, scope) }))
+}
+
+/** The entries of a catalogue behind a figure, each at the first of the agencies it concerns. */
+async function listedRows(
+  context: Context,
+  measure: Measure,
+  scope: Scope,
+  limit: number,
+  after: string,
+): Promise<Row[]> {
+  const lists = (amounts: readonly Amount[]) => amounts.flatMap((amount) => ('listed' in amount ? [amount.listed] : []))
+  const above = measure.kind === 'share' ? lists(measure.numerator) : lists(below(measure))
+  const all = lists(below(measure))
+  const read = await readListed(context, [...all, ...above], scope)
+  const counted = new Set(above.flatMap((one) => listedIn(read, one, scope.agencies)).map(({ code }) => code))
+  const blank = { opened_on: null, closed_on: null, due_at: null, worked: null }
+  return all
+    .flatMap((one) => listedIn(read, one, scope.agencies).map((entry) => ({ ...entry, kind: one.from.name })))
+    .filter(({ code }) => code > after)
+    .sort((one, other) => (one.code < other.code ? -1 : 1))
+    .slice(0, limit)
+    .map(({ kind, code, agencies, marks }) => ({
+      ...{ kind, code, class: code, marks, ...blank, counted: counted.has(code) },
+      agency_id: agencies.find((agency) => scope.agencies.includes(agency)) ?? '',
+    }))
 }
 
 function below(measure: Measure): readonly Amount[] {
@@ -40,6 +67,7 @@ async function rowsOfAll(
     amounts.map((amount) => {
       if ('flow' in amount) return rowsOfFlow(context, amount.flow, scope, limit, after)
       if ('stock' in amount) return rowsOfStock(context, amount.stock, scope, limit, after)
+      if ('listed' in amount) return []
       return rowsOfPending(context, amount.pending, scope, limit, after)
     }),
   )

@@ -1,10 +1,12 @@
 import type { Context } from '#platform/context.ts'
 import type { Day } from '#platform/time.ts'
+import { listedIn, readListed } from './listed.ts'
 import {
   type Amount,
   type Counter,
   counterName,
   countersOfStock,
+  type Listed,
   type Measure,
   type Pending,
   type Stock,
@@ -18,6 +20,7 @@ export type Source = {
   flow(counter: Counter): number
   stock(stock: Stock): number
   pending(pending: Pending): number
+  listed(listed: Listed): number
   spread(counter: Counter): readonly { readonly bucket: number; readonly n: number }[]
 }
 
@@ -32,20 +35,22 @@ const BEGINNING = '2000-01-01' as Day
 /** Reads what these measures need, in a handful of statements whatever their number. */
 export async function readFor(context: Context, measures: readonly Measure[], scope: Scope): Promise<Read> {
   const { from, to } = scope.period
-  const { flows, stocks, spread, pendings } = needsOf(measures)
+  const { flows, stocks, spread, pendings, listings } = needsOf(measures)
   const ends = stocks.flatMap(countersOfStock).map(counterName)
-  const [flowed, stocked, standing, spreadOut, pending] = await Promise.all([
+  const [flowed, stocked, standing, spreadOut, pending, catalogues] = await Promise.all([
     sums(context, flows.map(counterName), scope, covering(from, to)),
     scope.now ? new Map() : sums(context, ends, scope, covering(BEGINNING, to)),
     scope.now ? standingNow(context, stocks, scope, scope.now) : new Map(),
     spreads(context, spread.map(counterName), scope, covering(from, to)),
     pendingNow(context, pendings, scope),
+    readListed(context, listings, scope),
   ])
   return {
     of: (agencies) => ({
       flow: (counter) => added(flowed, counterName(counter), agencies),
       stock: (stock) => (scope.now ? added(standing, nameOfStock(stock), agencies) : atEnd(stocked, stock, agencies)),
       pending: (wanted) => added(pending, JSON.stringify(wanted), agencies),
+      listed: (wanted) => listedIn(catalogues, wanted, agencies).length,
       spread: (counter) => spreadAmong(spreadOut, counterName(counter), agencies),
     }),
   }
@@ -71,7 +76,7 @@ function spreadAmong(
   return (all.get(name) ?? []).filter(({ agency_id }) => wanted.has(agency_id))
 }
 
-type Needs = { flows: Counter[]; stocks: Stock[]; spread: Counter[]; pendings: Pending[] }
+type Needs = { flows: Counter[]; stocks: Stock[]; spread: Counter[]; pendings: Pending[]; listings: Listed[] }
 
 export function needsOf(measures: readonly Measure[]): Needs {
   const amounts = measures.flatMap(amountsOf)
@@ -79,6 +84,7 @@ export function needsOf(measures: readonly Measure[]): Needs {
     flows: unique(amounts.flatMap((amount) => ('flow' in amount ? [amount.flow] : []))),
     stocks: unique(amounts.flatMap((amount) => ('stock' in amount ? [amount.stock] : []))),
     pendings: unique(amounts.flatMap((amount) => ('pending' in amount ? [amount.pending] : []))),
+    listings: amounts.flatMap((amount) => ('listed' in amount ? [amount.listed] : [])),
     spread: unique(measures.flatMap((measure) => (measure.kind === 'quantile' ? [measure.of] : []))),
   }
 }

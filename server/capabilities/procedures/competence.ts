@@ -22,6 +22,24 @@ export function competentBodies(tree: Tree, { levels }: Levels, day: Day): Agenc
   )
 }
 
+/** The same for a whole catalogue: bodies of a level and kind are looked for once. */
+export function competenceIn(tree: Tree, day: Day): (levels: Levels['levels']) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  const bodiesOf = ({ level, agency_kind }: Competence) => {
+    const name = `${level} ${agency_kind}`
+    const found = known.get(name) ?? bodiesOfKind(tree, level, agency_kind)
+    known.set(name, found)
+    return found
+  }
+  return (levels) => [...new Set(competentOn({ levels }, day).flatMap(bodiesOf))]
+}
+
+function bodiesOfKind(tree: Tree, level: Competence['level'], agency_kind: string): readonly string[] {
+  const ofLevel = tree.all.filter((agency) => agency.level === level)
+  const named = agency_kind === 'any_agency' ? [] : ofLevel.filter((agency) => isOfKind(agency, agency_kind))
+  return (named.length > 0 ? named : ofLevel).filter(({ kind }) => kind !== 'unit').map(({ id }) => id)
+}
+
 function fits(tree: Tree, body: Agency, { level, agency_kind }: Competence): boolean {
   if (body.level !== level) return false
   if (agency_kind === 'any_agency' || isOfKind(body, agency_kind)) return true
