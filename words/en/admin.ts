@@ -355,7 +355,7 @@ export const admin: Texts<typeof vi> = {
     },
     plans: { report: 'Report on plans', manage: 'Manage plans' },
     indexes: { self_score: 'Score oneself', manage: 'Manage indexes', appraise: 'Appraise indexes' },
-    consequences: { manage: 'Manage consequences' },
+    consequences: { manage: 'Manage rules on consequences', decide: 'Decide about consequences' },
     rulebook: { see: 'See the rulebook', manage: 'Enact rules' },
     calendar: { manage: 'Manage the calendar' },
     journal: { see: 'Read the journal' },

@@ -358,7 +358,7 @@ export const admin = {
     },
     plans: { report: 'Báo cáo kế hoạch', manage: 'Quản lý kế hoạch' },
     indexes: { self_score: 'Tự chấm chỉ số', manage: 'Quản lý bộ chỉ số', appraise: 'Thẩm định chỉ số' },
-    consequences: { manage: 'Quản lý hệ quả' },
+    consequences: { manage: 'Quản lý quy tắc hệ quả', decide: 'Quyết định hệ quả' },
     rulebook: { see: 'Xem sổ quy định', manage: 'Ban hành quy định' },
     calendar: { manage: 'Quản lý lịch làm việc' },
     journal: { see: 'Đọc nhật ký' },

@@ -31,7 +31,7 @@ export function decideProposal(
     async () => {
       const proposal = await proposalAt(context, id)
       if (!proposal) throw new Objection('consequences.proposal_not_found')
-      stopUnlessMay(context, 'consequences.manage', proposal.agency_id)
+      stopUnlessMay(context, 'consequences.decide', proposal.agency_id)
       return { proposal, before: (await decisionsOf(context, [proposal])).length > 0 }
     },
     ({ proposal, before }) => {

@@ -72,7 +72,7 @@ const office = (account = '01900000-0000-7000-8000-0000000000c1'): Context =>
   commune.database.context(
     person(
       'Văn phòng',
-      ['consequences.manage'],
+      ['consequences.manage', 'consequences.decide'],
       [commune.database.root_id, commune.agency_id, ...agencies.values()],
       account,
     ),

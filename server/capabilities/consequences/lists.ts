@@ -13,7 +13,7 @@ export type Listed = StoredProposal & {
 
 /** Proposals of a year in the actor's reach. */
 export async function listProposals(context: Context, year: number): Promise<Listed[]> {
-  const mine = new Set(agenciesWhere(context.actor, 'consequences.manage'))
+  const mine = new Set(agenciesWhere(context.actor, 'consequences.decide'))
   const proposals = (await proposalsOf(context, year)).filter(({ agency_id }) => mine.has(agency_id))
   const [decisions, tree] = await Promise.all([decisionsOf(context, proposals), treeOf(context)])
   const ids = [

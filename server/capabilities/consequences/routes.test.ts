@@ -19,7 +19,9 @@ after(async () => {
   await commune.database.close()
 })
 
-const office = () => person('Văn phòng', ['consequences.manage'], [commune.database.root_id, commune.agency_id])
+const office = () =>
+  person('Văn phòng', ['consequences.manage', 'consequences.decide'], [commune.database.root_id, commune.agency_id])
+const leader = () => person('Lãnh đạo', ['consequences.decide'], [commune.database.root_id, commune.agency_id])
 const focal = () => person('Đầu mối', ['indexes.self_score'], [commune.agency_id])
 type Body = Record<string, unknown>
 const body = <T = Body>({ body: found }: Answer) => found as T
@@ -34,7 +36,12 @@ test('consequences over HTTP: rules, judgement, list', async () => {
   const judged = body(await server.ask(office(), 'POST /consequences/judgements', { year: 2025 }))
   assert.equal(judged.proposed, 0)
   assert.deepEqual(body(await server.ask(office(), 'GET /consequences?year=2025')), [])
+  assert.equal((await server.ask(leader(), 'GET /consequences?year=2025')).status, 200)
+  assert.equal((await server.ask(leader(), 'GET /consequences/rules')).status, 200)
+  assert.equal((await server.ask(leader(), 'PUT /consequences/rules/R4', change)).status, 403)
+  assert.equal((await server.ask(leader(), 'POST /consequences/judgements', { year: 2025 })).status, 403)
   const none = '01900000-0000-7000-8000-0000000000ff'
   const verdict = { verdict: 'refused', why: 'Không có' }
-  assert.equal((await server.ask(office(), `POST /consequences/${none}/decision`, verdict)).status, 404)
+  for (const who of [office(), leader()])
+    assert.equal((await server.ask(who, `POST /consequences/${none}/decision`, verdict)).status, 404)
 })

@@ -58,7 +58,7 @@ export function consequenceRoutes(api: Api, registry: Registry): void {
   api.get(
     '/consequences/rules',
     {
-      config: { may: 'consequences.manage' },
+      config: { may: 'consequences.decide' },
       schema: { summary: 'Rules on what follows from results', tags, response: { 200: z.array(RuleShape) } },
     },
     async ({ context, locale }) =>
@@ -94,7 +94,7 @@ export function consequenceRoutes(api: Api, registry: Registry): void {
   api.get(
     '/consequences',
     {
-      config: { may: 'consequences.manage' },
+      config: { may: 'consequences.decide' },
       schema: {
         summary: 'What rules propose for a year, and what was decided',
         tags,
@@ -124,7 +124,7 @@ export function consequenceRoutes(api: Api, registry: Registry): void {
   api.post(
     '/consequences/:id/decision',
     {
-      config: { may: 'consequences.manage' },
+      config: { may: 'consequences.decide' },
       schema: {
         summary: 'Decide about a proposal, with why',
         tags,

@@ -56,6 +56,7 @@ export const broughtRoles: readonly BroughtRole[] = [
       'dossiers.people',
       'people.delegate',
       'measures.cockpit',
+      'consequences.decide',
     ],
   },
   {
@@ -73,6 +74,7 @@ export const broughtRoles: readonly BroughtRole[] = [
       'plans.report',
       'indexes.manage',
       'consequences.manage',
+      'consequences.decide',
       'files.add',
     ],
   },

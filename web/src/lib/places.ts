@@ -44,7 +44,7 @@ const doors: readonly Door[] = [
     name: 'indexes',
     opens: ['indexes.self_score', 'indexes.appraise', 'indexes.manage', 'measures.cockpit'],
   },
-  { href: '/consequences', name: 'consequences', opens: ['consequences.manage'] },
+  { href: '/consequences', name: 'consequences', opens: ['consequences.manage', 'consequences.decide'] },
   { href: '/admin', name: 'admin', opens: adminPermissions },
 ]
 
