@@ -11633,6 +11633,12 @@ export interface components {
             plan: string;
             plan_title: string;
             may_manage: boolean;
+            /** @description The document's own words it was read from */
+            source: {
+                document: string;
+                file: string;
+                texts: string[];
+            } | null;
             dues: {
                 id: string;
                 code: string;
@@ -14231,6 +14237,12 @@ export interface components {
             plan: string;
             plan_title: string;
             may_manage: boolean;
+            /** @description The document's own words it was read from */
+            source: {
+                document: string;
+                file: string;
+                texts: string[];
+            } | null;
             dues: {
                 id: string;
                 code: string;

@@ -6,6 +6,7 @@ import { Objection } from '#platform/objection.ts'
 import { seesEvidence } from './evidence.ts'
 import { countsOf, type Judged, judgeToday, namedIn } from './judging.ts'
 import type { Plan } from './plan.ts'
+import { sourceOf } from './source-text.ts'
 import { type Standing, worstOf } from './standing.ts'
 import {
   agenciesOfTasks,
@@ -166,6 +167,7 @@ export async function taskSheet(context: Context, id: string) {
     plan_title: plan.title,
     agencies: toldAgencies(agencies, tree),
     may_manage: manages,
+    source: await sourceOf(context, task),
     dues: dues.map((due) => {
       const leads = may(context.actor, 'plans.report', due.agency_id)
       const { code, basis, said, at_least, unit, from_on, due_on, first_due_on, state, done_on, percent, chased } = due

@@ -34,6 +34,7 @@ type Told = {
   lines: { id: string; task: string; agency: string; standing: string }[]
   tasks: { content: string; standing: string; agencies?: object[] }[]
   targets: { now: { state: string; value: number | null } }[]
+  source: { texts: string[] }
   owed: { lines: { id: string }[] }
   dues: { reports: { text: string; files: { name: string }[] }[]; reminders: object[]; extensions: object[] }[]
   uses: { subject: string; code: string | null; purpose: string; of: string | null; title: string | null }[]
@@ -213,7 +214,8 @@ test('what is owed is on the timeline, reported with evidence, extended and chas
   assert.equal((await ask(keeper, `POST /plan-dues/${second.id}/extension-ruling`, ruling)).told, '200')
   const chased = await ask(keeper, `POST /plan-dues/${second.id}/reminders`, { text: 'Đề nghị báo cáo' })
   assert.equal(chased.body.chased, 1)
-  const { dues } = (await ask(focal, `GET /plan-tasks/${second.task}`)).body
+  const { dues, source } = (await ask(focal, `GET /plan-tasks/${second.task}`)).body
+  assert.ok(source.texts.includes('Tập huấn nghiệp vụ một cửa'), 'the words of the document')
   assert.deepEqual(
     dues.map(({ reports, reminders, extensions }) => [reports[0]?.files[0]?.name, reminders.length, extensions.length]),
     [['bien-ban.pdf', 1, 1]],

@@ -289,6 +289,10 @@ export const TaskSheetShape = z
     plan: z.string(),
     plan_title: z.string(),
     may_manage: z.boolean(),
+    source: z
+      .object({ document: z.string(), file: z.string(), texts: z.array(z.string()) })
+      .nullable()
+      .describe("The document's own words it was read from"),
     dues: z.array(
       z.object({
         ...due,

@@ -25,6 +25,8 @@ export type StoredTask = Chain & {
   readonly plan_id: string
   readonly area_id: string | null
   readonly parent_id: string | null
+  readonly document_id: string
+  readonly proposal_id: string
   readonly position: number
   readonly kind: 'task' | 'duty'
   readonly number: string | null
