@@ -221,6 +221,41 @@ export const indexes: typeof vi = {
     sync_coefficient_left_out: 'The synchronisation coefficient of the business document is left out',
   },
   lacking: 'No figures yet from {record}',
+  /** What exactly the record does not hold, by the measure that waits for it. */
+  lacks: {
+    late_apologised: 'Dossiers do not record an apology letter (form 04) sent for being late',
+    digitised_data_reused:
+      'Papers of a dossier do not record whether they were handed in or taken from data held already',
+    procedures_announced_on_time:
+      'The catalogue does not record the day a decision of announcement was signed, nor the day the law behind it took effect',
+    procedures_published_on_time:
+      'The catalogue does not record the day a decision of announcement was signed, and the national database of procedures is not connected',
+    procedures_payable_online: 'The catalogue does not record for which procedures fees can be paid online',
+    procedures_using_population_data:
+      'The population database is not connected, and the catalogue does not record which procedures use it',
+    procedures_interlinked: 'The catalogue does not record which procedures have to be interlinked',
+    simplifications_carried_out: 'Approved simplifications and what became of them are not recorded',
+    procedures_paid_online: 'Payments of fees are not recorded',
+    fee_dossiers_paid_online: 'Payments of fees are not recorded',
+    feedback_classified: 'There is no record of feedback',
+    feedback_on_time: 'There is no record of feedback; having none is not the same as having had no feedback',
+    feedback_satisfied: 'There is no record of feedback; having none is not the same as having had no feedback',
+    feedback_answers_published: 'There is no record of feedback',
+    received_complained_of: 'Complaints and dissatisfaction are not recorded by dossier',
+    sipas: 'No satisfaction survey has been held here',
+    units_inspected: 'Inspections of administrative reform are not recorded',
+    inspection_findings_fixed: 'Findings of inspections and what became of them are not recorded',
+    legal_texts_on_schedule: 'The programme of legal texts is not recorded',
+    legal_texts_settled_after_review: 'Results of reviews of legal texts are not recorded',
+    legal_texts_self_checked: 'Self-checks of legal texts are not recorded',
+    legal_texts_settled_after_check: 'What became of legal texts after a check is not recorded',
+    documents_signed: 'The document system is not connected',
+    dossiers_synchronised: 'The national portal is not connected, so dossiers do not record having been sent there',
+    dossiers_to_synchronise: 'How many dossiers were to be sent, by the national report and the portal, is not known',
+    shared_with_personal_store: 'The personal store of the national portal is not connected',
+    dossiers_using_population_data: 'The population database is not connected, so dossiers do not record a look-up',
+    certified_copies_electronic: 'Electronic certified copies are not recorded',
+  },
   records: {
     dossiers: 'dossiers',
     procedures: 'the procedure catalogue',

@@ -77,11 +77,14 @@ export function toldObjection(objection: Objection | null, locale: Locale) {
   return objection && { code: objection.code, text: say(locale, objection.code, objection.detail) }
 }
 
+/** What is not known, with what exactly the record does not hold; of a province's own measures only which record. */
 export function toldLacking(lacking: readonly Lacking[], locale: Locale) {
-  const records: Readonly<Record<string, string>> = words[locale].indexes.records
+  const { lacks, records, lacking: plain } = words[locale].indexes
+  const exactly: Readonly<Record<string, string>> = lacks
+  const called: Readonly<Record<string, string>> = records
   return lacking.map((one) => ({
     ...one,
-    text: filled(words[locale].indexes.lacking, { record: records[one.record] ?? one.record }),
+    text: exactly[one.measure] ?? filled(plain, { record: called[one.record] ?? one.record }),
   }))
 }
 
