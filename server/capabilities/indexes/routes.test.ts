@@ -235,7 +235,7 @@ test('the service index as the record gives it now is everybody’s', async () =
     live.groups.map(({ group }) => group),
     ['province', 'departments', 'communes'],
   )
-  assert.ok(live.lacking.some(({ text }) => text === 'Chưa có số liệu từ thanh toán'))
+  assert.ok(live.lacking.some(({ text }) => text === 'Chưa ghi các lần thanh toán phí, lệ phí'))
   const one = body(await server.ask(nobody, 'GET /indexes/live/AB?period=2026-Q1'))
   assert.equal(one.points, null, 'nothing was received: nothing is known')
   assert.equal(body(await server.ask(nobody, 'GET /indexes/live/AB?period=2026-99')).code, 'measures.period_unknown')
