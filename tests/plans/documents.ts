@@ -1,4 +1,4 @@
-/** The documents the reader is measured on: five real ones kept outside the repository, and six of our own. */
+/** The documents the reader is measured on: five real ones kept outside the repository, and seven of our own. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { commune } from './own/commune.ts'
@@ -9,6 +9,7 @@ import { health } from './own/health.ts'
 import { asHtml, asPdf, asText, asWord } from './own/print.ts'
 import { roads } from './own/roads.ts'
 import { staff } from './own/staff.ts'
+import { ward } from './own/ward.ts'
 
 export type Sample = { labels: string; file: string; bytes(change?: (text: string) => string): Promise<Uint8Array> }
 
@@ -54,6 +55,7 @@ export function ownSamples(): Sample[] {
     [commune, ['docx', 'html', 'pdf']],
     [roads, ['docx', 'html', 'pdf']],
     [staff, ['docx', 'txt', 'html', 'pdf']],
+    [ward, ['docx', 'html', 'pdf']],
   ]
   return formats.flatMap(([document, names]) =>
     names.map((format) => ({

@@ -40,6 +40,7 @@ const names: readonly (readonly [string, string])[] = [
   ['Tân Giang', 'Long Xuyên'],
   ['Lâm Bình', 'Sơn Hạ'],
   ['Sơn Đông', 'Thủy Tây'],
+  ['Bến Sỏi', 'Cầu Vông'],
 ]
 const rules = names.flatMap(([from, to]) => [rule(from, to), rule(from.toUpperCase(), to.toUpperCase())])
 const UNITS = 'lần|xã|đơn vị|cơ quan|cuộc|lượt|hồ sơ|phút|ngày|giờ|buổi|bậc|thôn|tổ viên|loại|phiếu|huyện dẫn|sáng kiến'
@@ -54,6 +55,7 @@ export function rewriteText(text: string): string {
     )
     .replace(/(từ )25-30/g, (_, from) => `${from}${other('25')}-${other('30')}`)
     .replace(/(?<![\d.,/-]|\d\s-\s|\d đến )(\d+(?:,\d+)?)(\s*\*{0,2}%)/g, (_, number, sign) => other(number) + sign)
+    .replace(/^(Trên |)([1-9]\d)$/, (_, bound, number) => bound + other(number))
     .replace(/^(≥ |Tối đa )(\d+(?:,\d+)?)$/, (_, bound, number) => bound + other(number))
     .replace(/^(\d{2}) - (\d{2})$/, (_, low, high) => `${other(low)} - ${other(high)}`)
     .replace(/(thứ )(\d+)(?=\/\d)/g, (_, words, number) => words + other(number))

@@ -99,3 +99,42 @@ test('doubt has names, and more of them mean less confidence', async () => {
   assert.ok(doubtful.reasons.includes('lead_missing') && doubtful.reasons.includes('time_unread'))
   assert.ok(sure.confidence > doubtful.confidence && sure.confidence <= 1 && doubtful.confidence >= 0)
 })
+
+test('a letterhead of two columns in plain text, old tone marks and a day broken over two lines name issuer and day', async () => {
+  const wide = [
+    'UỶ BAN NHÂN DÂN                 CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'HUYỆN BÌNH THUỶ                    Độc lập - Tự do - Hạnh phúc',
+    '   Số: 03/KH-UBND             Bình Thuỷ, ngày 08 tháng 01 năm 2019',
+    '',
+    '                 KẾ HOẠCH',
+    '     Cải cách hành chính năm 2019',
+  ].join('\n')
+  const { document } = await read(wide)
+  assert.deepEqual([document.issuer, document.issued_on], ['Ủy ban nhân dân huyện Bình Thủy', '2019-01-08'])
+  const broken = await read(
+    'ỦY BAN NHÂN DÂN\nTỈNH HÒA AN\nSố: 7/KH-UBND\n|\nHòa An, ngày\n09 tháng 12 năm 2024\n|\nKẾ HOẠCH\nNăm 2025',
+  )
+  assert.equal(broken.document.issued_on, '2024-12-09')
+})
+
+test('numbers without a stop, a dash right behind the number and a year that leads its sentence', async () => {
+  const reading = await read(
+    [
+      'QUYẾT ĐỊNH:',
+      'Điều 1 Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2020 của tỉnh, với các nội dung sau:',
+      'I MỤC TIÊU CHUNG',
+      '1 Tiếp tục duy trì thứ hạng; 95% hồ sơ đúng hạn.',
+      '2- 90% văn bản trao đổi dưới dạng điện tử.',
+      '3- Năm 2021: tối thiểu 80% hồ sơ trực tuyến.',
+    ].join('\n'),
+  )
+  assert.deepEqual(reading.document.period, { from: '2020-01-01', to: '2020-12-31' })
+  assert.deepEqual(
+    reading.targets.map(({ value, comparator, by }) => [value, comparator, by]),
+    [
+      [95, '=', 2020],
+      [90, '=', 2020],
+      [80, '>=', 2021],
+    ],
+  )
+})

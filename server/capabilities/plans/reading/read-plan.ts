@@ -53,8 +53,8 @@ function readBlocks(raw: RawDocument, name: string): PlanReading {
 }
 
 /** Cells of a table of targets are read by their columns, not as sentences. */
-function asColumns({ heading, rows }: TargetTable): TaskTable {
-  return { columns: { roles: ['number'], count: 0 }, headings: [heading, ...rows], rows: [] }
+function asColumns({ headings, rows }: TargetTable): TaskTable {
+  return { columns: { roles: ['number'], count: 0 }, headings: [...headings, ...rows], rows: [] }
 }
 
 function firstBlock(source: Source): number {

@@ -33,7 +33,9 @@ const SAYS_WHO =
 
 /** A line of capitals that names the issuer, with its place on the same line or the next. */
 function lettersIn(lines: readonly string[], office: RegExp): string | null {
-  const heads = lines.map((text) => text.replace(/\s*[-*_]{3,}.*$/, '').replace(/\s*(?:CỘNG HÒA|Số\s*:).*$/u, ''))
+  const heads = lines.map((text) =>
+    text.replace(/\s*[-*_]{3,}.*$/, '').replace(/\s*(?:CỘNG HÒA|Độc lập|Số\s*:).*$/u, ''),
+  )
   for (const [at, line] of heads.entries()) {
     if (!office.test(line) || !isCapitals(line)) continue
     const next = heads[at + 1] ?? ''

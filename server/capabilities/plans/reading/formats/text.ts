@@ -1,5 +1,6 @@
 /** Plain text: paragraphs, tables with tabs, and tables whose cells end with `|`. */
 import { cleaned, hasText } from './clean.ts'
+import { letterheadOf } from './letterhead.ts'
 import { areWrapped, isCutByPage, paragraphsOf } from './lines.ts'
 import { readPipedTable } from './piped-table.ts'
 import { paragraph, type RawBlock, type RawDocument, tableOf } from './raw.ts'
@@ -14,7 +15,12 @@ export function readText(text: string): RawDocument {
     for (const one of paragraphsOf(run, wrapped)) blocks.push(paragraph(one))
     run = []
   }
-  for (let at = 0; at < lines.length; ) {
+  const head = letterheadOf(lines)
+  for (const column of head ? [head.left, head.right] : []) {
+    run = column
+    closeRun()
+  }
+  for (let at = head?.next ?? 0; at < lines.length; ) {
     const table = tabbedTable(lines, at) ?? inlinePipedTable(bare, at) ?? readPipedTable(bare, at)
     if (table) {
       closeRun()

@@ -58,9 +58,9 @@ function bareKindOf(text: string): MarkKind | null {
   return /^[a-zđ][.)]?$/.test(text) ? 'letter' : null
 }
 
-/** `29-12-2017` and `5-10%` begin no list. */
+/** `5 - 10%` begins no list; `2- 90%` does. */
 function isDateOrNumber(kind: MarkKind, text: string, length: number): boolean {
-  return kind === 'number' && /^\d+\s?[-–/]$/.test(text.slice(0, length)) && /^\s*\d/.test(text.slice(length))
+  return kind === 'number' && /^\d+\s[-–]$/.test(text.slice(0, length)) && /^\s*\d/.test(text.slice(length))
 }
 
 function countIn(kind: MarkKind, text: string): number | null {

@@ -6,7 +6,7 @@ import type { Range } from './clauses.ts'
 const GOAL_YEAR =
   /(?:đến|vào|tới|hết|cuối|trước|trong|phấn đấu)\s+(?:hết\s+|cuối\s+)?(?:năm|tháng\s+\d{1,2}(?:\/|\s+năm))\s*((?:19|20)\d{2})(?!\d)/giu
 // "Năm 2025: tối thiểu 80% …", "Riêng năm 2026, …"
-const LEADING_YEAR = /(?:^|[.;:]\s+|^[-–+•*]\s*)(?:Riêng\s+|Trong\s+)?năm\s+((?:19|20)\d{2})\s*[:,]/giu
+const LEADING_YEAR = /(?:^\s*|[.;:]\s+)(?:Riêng\s+|Trong\s+)?năm\s+((?:19|20)\d{2})\s*[:,]/giu
 
 type Said = { year: number; at: number }
 

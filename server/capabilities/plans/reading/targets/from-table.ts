@@ -8,7 +8,7 @@ import { boundOf } from './comparators.ts'
 import { numberOf } from './numbers.ts'
 
 export type TargetTable = {
-  heading: Row
+  headings: Row[]
   measure: number
   unit: number | null
   values: { column: number; year: number | null }[]
@@ -21,12 +21,22 @@ export function targetTableOf(table: Table): TargetTable | null {
   const heading = table.rows[at]
   const measure = heading?.cells.find((cell) => MEASURE.test(cell.text))
   if (!heading || !measure) return null
-  const unit = heading.cells.find((cell) => UNIT.test(cell.text))?.column ?? null
-  const values = heading.cells
+  const headings = table.rows.slice(at, at + depthOf(heading, measure, table.rows[at + 1]))
+  const cells = headings.flatMap((row) => row.cells)
+  const unit = cells.find((cell) => UNIT.test(cell.text))?.column ?? null
+  const values = cells
     .filter((cell) => VALUE.test(cell.text))
     .map(({ text, column }) => ({ column, year: yearIn(text) }))
   if (values.length === 0 || (unit === null && values.every((value) => value.year === null))) return null
-  return { heading, measure: measure.column, unit, values, rows: table.rows.slice(at + 1) }
+  return { headings, measure: measure.column, unit, values, rows: table.rows.slice(at + headings.length) }
+}
+
+/** Rows of the heading: as far as its cell reaches down; a next row of years alone belongs to it too. */
+function depthOf(heading: Row, measure: Cell, next: Row | undefined): number {
+  if (measure.height > 1) return measure.height
+  const said = next?.cells.filter((cell) => cell.text !== '') ?? []
+  const years = said.length > 0 && said.every((cell) => VALUE.test(cell.text))
+  return years && !heading.cells.some((cell) => VALUE.test(cell.text)) ? 2 : 1
 }
 
 const MEASURE = /^(?:(?:tên |nội dung )?chỉ tiêu|mục tiêu|chỉ số|tiêu chí)(?: (?:cụ thể|chủ yếu|đánh giá))?$/iu

@@ -20,12 +20,19 @@ export type Passage = {
 
 export function targetsOf(passages: readonly Passage[], period: Period): Target[] {
   return passages.flatMap((passage) => {
-    const found = measuredIn(passage.text)
+    const text = withoutMark(passage.text)
+    const found = measuredIn(text)
     if (found.length === 0) return []
-    const years = goalYearsIn(passage.text)
+    const years = goalYearsIn(text)
     const sentences = sentencesOf(passage.text)
     return found.map((one) => targetOf(passage, one, years, rangeAt(sentences, one.from), period))
   })
+}
+
+/** The number of the list is none of the text's; every place stays where it is. */
+function withoutMark(text: string): string {
+  const mark = markOf(text)
+  return mark ? ' '.repeat(mark.length) + text.slice(mark.length) : text
 }
 
 type Years = ReturnType<typeof goalYearsIn>

@@ -20,7 +20,9 @@ const COORDINATING = /(?:chủ trì,?\s+)?phối hợp (?:với|cùng)\s+/iu
 const AFTER_AGENCIES =
   /[;.]|,?\s(?:để\s)?(?:tham mưu|triển khai|thực hiện|xây dựng|tổ chức|rà soát|hoàn thành|hướng dẫn|kiểm tra|theo dõi|tổng hợp|đề xuất|trình|ban hành|khảo sát|niêm yết)(?=[\s,;.])/u
 const DUE =
-  /(?:(?:hoàn thành|xong|báo cáo|trình|ban hành)\s+)?(?:trước|trong|chậm nhất|đến hết|hết|từ)\s+(?:(?:ngày|tháng|quý|giai đoạn|6 tháng)\s|(?=\d{1,2}\/\d))[^;,()]{1,40}|trong năm\s+(?:19|20)\d{2}|(?:đến|trong) (?:hết )?năm\s+\d{4},?\s+(?:hoàn thành|xong|phải|cơ bản)/iu
+  /(?:(?:hoàn thành|xong|báo cáo|trình|ban hành)\s+)?(?:trước|trong|chậm nhất|đến hết|hết|từ)\s+(?:(?:ngày|tháng|quý|giai đoạn|6 tháng)\s|(?=\d{1,2}\/\d))[^;,()]{1,40}|trong năm\s+(?:19|20)\d{2}|(?:đến|trong) (?:hết )?năm\s+\d{4},?\s+(?:hoàn thành|xong|phải|cơ bản)|(?<=\()(?:tháng|quý)\s+[^()]{1,30}(?=\))/iu
+const RECURS =
+  /thực hiện\s+thường xuyên(?=[.;,)]|$)|(?:thực hiện|báo cáo) định kỳ\s+(?:hằng|hàng)\s+(?:năm|quý|tháng)(?=[.;,)]|$)/iu
 
 /** Whether a line only says who, when or what for about the item above it: "Cơ quan chủ trì: Sở Tư pháp". */
 export function isLabelled(text: string): boolean {
@@ -82,5 +84,6 @@ function coordinatingIn(rest: string): string[] {
 
 function dueIn(text: string): string | null {
   const found = DUE.exec(text)
-  return found && /\d|quý\s+[IV]/iu.test(found[0]) ? found[0].replace(/(?<=\d)\.\s.*$|[\s.]+$/u, '').trim() : null
+  if (found && /\d|quý\s+[IV]/iu.test(found[0])) return found[0].replace(/(?<=\d)\.\s.*$|[\s.]+$/u, '').trim()
+  return RECURS.exec(text)?.[0] ?? null
 }

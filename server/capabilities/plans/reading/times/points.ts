@@ -9,13 +9,28 @@ export type Point = { from: Day; to: Day; grain: Grain }
 const DAY_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/gi
 const DAY_FIGURES = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/g
 const DAY_OF_YEAR = /ngày\s+(\d{1,2})\/(\d{1,2})(?![/\d])/gi
+/** "15/3; 15/6" in a plan of one year. */
+const SHORT_DAY =
+  /(?:(?<=^\s*|[;,]\s*|\svà\s+)|(?<=(?:trước|ngày|đến|hết|nhất)\s+))(\d{1,2})\/(\d{1,2})(?=\s*(?:$|[;,.)]|và\s))/giu
 const MONTH = /tháng\s+(\d{1,2})(?:\s*[/-]\s*(\d{4})|\s+năm\s+(\d{4}))?(?!\d)/gi
 const QUARTER = /quý\s+(IV|I{1,3}|[1-4])(?:\s*[/,-]\s*(?:năm\s+)?(\d{4})|\s+(?:năm\s+)?(\d{4}))?(?![\p{L}\d])/giu
 const HALF = /6 tháng (đầu|cuối)(?: năm)?(?:\s+(\d{4}))?/gi
 const YEAR = /(?<![\d/.-])((?:19|20)\d{2})(?![\d/])/g
 
+/** "Quý II, III", "tháng 6 và 11": the word stands once for all that follow. */
+const SHARED =
+  /(?:quý\s+(?:IV|I{1,3}|[1-4])(?:(?:\s*[,&]\s*|\s+và\s+)(?:IV|I{1,3}|[1-4])(?![\p{L}\d/.]))+|tháng\s+\d{1,2}(?:(?:\s*[,&]\s*|\s+và\s+)\d{1,2}(?![\d/.]))+)/giu
+
+function spelledOut(text: string): string {
+  return text.replace(SHARED, (list) => {
+    const word = list.split(/\s/, 1)[0] ?? ''
+    return list.replace(/(\s*[,&]\s*|\s+và\s+)(?=[IV\d])/giu, `$1${word} `)
+  })
+}
+
 /** `year` is that of a plan of one year: what "quý I" means there. */
-export function pointsIn(phrase: string, year: number | null): Point[] {
+export function pointsIn(written: string, year: number | null): Point[] {
+  const phrase = spelledOut(written)
   const range = yearRangeIn(phrase)
   const rest = range ? blank(phrase, range.index, range.length) : phrase
   const points: Point[] = range ? [{ from: firstDay(range.from), to: lastDay(range.to), grain: 'range' }] : []
@@ -31,6 +46,7 @@ export function pointsIn(phrase: string, year: number | null): Point[] {
   take(DAY_WORDS, ([, day, month, at]) => dayPoint(day, month, at ?? year))
   take(DAY_FIGURES, ([, day, month, at]) => dayPoint(day, month, at))
   take(DAY_OF_YEAR, ([, day, month]) => dayPoint(day, month, year))
+  take(SHORT_DAY, ([, day, month]) => dayPoint(day, month, year))
   take(HALF, ([, half, at]) => halfPoint(half?.toLowerCase() === 'đầu' ? 1 : 2, at ?? year))
   take(MONTH, ([, month, one, other]) =>
     months(Number(month), 1, Number(one ?? other ?? yearAfter(left) ?? year), 'month'),
