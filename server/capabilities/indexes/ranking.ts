@@ -55,11 +55,11 @@ export async function seen(context: Context, code: string): Promise<StoredRound>
   return round
 }
 
-/** Whether the actor has something to do with rounds that run. */
+const LOOK_IN = ['indexes.manage', 'indexes.appraise', 'indexes.self_score', 'measures.cockpit'] as const
+
+/** Whether the actor works in rounds that run, or leads where they are looked at. */
 export function worksIn({ actor }: Pick<Context, 'actor'>): boolean {
-  return ['indexes.manage', 'indexes.appraise', 'indexes.self_score'].some((permission) =>
-    mayAnywhere(actor, permission),
-  )
+  return LOOK_IN.some((permission) => mayAnywhere(actor, permission))
 }
 
 /** Whether the actor runs rounds, or leads the province they are about. */

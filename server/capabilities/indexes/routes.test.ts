@@ -213,6 +213,13 @@ test('a round over HTTP: opened, scored with papers, appraised, moved on, ranked
     await server.ask(office(), 'GET /indexes/rounds/MC-2026/ranking'),
   )
   assert.deepEqual([ranking.frozen, ranking.groups[1]?.rows[0]?.points], [false, 3_000])
+  const head = leader([commune.agency_id])
+  assert.equal(body<Body[]>(await server.ask(head, 'GET /indexes/rounds'))[0]?.code, 'MC-2026')
+  const looked = body<typeof sheet>(await server.ask(head, 'GET /indexes/rounds/MC-2026/agencies/AB'))
+  const shown = looked.fields[0]?.criteria.flatMap(({ components }) => components).find(({ code }) => code === '4')
+  assert.deepEqual([shown?.points, shown?.evidence, shown?.history, shown?.works], [1_000, [], [], []])
+  const elsewhere = person('Nơi khác', ['measures.cockpit'], [], '01900000-0000-7000-8000-0000000000d6')
+  assert.equal((await server.ask(elsewhere, 'GET /indexes/rounds/MC-2026/agencies/AB')).status, 404)
   assert.equal(
     body(await server.ask(office(), 'GET /indexes/rounds/MC-2026/recomputation')).code,
     'indexes.not_published',
