@@ -1,15 +1,21 @@
 import { CannotStart, exitCodes } from '#platform/config/cannot-start.ts'
 import type { Config } from '#platform/config/config.ts'
-import { openCluster } from '#platform/database/embedded.ts'
+import { type Cluster, openCluster } from '#platform/database/embedded.ts'
+import { type Watch, watch } from '#platform/database/embedded-watch.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { type Connected, connect, run } from '#platform/database/pool.ts'
 import { checkServer, lacksOf } from '#platform/database/server-version.ts'
+import type { Log } from '#platform/log/log.ts'
 
 const DATABASE = 'opencchc'
 
 /** The record, reached: connections as the program's role, and the owner's address for what only the owner may. */
 export type OpenDatabase = Connected & {
   readonly ownerUrl: string
+  /** Starts the embedded server again whenever it dies, from now until `stop`; a server of its own is not ours to start. */
+  watch(log: Log, giveUp: (why: CannotStart) => void): void
+  /** How the program's own server does; one that is not ours is taken to be up. */
+  state(): 'up' | 'restarting'
   /** Closes connections, and stops the embedded server where this process was the last to use it. */
   stop(): Promise<void>
 }
@@ -27,22 +33,28 @@ export async function openDatabase(config: Config, say: (message: string) => voi
       : await embedded(config.dataFolder, say)
   await migrate(place.directUrl)
   const connected = connect(place.url, { size: 12 })
+  let watching: Watch | null = null
   return {
     ...connected,
     ownerUrl: place.directUrl,
+    watch(log, giveUp) {
+      if (place.cluster) watching ??= watch(place.cluster, log, giveUp)
+    },
+    state: () => watching?.state() ?? 'up',
     async stop() {
+      watching?.stop()
       await connected.close().catch(() => {})
       await place.stop()
     },
   }
 }
 
-type Place = { url: string; directUrl: string; stop(): Promise<void> }
+type Place = { url: string; directUrl: string; cluster: Cluster | null; stop(): Promise<void> }
 
 async function given(url: string, directUrl: string): Promise<Place> {
   const reasons = lacksOf(await checkServer(directUrl))
   if (reasons.length > 0) throw new CannotStart(reasons, exitCodes.database)
-  return { url, directUrl, stop: async () => {} }
+  return { url, directUrl, cluster: null, stop: async () => {} }
 }
 
 async function embedded(dataFolder: string, say: (message: string) => void): Promise<Place> {
@@ -54,7 +66,7 @@ async function embedded(dataFolder: string, say: (message: string) => void): Pro
     throw error
   }
   const url = cluster.ownerUrl(DATABASE)
-  return { url, directUrl: url, stop: () => cluster.stop() }
+  return { url, directUrl: url, cluster, stop: () => cluster.stop() }
 }
 
 async function createIfMissing(maintenanceUrl: string): Promise<void> {

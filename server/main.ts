@@ -1,6 +1,8 @@
-import { CannotStart, explanationOf } from '#platform/config/cannot-start.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { CannotStart, exitCodes, explanationOf } from '#platform/config/cannot-start.ts'
 import { type Config, configFrom } from '#platform/config/config.ts'
 import { holdData } from '#platform/database/embedded-hold.ts'
+import { hasCode } from '#platform/database/embedded-process.ts'
 import { readAll } from '#platform/journal/tail.ts'
 import { makeLog } from '#platform/log/log.ts'
 import { close as closePrinter } from '#platform/paper/print.ts'
@@ -17,12 +19,22 @@ async function main(): Promise<void> {
   try {
     await start(configFrom(process.env, process.argv.slice(2)), closings)
   } catch (error) {
-    await closeAll(closings)
-    if (!(error instanceof CannotStart)) throw error
-    console.error(explanationOf(error))
-    process.exit(error.exitCode)
+    if (!(error instanceof CannotStart)) {
+      await closeAll(closings)
+      throw error
+    }
+    await endFor(error, closings)
   }
 }
+
+/** Says why the program ends, and ends it, whatever may still hang on a database that is not there. */
+async function endFor(why: CannotStart, closings: Closing[]): Promise<void> {
+  console.error(explanationOf(why))
+  await Promise.race([closeAll(closings), sleep(CLOSING)])
+  process.exit(why.exitCode)
+}
+
+const CLOSING = 10_000
 
 async function start(config: Config, closings: Closing[]): Promise<void> {
   const say = (message: string) => console.error(message)
@@ -31,6 +43,7 @@ async function start(config: Config, closings: Closing[]): Promise<void> {
   closings.push(() => hold.release())
   const database = await openDatabase(config, say)
   closings.push(() => database.stop())
+  database.watch(log, (why) => endFor(why, closings))
   const signIns = config.empty || config.only === 'worker' ? null : await ensureSample(config, database, say)
   const app = await makeApp(config, database, log)
   // A sample that was just told is counted before anybody looks at its figures.
@@ -43,9 +56,18 @@ async function start(config: Config, closings: Closing[]): Promise<void> {
   const server = await makeHttp(app)
   closings.push(closePrinter)
   closings.push(() => server.close())
-  const address = await server.listen({ host: config.host, port: config.port })
+  const address = await server.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
+    throw portTaken(config, error) ?? error
+  })
   hold.listensOn(address)
   say(welcome(address, signIns, isReachable(config)))
+}
+
+function portTaken({ port }: Config, error: unknown): CannotStart | null {
+  if (!hasCode(error, 'EADDRINUSE')) return null
+  const vi = `Cổng ${port} đang được chương trình khác dùng. Hãy dừng chương trình đó, hoặc đặt biến PORT sang số khác.`
+  const en = `Port ${port} is taken by another program. Stop that one, or set PORT to another number.`
+  return new CannotStart([{ code: 'config.port_taken', vi, en }], exitCodes.inUse, { cause: error })
 }
 
 function welcome(address: string, signIns: readonly string[] | null, reachable: boolean): string {

@@ -27,7 +27,7 @@ export async function withServer(database: TestDatabase, routes: readonly Routes
       contextFor: (actor) => database.context(actor),
     },
     routes,
-    ready: async () => true,
+    ready: async () => 'up',
   })
   const inject = (
     actor: Actor,

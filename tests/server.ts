@@ -77,7 +77,8 @@ async function makeSample(databaseUrl: string, dataFolder: string): Promise<void
   await migrate(databaseUrl)
   const connected = connect(databaseUrl, { size: 4 })
   const config = configFrom({ OPENCCHC_DATA: dataFolder, DATABASE_URL: databaseUrl }, [])
-  const context = await sampleContext(config, { ...connected, ownerUrl: databaseUrl, stop: connected.close })
+  const ours = { ownerUrl: databaseUrl, watch: () => {}, state: () => 'up' as const, stop: connected.close }
+  const context = await sampleContext(config, { ...connected, ...ours })
   await buildSample(context, () => {}, SMALL)
   await connected.close()
 }

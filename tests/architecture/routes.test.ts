@@ -21,7 +21,7 @@ test('a route that does not say what it needs, or what it answers, is not taken'
       log,
       door: { actorOf: async () => null, contextFor: () => assert.fail('nobody asks') },
       routes: [add],
-      ready: async () => true,
+      ready: async () => 'up',
     })
   await assert.rejects(
     serverWith((api) => void api.get('/open', { schema: { response: {} } }, async () => null)),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { readAll } from '#platform/journal/tail.ts'
@@ -85,4 +86,13 @@ test('a second start on the same data ends with 3 and says who has it and where'
   assert.match(said, /dữ liệu/)
   assert.ok(!/\n\s+at /.test(said), 'no stack trace')
   assert.equal((await commune.ask(null, 'GET /province')).status, 200, 'the first one goes on')
+})
+
+test('a start on a port that is taken ends with 3 and says which, without a stack trace', async () => {
+  const other = join(dirname(program.dataFolder), 'other')
+  const { port } = new URL(program.address)
+  const { code, said } = await startThatEnds(other, Number(port))
+  assert.equal(code, 3)
+  assert.match(said, new RegExp(`Cổng ${port} đang được chương trình khác dùng`))
+  assert.ok(!/\n\s+at /.test(said), said)
 })

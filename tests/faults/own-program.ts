@@ -62,10 +62,10 @@ export async function withOwnProgram(): Promise<OwnProgram> {
   }
 }
 
-/** A start that is expected to end by itself: how it ended, and what it said. */
-export async function startThatEnds(dataFolder: string): Promise<{ code: number | null; said: string }> {
+/** A start that is expected to end by itself: how it ended, and what it said. On a free port where none is given. */
+export async function startThatEnds(dataFolder: string, port?: number): Promise<{ code: number | null; said: string }> {
   const said: string[] = []
-  const child = run(dataFolder, await freePort(), said)
+  const child = run(dataFolder, port ?? (await freePort()), said)
   await once(child, 'close')
   return { code: child.exitCode, said: said.join('') }
 }

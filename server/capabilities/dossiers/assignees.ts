@@ -11,7 +11,7 @@ export type Assignee = Pick<Holder, 'account_id' | 'name' | 'title'> & {
   readonly stands_in: boolean
   readonly open: number
   readonly late: number
-  readonly codes: readonly string[]
+  readonly codes: string[]
 }
 
 type Waiting = { readonly code: string; readonly agency_id: string; readonly role: string }

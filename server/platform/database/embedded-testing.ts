@@ -10,13 +10,20 @@ import { type Cluster, openCluster } from './embedded.ts'
  */
 export async function openTestCluster(env: NodeJS.ProcessEnv = process.env): Promise<Cluster> {
   const given = env.OPENCCHC_TEST_DATABASE
-  if (given) return { started: false, ownerUrl: (database) => inDatabase(given, database), stop: async () => {} }
+  if (given) return elsewhere(given)
   const name = createHash('sha256')
     .update(import.meta.dirname)
     .digest('hex')
     .slice(0, 12)
   const folder = join(tmpdir(), `opencchc-test-${process.getuid?.() ?? 0}-${name}`)
   return openCluster(folder, { info: () => {} }, { durable: false })
+}
+
+/** A server that somebody else started and sees to. */
+function elsewhere(address: string): Cluster {
+  const nothing = async () => {}
+  const ownerUrl = (database: string) => inDatabase(address, database)
+  return { started: false, ownerUrl, isAlive: () => true, revive: nothing, stop: nothing }
 }
 
 function inDatabase(address: string, database: string): string {

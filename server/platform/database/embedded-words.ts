@@ -62,6 +62,16 @@ export const reasons = {
     vi: `Cổng ${port} và những cổng thử tiếp theo đều đang bị chương trình khác dùng. Hãy dừng chương trình đó, hoặc sửa số cổng trong tệp postgres.json của thư mục dữ liệu.`,
     en: `Port ${port} and those tried after it are taken by another program. Stop it, or change the port in postgres.json of the data folder.`,
   }),
+  notRestarted: (): Reason => ({
+    code: 'database.not_restarted',
+    vi: 'PostgreSQL đã dừng đột ngột khi chương trình đang chạy và khởi động lại nhiều lần không được, nên chương trình dừng theo. Những gì đã ghi nhận vẫn còn. Hãy xử lý nguyên nhân nêu trên (xem thêm postgres.log trong thư mục dữ liệu) rồi chạy lại chương trình.',
+    en: 'PostgreSQL ended under the running program and could not be started again, so the program ends too. What was recorded is safe. See to the cause above (and postgres.log in the data folder), then start again.',
+  }),
+  keepsDying: (): Reason => ({
+    code: 'database.keeps_dying',
+    vi: 'PostgreSQL liên tục dừng đột ngột ngay sau khi được khởi động lại, nên chương trình dừng theo. Những gì đã ghi nhận vẫn còn. Thường là do máy thiếu bộ nhớ hoặc có chương trình khác tắt nó: xem postgres.log trong thư mục dữ liệu và nhật ký hệ thống rồi chạy lại chương trình.',
+    en: 'PostgreSQL dies again and again soon after it was started, so the program ends too. What was recorded is safe. Often the machine is out of memory or another program kills it: see postgres.log in the data folder and the log of the system, then start again.',
+  }),
   failed: (log: string): Reason => ({
     code: 'database.failed',
     vi: `PostgreSQL không khởi động được. ${log}`,

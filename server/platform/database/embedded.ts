@@ -8,6 +8,7 @@ import { takeLock, waitForLock } from './embedded-lock.ts'
 import { type Place, placeFor } from './embedded-place.ts'
 import { freePort, recall, remember } from './embedded-port.ts'
 import { end, launch, type Postmaster, postmasterOf, signal } from './embedded-postmaster.ts'
+import { isAlive } from './embedded-process.ts'
 import { hasUsers, joinUsers } from './embedded-users.ts'
 import { reasons, refusal } from './embedded-words.ts'
 
@@ -19,6 +20,10 @@ export type Cluster = {
   ownerUrl(database: string): string
   /** Whether this call started it; false where it already ran. */
   readonly started: boolean
+  /** Whether its postgres still runs. One started by hand is whoever's started it: it counts as running. */
+  isAlive(): boolean
+  /** Starts it again, on its port, where it has died; another program may have been first. @throws CannotStart */
+  revive(): Promise<void>
   /** Leaves the cluster; ends it where no other program uses it and it is ours. May be called twice. */
   stop(): Promise<void>
 }
@@ -52,7 +57,11 @@ async function openIn(folder: string, log: ClusterLog, durable: boolean): Promis
     const place = placeFor(folder, (message) => log.info(message))
     const running = await runningOn(place)
     const postmaster = running ?? (await start(place, log, durable))
-    return clusterOf(place, postmaster, running === null, leave)
+    return clusterOf(place, postmaster, {
+      started: running === null,
+      leave,
+      again: (port) => start(place, log, true, port),
+    })
   } catch (error) {
     leave()
     throw error
@@ -79,13 +88,15 @@ function isEnding({ dataFolder }: Place, { pid }: Postmaster): boolean {
 const TRIES = 5
 const LEAVING = 10_000
 
-async function start(place: Place, log: ClusterLog, durable: boolean): Promise<Postmaster> {
+/** @param only the port that programs already have in hand: then no other will do. */
+async function start(place: Place, log: ClusterLog, durable: boolean, only?: number): Promise<Postmaster> {
   if (!durable) dropUnclean(place)
   await createCluster(place, durable)
-  const known = recall(place.dataFolder)?.port ?? null
+  const known = only ?? recall(place.dataFolder)?.port ?? null
   const since = Date.now()
   for (let tries = 0; ; ) {
     const port = await freePort(tries === 0 ? known : null)
+    if (only && port !== only) throw refusal(reasons.portTaken(only))
     const found = await launch(place, port, (message) => log.info(message))
     if (typeof found !== 'string') return found
     if (isStillLeaving(found) && Date.now() - since < LEAVING) await sleep(200)
@@ -99,9 +110,12 @@ function dropUnclean({ cluster }: Place): void {
   if (existsSync(join(cluster, 'postmaster.pid'))) rmSync(cluster, { recursive: true })
 }
 
-function clusterOf(place: Place, postmaster: Postmaster, started: boolean, leave: () => void): Cluster {
+type Opening = { started: boolean; leave(): void; again(port: number): Promise<Postmaster> }
+
+function clusterOf(place: Place, found: Postmaster, { started, leave, again }: Opening): Cluster {
   const { dataFolder } = place
   const password = passwordOf(place)
+  let postmaster = found
   const ours = recall(dataFolder)?.pid === postmaster.pid
   let stopping: Promise<void> | null = null
   process.once('exit', leaveAtOnce)
@@ -109,7 +123,21 @@ function clusterOf(place: Place, postmaster: Postmaster, started: boolean, leave
     started,
     ownerUrl: (database) =>
       `postgres://${OWNER}:${password}@127.0.0.1:${postmaster.port}/${encodeURIComponent(database)}`,
+    isAlive: () => !ours || stopping !== null || isAlive(postmaster.pid),
+    revive,
     stop: () => (stopping ??= stop()),
+  }
+
+  async function revive(): Promise<void> {
+    const { port } = postmaster
+    const lock = await waitForLock(openingLock(dataFolder))
+    try {
+      if (stopping) return
+      postmaster = (await runningOn(place)) ?? (await again(port))
+      if (postmaster.port !== port) throw refusal(reasons.portTaken(port))
+    } finally {
+      lock.release()
+    }
   }
 
   async function stop(): Promise<void> {

@@ -30,6 +30,9 @@ export type Api = FastifyInstance<
 
 export type Routes = (api: Api) => void | Promise<void>
 
+/** How the database does: it answers; it does not; it had died and is being started again. */
+export type Readiness = 'up' | 'away' | 'restarting'
+
 const MEGABYTE = 1024 * 1024
 
 /**
@@ -45,7 +48,7 @@ export async function makeServer({
   log: Log
   door: Door
   routes: readonly Routes[]
-  ready: () => Promise<boolean>
+  ready: () => Promise<Readiness>
 }) {
   const server = Fastify({
     loggerInstance: log,
@@ -85,8 +88,8 @@ export async function makeServer({
   })
   server.get('/health/live', { config: { may: 'public' } }, async () => ({ live: true }))
   server.get('/health/ready', { config: { may: 'public' } }, async (_request, reply) => {
-    const isReady = await ready()
-    return reply.code(isReady ? 200 : 503).send({ ready: isReady })
+    const database = await ready()
+    return reply.code(database === 'up' ? 200 : 503).send({ ready: database === 'up', database })
   })
   await server.register(async (scope) => mountApi(scope.withTypeProvider<ZodTypeProvider>(), door, routes), {
     prefix: '/api/v1',
