@@ -117,7 +117,10 @@ export async function proposalsCounted({ db }: Context, documents: readonly Stor
   )
 }
 
-export async function readingOf(context: Context, { agency_id, id }: StoredDocument): Promise<PlanReading> {
+export async function readingOf(
+  context: Context,
+  { agency_id, id }: Pick<StoredDocument, 'agency_id' | 'id'>,
+): Promise<PlanReading> {
   const row = await context.db
     .selectFrom('plans.document')
     .where('agency_id', '=', agency_id)
@@ -180,6 +183,20 @@ export async function tasksOf({ db }: Context, plan: Pick<Plan, 'agency_id' | 'i
     .orderBy('id')
     .execute()
   return rows as unknown as StoredTask[]
+}
+
+/** A place behind everything the plan ever had, in steps of what a document proposes. */
+export async function placeAtEnd({ db }: Context, plan: Pick<Plan, 'agency_id' | 'id'>): Promise<number> {
+  const highest = (table: 'plans.task' | 'plans.target') =>
+    db
+      .selectFrom(table)
+      .where('agency_id', '=', plan.agency_id)
+      .where('plan_id', '=', plan.id)
+      .select(({ fn }) => fn.max('position').as('last'))
+      .executeTakeFirst()
+  const found = await Promise.all([highest('plans.task'), highest('plans.target')])
+  const last = Math.max(0, ...found.map((row) => Number(row?.last ?? 0)))
+  return (Math.floor(last / 10_000) + 1) * 100
 }
 
 export async function targetsOf({ db }: Context, plan: Pick<Plan, 'agency_id' | 'id'>): Promise<StoredTarget[]> {
