@@ -88,7 +88,7 @@ function taskOf(row: Filled, columns: Columns, period: Period): Task {
   return {
     area: row.area.title,
     number: numberOf(row),
-    content: contentOf(text('content') ?? '', row.mark) || textOf(cells) || '',
+    content: contentOf(text('content') ?? '', row.mark) || textOf(cells) || cells.map((cell) => cell.text).join(' '),
     product: text('product'),
     lead,
     coordinating: splitAgencies(text('coordinating') ?? ''),
