@@ -219,7 +219,8 @@ test('a round over HTTP: opened, scored with papers, appraised, moved on, ranked
   const shown = looked.fields[0]?.criteria.flatMap(({ components }) => components).find(({ code }) => code === '4')
   assert.deepEqual([shown?.points, shown?.evidence, shown?.history, shown?.works], [1_000, [], [], []])
   const elsewhere = person('Nơi khác', ['measures.cockpit'], [], '01900000-0000-7000-8000-0000000000d6')
-  assert.equal((await server.ask(elsewhere, 'GET /indexes/rounds/MC-2026/agencies/AB')).status, 404)
+  const hidden = body(await server.ask(elsewhere, 'GET /indexes/rounds/MC-2026/agencies/AB'))
+  assert.equal(hidden.code, 'indexes.agency_not_in_round')
   assert.equal(
     body(await server.ask(office(), 'GET /indexes/rounds/MC-2026/recomputation')).code,
     'indexes.not_published',
@@ -243,7 +244,10 @@ test('the service index as the record gives it now is everybody’s', async () =
     ['province', 'departments', 'communes'],
   )
   assert.ok(live.lacking.some(({ text }) => text === 'Chưa ghi các lần thanh toán phí, lệ phí'))
-  const one = body(await server.ask(nobody, 'GET /indexes/live/AB?period=2026-Q1'))
-  assert.equal(one.points, null, 'nothing was received: nothing is known')
+  const one = body<{ fields: { code: string; points: number | null }[] }>(
+    await server.ask(nobody, 'GET /indexes/live/AB?period=2026-Q1'),
+  )
+  const progress = one.fields.find(({ code }) => code === 'progress')
+  assert.equal(progress?.points, null, 'nothing was received: nothing is known of its progress')
   assert.equal(body(await server.ask(nobody, 'GET /indexes/live/AB?period=2026-99')).code, 'measures.period_unknown')
 })
