@@ -102,9 +102,9 @@ export const plans = {
       says: 'This task would become {count} things owed, which is too many',
       next: 'Change its time or divide the group.',
     },
-    parts_changed: {
-      says: 'A task with parts cannot be changed in place',
-      next: 'Take the old one out and accept the new one.',
+    document_superseded: {
+      says: 'This document was replaced by one that amends it',
+      next: 'Open the document that stands for the plan.',
     },
     due_done: { says: 'This was reported done', next: 'Open it again if it is not.' },
     due_open: { says: 'This was not reported done', next: '' },

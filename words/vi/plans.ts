@@ -84,9 +84,9 @@ export const plans = {
       says: 'Nhiệm vụ này thành {count} việc phải làm, quá nhiều',
       next: 'Sửa thời gian hoặc chia nhỏ nhóm cơ quan.',
     },
-    parts_changed: {
-      says: 'Nhiệm vụ có việc con nên không sửa tại chỗ được',
-      next: 'Bỏ nhiệm vụ cũ và chấp nhận nhiệm vụ mới.',
+    document_superseded: {
+      says: 'Văn bản này đã được văn bản sửa đổi thay thế',
+      next: 'Mở văn bản đang có hiệu lực của kế hoạch.',
     },
     due_done: { says: 'Việc này đã báo cáo hoàn thành', next: 'Mở lại nếu chưa xong.' },
     due_open: { says: 'Việc này chưa báo cáo hoàn thành', next: '' },

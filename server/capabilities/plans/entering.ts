@@ -19,6 +19,8 @@ export type Entry = {
   readonly areas: ReadonlyMap<string, string>
   readonly assign: Assigner
   readonly now: Date
+  /** How what is due is numbered within its plan, from the place of its task and its turn there. */
+  readonly numbered?: (task: number, turn: number) => string
 }
 
 type Made = { readonly id: string; readonly decisions: Decision<null>[] }
@@ -30,16 +32,31 @@ const MOST_DUES = 4_000
 export function enterTask(entry: Entry, content: TaskContent): Made {
   const id = uuidv7(entry.now.getTime())
   const area = areaFor(entry, content.area)
-  const made = taskWithParts(entry, content, { id, parent_id: null, area_id: area.id, position: entry.position * 100 })
+  const position = entry.position * 100
+  const place = { id, parent_id: null, area_id: area.id, position }
+  const made = taskWithParts(entry, content, { ...place, next: countingFrom(position) })
   const [first, ...rest] = made
   if (!first) throw new RangeError('a task is a decision')
   if (made.length > MOST_DUES) throw new Objection('plans.too_many_dues', { count: made.length })
   return { id, decisions: [{ ...first, also: [...area.also, ...(first.also ?? [])] }, ...rest] }
 }
 
-type Place = { id: string; parent_id: string | null; area_id: string | null; position: number }
+/** Where a task stands in its plan; `next` gives its parts their places, in the order of the document. */
+export type Place = {
+  readonly id: string
+  readonly parent_id: string | null
+  readonly area_id: string | null
+  readonly position: number
+  readonly next: () => number
+}
 
-function taskWithParts(
+export function countingFrom(position: number): () => number {
+  let last = position
+  return () => ++last
+}
+
+/** The task and all below it; a part without a lead of its own has that of its task. */
+export function taskWithParts(
   entry: Entry,
   content: TaskContent,
   place: Place,
@@ -47,26 +64,21 @@ function taskWithParts(
 ): Decision<null>[] {
   const written = content.lead.length > 0 ? content.lead : above
   const assigned = [...entry.assign('lead', written), ...entry.assign('coordinating', content.coordinating)]
-  const { parts } = content
+  stopUnlessLed(content, written)
+  const task = decideTask(entry, content, place, assigned)
+  const dues = duesFor(entry, place, content, leadsOf(assigned))
+  const below = content.parts.flatMap((part) => taskWithParts(entry, part, placeBelow(entry, place), written))
+  return [task, ...dues, ...below]
+}
+
+export function placeBelow({ now }: Entry, { id, area_id, next }: Omit<Place, 'position'>): Place {
+  return { id: uuidv7(now.getTime()), parent_id: id, area_id, position: next(), next }
+}
+
+/** @throws Objection `plans.lead_missing` */
+export function stopUnlessLed({ parts }: TaskContent, written: readonly string[]): void {
   if (written.length === 0 && parts.every(({ lead }) => lead.length === 0))
     throw new Objection('plans.lead_missing', {}, [{ path: 'content.lead', code: 'plans.lead_missing' }])
-  const task = decideTask(entry, content, place, assigned)
-  const owes = parts.length === 0 || content.time.text !== null
-  const dues = owes ? duesFor(entry, place, content, leadsOf(assigned)) : []
-  const below = parts.flatMap((part, n) =>
-    taskWithParts(
-      entry,
-      part,
-      {
-        id: uuidv7(entry.now.getTime()),
-        parent_id: place.id,
-        area_id: place.area_id,
-        position: place.position + n + 1,
-      },
-      written,
-    ),
-  )
-  return [task, ...dues, ...below]
 }
 
 function decideTask(entry: Entry, content: TaskContent, place: Place, assigned: readonly Assigned[]): Decision<null> {
@@ -97,7 +109,8 @@ export function enterDuty(entry: Entry, { agency, number, content }: DutyContent
   const asTask: TaskContent = {
     ...{ area: null, number, content, product: null, lead: [agency], coordinating: [], time: noTime, parts: [] },
   }
-  const place = { id, parent_id: null, area_id: null, position: entry.position * 100 }
+  const position = entry.position * 100
+  const place = { id, parent_id: null, area_id: null, position, next: countingFrom(position) }
   const decision = decideTask(entry, asTask, place, entry.assign('lead', [agency]))
   return { id, decisions: [{ ...decision, set: { ...decision.set, kind: 'duty' } }] }
 }
@@ -127,25 +140,39 @@ export function targetColumns(target: TargetContent) {
   return { text, comparator, low, high, unit, by_year: by, every, change, base, reading: target }
 }
 
-/** What each leading body owes; what nobody leads, the agency that issued the plan does. */
-export function duesFor(
+/** A due item that somebody is to owe. */
+export type Wanted = { readonly body: Body; readonly due: Due }
+
+/**
+ * What each leading body owes by when; what nobody leads, the agency that issued the plan does. A task with parts that
+ * says no time of its own owes nothing: its parts do.
+ */
+export function wantedOf({ plan, owner }: Entry, { parts, time }: TaskContent, leads: readonly Body[]): Wanted[] {
+  if (parts.length > 0 && time.text === null) return []
+  const dues = duesOf(time, { from: plan.period_from, to: plan.period_to })
+  return (leads.length > 0 ? leads : [owner]).flatMap((body) => dues.map((due) => ({ body, due })))
+}
+
+function duesFor(
   entry: Entry,
-  { id: task_id, position }: Pick<Place, 'id' | 'position'>,
-  { time }: Pick<TaskContent, 'time'>,
+  { id: task_id, position }: Place,
+  content: TaskContent,
   leads: readonly Body[],
 ): Decision<null>[] {
-  const { plan, owner } = entry
-  const dues = duesOf(time, { from: plan.period_from, to: plan.period_to })
-  return (leads.length > 0 ? leads : [owner]).flatMap((body) =>
-    dues.map((due, n) => decideDue(entry, task_id, body, due, `${position}.${n + 1}`)),
-  )
+  const { numbered = (task: number, turn: number) => `${task}.${turn}` } = entry
+  const turns = new Map<string, number>()
+  return wantedOf(entry, content, leads).map(({ body, due }) => {
+    const turn = (turns.get(body.id) ?? 0) + 1
+    turns.set(body.id, turn)
+    return decideDue(entry, task_id, body, due, numbered(position, turn))
+  })
 }
 
 export function decideDue(
   { plan, now }: Pick<Entry, 'plan' | 'now'>,
   task_id: string,
   body: Body,
-  due: Omit<Due, 'basis'> & { readonly basis: Due['basis'] | 'set' },
+  due: Due,
   place: string,
 ): Decision<null> {
   const code = `${plan.code}/${place}/${body.code}`
@@ -163,7 +190,10 @@ export function decideDue(
   }
 }
 
-function areaFor({ plan, areas, position, now }: Entry, title: string | null): { id: string | null; also: Also[] } {
+export function areaFor(
+  { plan, areas, position, now }: Entry,
+  title: string | null,
+): { id: string | null; also: Also[] } {
   if (title === null) return { id: null, also: [] }
   const known = areas.get(title)
   if (known) return { id: known, also: [] }

@@ -5,25 +5,15 @@ import { uuidv7 } from '#platform/database/uuid.ts'
 import { actTogether } from '#platform/journal/act.ts'
 import { type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
-import { changeTarget, changeTask, removeTarget, removeTask, subjectOf } from './amending.ts'
+import { changeTarget, changeTask, decideAmended, removeTarget, removeTask, subjectOf } from './amending.ts'
 import { assignerWith, type Choice } from './assigning.ts'
 import { confirmPlan } from './confirm.ts'
 import { type Entry, enterDuty, enterTarget, enterTask } from './entering.ts'
 import type { Content, DutyContent, Plan, Proposal, ProposalState, TargetContent, TaskContent } from './plan.ts'
 import { bodyOf, type Resolver, resolverOn } from './resolving.ts'
 import { fits } from './schemas.ts'
-import {
-  agenciesOfTasks,
-  areasOf,
-  documentOf,
-  duesOfTasks,
-  planById,
-  proposalsOf,
-  type StoredDocument,
-  type StoredTask,
-  targetsOf,
-  tasksOf,
-} from './stored.ts'
+import { namesKnown, standingWork } from './standing-work.ts'
+import { areasOf, documentOf, placeAtEnd, planById, proposalsOf, type StoredDocument, targetsOf } from './stored.ts'
 import { sureFrom } from './thresholds.ts'
 
 export type Decided = { readonly id: string; readonly state: ProposalState; readonly item: string | null }
@@ -92,8 +82,7 @@ export function reject(
   return actTogether(context, key, async () => {
     const review = await reviewOf(context, document_id)
     const proposal = openProposal(review, proposal_id)
-    const plan = await planOf(context, review)
-    const decisions = decideReview(context, review, [{ proposal, state: 'rejected', reason }], [], plan)
+    const decisions = decideReview(context, review, [{ proposal, state: 'rejected', reason }])
     return { decisions, answer: { id: proposal.id, state: 'rejected' as const, item: null } }
   })
 }
@@ -178,11 +167,22 @@ function pieceOf(from: readonly Proposal[], content: Content, now: Date) {
   }
 }
 
-type Review = { readonly document: StoredDocument; readonly proposals: readonly Proposal[] }
+type Review = {
+  readonly document: StoredDocument
+  readonly proposals: readonly Proposal[]
+  readonly plan: Plan | null
+  /** Of an amended document: the one that stands as the plan's until this one is reviewed. */
+  readonly before: StoredDocument | null
+}
 
+/** @throws Objection `plans.document_not_found`, `plans.document_superseded` */
 async function reviewOf(context: Context, document_id: string): Promise<Review> {
   const document = await documentOf(context, document_id)
-  return { document, proposals: await proposalsOf(context, document) }
+  if (document.state === 'superseded') throw new Objection('plans.document_superseded')
+  const plan = document.plan_id ? await planById(context, document.agency_id, document.plan_id) : null
+  const isLater = plan !== null && document.amends && plan.document_id !== document.id
+  const before = isLater ? await documentOf(context, plan.document_id) : null
+  return { document, proposals: await proposalsOf(context, document), plan, before }
 }
 
 function isOpen({ state }: Proposal): boolean {
@@ -196,40 +196,42 @@ function openProposal({ proposals }: Review, id: string): Proposal {
   return proposal
 }
 
-async function planOf(context: Context, { document }: Review): Promise<Plan | null> {
-  return document.plan_id ? planById(context, document.agency_id, document.plan_id) : null
-}
-
 async function accepting(context: Context, review: Review, proposal: Proposal, acceptance: Acceptance) {
-  const { document } = review
-  const plan = await planOf(context, review)
+  const { document, plan } = review
   if (!plan) throw new Objection('plans.plan_unconfirmed')
   const resolver = await resolverOn(context, plan.issued_on)
   const content = acceptance.content ?? proposal.content
   stopUnlessFit(proposal, [content])
-  const entry = await entryFor(context, plan, document, proposal, resolver, acceptance.agencies ?? [])
-  const { id, decisions } = await enteringBy(context, entry, proposal, content)
+  const naming = { resolver, choices: acceptance.agencies ?? [] }
+  const entry = await entryFor(context, plan, document, proposal, naming)
+  const { id, decisions } = await enteringBy(context, entry, proposal, content, naming)
   const state = acceptance.content ? ('corrected' as const) : ('accepted' as const)
   const decided = { proposal, state, reason: acceptance.reason ?? null, content, item_id: id }
   return {
-    decisions: [...decideReview(context, review, [decided], [], plan), ...decisions],
+    decisions: [...decideReview(context, review, [decided]), ...decisions],
     answer: { id: proposal.id, state, item: id },
   }
 }
+
+/** How names become bodies: as they resolve on the plan's day, and as a person said. */
+type Naming = { readonly resolver: Resolver; readonly choices: readonly Choice[] }
 
 async function entryFor(
   context: Context,
   plan: Plan,
   document: StoredDocument,
   proposal: Proposal,
-  resolver: Resolver,
-  choices: readonly Choice[],
+  { resolver, choices }: Naming,
 ): Promise<Entry> {
-  const [areas, tree] = await Promise.all([areasOf(context, plan), treeOf(context)])
+  const [areas, tree, position] = await Promise.all([
+    areasOf(context, plan),
+    treeOf(context),
+    document.amends ? placeAtEnd(context, plan) : proposal.position,
+  ])
   const owner = tree.get(plan.agency_id) ?? tree.root
   return {
     ...{ plan, owner: bodyOf(owner), document_id: document.id, proposal_id: proposal.id, now: context.now() },
-    position: proposal.position,
+    position,
     areas: new Map(areas.map(({ id, title }) => [title, id])),
     assign: await assignerWith(resolver, choices),
   }
@@ -240,6 +242,7 @@ async function enteringBy(
   entry: Entry,
   { kind, change, item_id }: Proposal,
   content: Content,
+  { resolver, choices }: Naming,
 ): Promise<{ id: string; decisions: Decision<null>[] }> {
   if (change === 'add') {
     if (kind === 'target') return enterTarget(entry, content as TargetContent)
@@ -253,22 +256,10 @@ async function enteringBy(
       change === 'change' ? changeTarget(entry, target, content as TargetContent) : removeTarget(target, plan.code)
     return { id: target.id, decisions: [decision] }
   }
-  const work = await workOf(context, plan, item_id)
-  const decisions = change === 'change' ? changeTask(entry, work, content as TaskContent) : removeTask(work, plan.code)
-  return { id: work.task.id, decisions }
-}
-
-async function workOf(context: Context, plan: Plan, task_id: string | null) {
-  const tasks = await tasksOf(context, plan)
-  const task = tasks.find(({ id }) => id === task_id)
-  if (!task) throw new Objection('plans.item_gone')
-  const parts = tasks.filter(({ parent_id }: StoredTask) => parent_id === task.id)
-  const ids = [task.id, ...parts.map(({ id }) => id)]
-  const [agencies, dues] = await Promise.all([
-    agenciesOfTasks(context, plan.agency_id, [task.id]),
-    duesOfTasks(context, ids),
-  ])
-  return { task, parts, agencies, dues }
+  const work = await standingWork(context, plan, item_id)
+  if (change === 'remove') return { id: work.task.id, decisions: removeTask(work, plan.code) }
+  const assign = await assignerWith(resolver, [...(await namesKnown(context, work)), ...choices])
+  return { id: work.task.id, decisions: changeTask({ ...entry, assign }, work, content as TaskContent) }
 }
 
 type Outcome = {
@@ -282,13 +273,14 @@ type Outcome = {
 /** The document's own decision: what became of its proposals; it is reviewed once none is left open. */
 function decideReview(
   { now, actor }: Context,
-  { document, proposals }: Review,
+  { document, proposals, plan, before }: Review,
   outcomes: readonly Outcome[],
   pieces: readonly Piece[] = [],
-  plan: Plan | null = null,
 ): Decision<null>[] {
   const decided = new Map(outcomes.map((outcome) => [outcome.proposal.id, outcome.state]))
-  const left = proposals.filter((one) => (decided.get(one.id) ?? one.state) === 'proposed').length + pieces.length
+  const states = proposals.map((one) => decided.get(one.id) ?? one.state)
+  const left = states.filter((one) => one === 'proposed').length + pieces.length
+  const isTaken = states.some((one) => one === 'accepted' || one === 'corrected')
   const state = left > 0 ? 'read' : 'reviewed'
   const rows = outcomes.map(({ proposal, state: outcome, reason, content, item_id }) => ({
     ...{ agency_id: proposal.agency_id, id: proposal.id, state: outcome, reason, decided_by: actor.account_id },
@@ -308,16 +300,5 @@ function decideReview(
     })),
     answer: null,
   }
-  return plan && document.amends && state === 'reviewed' ? [review, decideAmended(plan, document)] : [review]
-}
-
-/** The amended document is the plan's from now on. */
-function decideAmended(plan: Plan, document: StoredDocument): Decision<null> {
-  return {
-    subject: subjectOf('plan', plan),
-    table: 'plans.plan',
-    set: { document_id: document.id },
-    events: [{ kind: 'plans.amended', data: { document: document.id, before: plan.document_id } }],
-    answer: null,
-  }
+  return plan && before && left === 0 && isTaken ? [review, ...decideAmended(plan, document, before)] : [review]
 }
