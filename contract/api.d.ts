@@ -4361,7 +4361,12 @@ export interface paths {
                         counts?: {
                             [key: string]: number;
                         };
-                        draft?: string | null;
+                        draft?: {
+                            code: string;
+                            phone?: string;
+                            /** @description As it was given on beginning the draft */
+                            token?: string;
+                        } | null;
                     };
                 };
             };

@@ -50,14 +50,38 @@ test('without a phone number a draft opens only to the browser that began it', a
   assert.equal((await desk.ask(nobody, `GET ${draft}`)).told, '200', 'the browser that began it goes on')
 })
 
-test('what was sent stays sent: the draft says as what, holds nothing any more and is not written again', async () => {
+const submit = (draft: object, key?: string) =>
+  desk.ask(nobody, 'POST /submissions', desk.handing({ draft }), key ? { 'idempotency-key': key } : {})
+
+test('what was sent stays sent: the draft says as what, holds nothing any more and is not written or sent again', async () => {
   const draft = await begin({ name: 'Trần Văn Mẫu' })
-  const sent = await desk.ask(nobody, 'POST /submissions', desk.handing({ draft }))
+  const sent = await submit({ code: draft, phone: PHONE })
   assert.equal(sent.told, '201')
   const { body } = await desk.ask(nobody, `GET /drafts/${draft}?phone=0900000123`)
   assert.deepEqual(body, { code: draft, procedure: '1.013225', content: {}, sent_as: sent.body.code })
   const again = await desk.ask(nobody, `PUT /drafts/${draft}?phone=0900000123`, { content: { name: 'x' } })
   assert.equal(again.told, '409 dossiers.draft_sent')
+  assert.equal((await submit({ code: draft, phone: PHONE })).told, '409 dossiers.draft_sent')
+})
+
+test('the same sending asked for twice is answered as the first time, though the draft is closed', async () => {
+  const draft = { code: await begin({ name: 'Trần Văn Mẫu' }), phone: PHONE }
+  const [first, second] = [await submit(draft, 'gui-hai-lan-01'), await submit(draft, 'gui-hai-lan-01')]
+  assert.deepEqual([first.told, second.told], ['201', '201'])
+  assert.deepEqual(second.body, first.body)
+})
+
+test('who cannot open a draft cannot close it: nothing is sent, and the draft keeps what it holds', async () => {
+  const code = await begin({ name: 'Trần Văn Mẫu' })
+  const count = async () =>
+    (await desk.commune.database.context().db.selectFrom('dossiers.dossier').select('id').execute()).length
+  const before = await count()
+  for (const proof of [{}, { phone: '0900000124' }, { token: 'x' }])
+    assert.equal((await submit({ code, ...proof })).told, '404 dossiers.draft_not_found', JSON.stringify(proof))
+  assert.equal((await submit({})).told, '422 http.invalid')
+  assert.equal(await count(), before)
+  const { body } = await desk.ask(nobody, `GET /drafts/${code}?phone=0900000123`)
+  assert.deepEqual(body, { code, procedure: '1.013225', content: { name: 'Trần Văn Mẫu' }, sent_as: null })
 })
 
 test('the number is kept as a digest only', async () => {

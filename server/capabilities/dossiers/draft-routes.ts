@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import type { Api } from '#platform/http/server.ts'
 import { beginDraft, draftOf, saveDraft } from './draft.ts'
+import { DraftCode, DraftProofShape } from './schemas.ts'
 
-const DraftCode = z.object({ code: z.string().min(8).max(12) })
-const Proof = z.object({
-  phone: z.string().max(20).optional(),
-  token: z.string().max(40).optional().describe('As it was given on beginning the draft'),
-})
 const Content = z.record(z.string().max(80), z.unknown())
 const limit = { max: 60, timeWindow: 60_000 }
 
@@ -34,7 +30,7 @@ export function draftRoutes(api: Api): void {
         summary: 'Save what has been filled in',
         tags: ['drafts'],
         params: DraftCode,
-        querystring: Proof,
+        querystring: DraftProofShape,
         body: z.object({ content: Content, phone: z.string().max(20).nullish() }),
         response: { 200: z.object({ code: z.string() }) },
       },
@@ -50,7 +46,7 @@ export function draftRoutes(api: Api): void {
         summary: 'Resume a draft',
         tags: ['drafts'],
         params: DraftCode,
-        querystring: Proof,
+        querystring: DraftProofShape,
         response: {
           200: z
             .object({ code: z.string(), procedure: z.string(), content: Content, sent_as: z.string().nullable() })

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
+import type { Also } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { digestFor } from '#platform/secrets/seal.ts'
 import { DAY } from '#platform/time.ts'
@@ -84,8 +85,7 @@ export async function saveDraft(
   content: Record<string, unknown>,
   phone: string | null,
 ): Promise<{ code: string }> {
-  const draft = await draftOf(context, code, proof)
-  if (draft.sent_as) throw new Objection('dossiers.draft_sent', { code: draft.sent_as })
+  const draft = await unsentDraft(context, code, proof)
   const now = context.now()
   await context.db
     .updateTable('dossiers.draft')
@@ -97,17 +97,23 @@ export async function saveDraft(
     })
     .where('id', '=', draft.id)
     .execute()
-  return { code: draft.code }
+  return { code }
+}
+
+/**
+ * A draft not sent yet, opened as its owner opens it.
+ *
+ * @throws Objection `dossiers.draft_not_found`, `dossiers.draft_sent` where it was sent already.
+ */
+export async function unsentDraft(context: Context, code: string, proof: DraftProof): Promise<{ id: string }> {
+  const { id, sent_as } = await draftOf(context, code, proof)
+  if (sent_as) throw new Objection('dossiers.draft_sent', { code: sent_as })
+  return { id }
 }
 
 /** Remembers what a draft was sent as, and lets go of what it held: the dossier has it now. */
-export async function closeDraft(context: Context, code: string, sent_as: string): Promise<void> {
-  await context.db
-    .updateTable('dossiers.draft')
-    .set({ sent_as, content: '{}', changed_at: context.now() })
-    .where('root_id', '=', context.root_id)
-    .where('code', '=', code)
-    .execute()
+export function closing({ id }: { id: string }, sent_as: string, now: Date): Also {
+  return { update: 'dossiers.draft', key: ['id'], rows: [{ id, sent_as, content: {}, changed_at: now }] }
 }
 
 function isDigest(kept: Buffer | null, given: Buffer | '' | undefined): boolean {

@@ -36,7 +36,12 @@ export type Desk = {
   /** One of the staff of AB; or somebody with that role at other agencies. */
   as(role: string, agencies?: readonly string[]): Actor
   /** Asks and gives back `status code`, `status` alone where the answer has no code of a problem, and the body. */
-  ask(actor: Actor, request: string, body?: object): Promise<{ told: string; status: number; body: Body }>
+  ask(
+    actor: Actor,
+    request: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<{ told: string; status: number; body: Body }>
   /** What is typed for a house permit with every paper, by default for AB. */
   handing(over?: object): object
   received(): Promise<string>
@@ -67,8 +72,8 @@ export async function withDesk(): Promise<Desk> {
     const actor = person(role, held, agencies, commune.accountOf(role as 'clerk') || undefined)
     return { ...actor, grants: actor.grants.map((grant) => ({ ...grant, role })) }
   }
-  const ask = async (actor: Actor, request: string, sent?: object) => {
-    const { status, body } = await server.ask(actor, request, sent)
+  const ask = async (actor: Actor, request: string, sent?: object, headers?: Record<string, string>) => {
+    const { status, body } = await server.ask(actor, request, sent, headers)
     const answered = body as Body
     return { told: status < 400 ? `${status}` : `${status} ${answered.code}`, status, body: answered }
   }

@@ -7,11 +7,12 @@ import { Objection } from '#platform/objection.ts'
 import { assign } from './assign.ts'
 import { findIneligible, refuse, returnResult } from './close.ts'
 import { complete } from './complete.ts'
-import { closeDraft } from './draft.ts'
 import type { Handing } from './handing.ts'
 import { receiveAtDesk, receiveSent } from './receive.ts'
 import {
   Code,
+  DraftCode,
+  DraftProofShape,
   HandingShape,
   ProgressedShape,
   ReasonShape,
@@ -51,14 +52,14 @@ export function dossierRoutes(api: Api): void {
       schema: {
         summary: 'Send a dossier online',
         tags: ['dossiers'],
-        body: HandingShape.extend({ draft: z.string().max(12).nullish() }),
+        body: HandingShape.extend({ draft: DraftCode.extend(DraftProofShape.shape).nullish() }),
         response: { 201: SentShape },
       },
     },
     async (request, reply) => {
       const { context, body } = request
-      const { id, code, state } = await submit(context, keyOf(request), await handingFrom(context, body))
-      if (body.draft) await closeDraft(context, body.draft, code)
+      const handing = await handingFrom(context, body)
+      const { id, code, state } = await submit(context, keyOf(request), handing, body.draft ?? null)
       return reply.code(201).send({ code, state, secret: secretOf(context, id) })
     },
   )

@@ -6,6 +6,11 @@ import { actions } from './rules.ts'
 const State = z.enum(states).meta({ id: 'DossierState' })
 const ActionName = z.enum(Object.keys(actions) as [keyof typeof actions, ...(keyof typeof actions)[]])
 export const Code = z.object({ code: z.string().min(10).max(60) })
+export const DraftCode = z.object({ code: z.string().min(8).max(12) })
+export const DraftProofShape = z.object({
+  phone: z.string().max(20).optional(),
+  token: z.string().max(40).optional().describe('As it was given on beginning the draft'),
+})
 /** Codes of a page of dossiers, with commas between them. */
 export const Codes = z
   .string()

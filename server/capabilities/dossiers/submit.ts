@@ -5,22 +5,40 @@ import { newSubject } from '#platform/journal/event.ts'
 import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { shortSecret } from '#platform/secrets/seal.ts'
+import { closing, type DraftProof, unsentDraft } from './draft.ts'
 import { type Handing, type HandingFacts, handingFacts, handingRow } from './handing.ts'
 import { componentRows } from './rows.ts'
 
 export type Sent = { id: string; code: string; state: 'sent' }
 
+/** The draft it was filled in as, with what opens it. */
+export type SentDraft = DraftProof & { readonly code: string }
+
 /**
- * Sends a dossier online, with or without an account. It waits for the desk to receive it; the clock starts then.
+ * Sends a dossier online, with or without an account. It waits for the desk to receive it; the clock starts then. The
+ * draft it was filled in as is closed with it.
  *
- * @throws Objection what `handingFacts` objects to; `dossiers.not_online` where the procedure is information only.
+ * @throws Objection what `handingFacts` objects to; `dossiers.not_online` where the procedure is information only;
+ *   `dossiers.draft_not_found` where the draft is not theirs, `dossiers.draft_sent` where it was sent already.
  */
-export function submit(context: Context, key: IdempotencyKey, handing: Handing): Promise<Sent> {
+export function submit(
+  context: Context,
+  key: IdempotencyKey,
+  handing: Handing,
+  draft: SentDraft | null = null,
+): Promise<Sent> {
   return act(
     context,
     key,
-    () => handingFacts(context, handing, 'online'),
-    (facts) => decideSubmit(handing, facts, context),
+    async () => ({
+      draft: draft && (await unsentDraft(context, draft.code, draft)),
+      facts: await handingFacts(context, handing, 'online'),
+    }),
+    (read) => {
+      const decision = decideSubmit(handing, read.facts, context)
+      if (!read.draft) return decision
+      return { ...decision, also: [...(decision.also ?? []), closing(read.draft, decision.answer.code, context.now())] }
+    },
   )
 }
 

@@ -2,7 +2,7 @@ import { fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, type Posted, refuse } from '#lib/api.server.ts'
 import { citizenWords } from '../say.ts'
-import { type Draft, forgetProofs, type Sheet } from './draft.server.ts'
+import { type Draft, forgetProofs, proofsFor, type Sheet } from './draft.server.ts'
 import { countsIn } from './estimate.server.ts'
 import { faultsOf } from './faults.ts'
 import { type Answers, NO_CASE, questionsOf } from './questions.ts'
@@ -25,7 +25,10 @@ export async function send(event: RequestEvent, form: Posted, sheet: Sheet, draf
   }
   const { data, error, response } = await api<paths>(event).POST('/api/v1/submissions', {
     headers: form.headers,
-    body: handingOf(sheet, draft, form.text('id_number').trim() || null),
+    body: {
+      ...handingOf(sheet, draft, form.text('id_number').trim() || null),
+      draft: { code: draft.code, ...proofsFor(event, draft.code) },
+    },
   })
   if (!data) return refuse(event, form, { error, response })
   forgetProofs(event, draft.code)
@@ -46,7 +49,6 @@ function handingOf({ code, content }: Sheet, draft: Draft, id_number: string | n
     }),
     return_method: answers.return_method as Handing['return_method'],
     counts: countsIn(answers),
-    draft: draft.code,
   }
 }
 
