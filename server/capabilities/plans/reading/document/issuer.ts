@@ -34,7 +34,7 @@ const SAYS_WHO =
 /** A line of capitals that names the issuer, with its place on the same line or the next. */
 function lettersIn(lines: readonly string[], office: RegExp): string | null {
   const heads = lines.map((text) =>
-    text.replace(/\s*[-*_]{3,}.*$/, '').replace(/\s*(?:CỘNG HÒA|Độc lập|Số\s*:).*$/u, ''),
+    text.replace(/\s*[-*_]{3,}.*$/, '').replace(/\s*(?:CỘNG HÒA|ĐẢNG CỘNG SẢN|Độc lập|Số\s*:).*$/u, ''),
   )
   for (const [at, line] of heads.entries()) {
     if (!office.test(line) || !isCapitals(line)) continue

@@ -12,11 +12,12 @@ const RANK = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|Đ�
 export function properCase(capitals: string): string {
   const department = /^(?:SỞ|PHÒNG|BAN|CỤC)\s/u.test(capitals)
   const words = capitals.split(' ')
+  const place = words.findIndex((word, index) => index > 0 && /^(?:TỈNH|PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)$/u.test(word))
   return words
     .map((word, index) => {
       if (index === 0) return first(word)
       if (LOWER.test(word)) return word.toLowerCase()
-      return department && index > 1 && !/^(?:VÀ|-)$|,$/u.test(words[index - 1] ?? '')
+      return department && index > 1 && (place < 0 || index < place) && !/^(?:VÀ|-)$|,$/u.test(words[index - 1] ?? '')
         ? word.toLowerCase()
         : first(word)
     })

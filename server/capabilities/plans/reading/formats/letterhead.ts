@@ -1,14 +1,14 @@
 /** The head of a letter set in two columns with spaces: who writes on the left, the country's name and the day on the right. */
 import { cleaned, hasText } from './clean.ts'
 
-const MOTTO = /\S\s{2,}(?:CỘNG H(?:ÒA|OÀ)|Độc lập)/u
+const MOTTO = /\S\s{2,}(?:CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Độc lập)/u
 const GAP = /\s{3,}/
 const MOST_LINES = 8
 
 /** The two columns and the line after them; null where the text does not begin so. */
 export function letterheadOf(lines: readonly string[]): { left: string[]; right: string[]; next: number } | null {
   const start = lines.findIndex(hasText)
-  const end = lines.findIndex((line, at) => at > start && !hasText(line))
+  const end = lines.findIndex((line, at) => at > start && line.trim() === '')
   const head = lines.slice(Math.max(start, 0), end < 0 ? start + MOST_LINES : Math.min(end, start + MOST_LINES))
   if (start < 0 || !head.some((line) => MOTTO.test(line)) || head.some((line) => line.includes('\t'))) return null
   const last = head.findLastIndex((line) => GAP.test(line.trim()))

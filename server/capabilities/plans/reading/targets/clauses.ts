@@ -8,6 +8,9 @@ const CLAUSE_END = /[;:](?=\s|$)|[.!?…](?=\s+[\p{Lu}“"(+-]|\s*$)/gu
 /** Words that begin a new statement even where the stop before them was lost with a line break. */
 const LOST_STOP =
   /(?<=[\p{Ll}\d%]) (?=(?:Đảm bảo|Bảo đảm|Đối với|Riêng|Phấn đấu|Đến năm|Mỗi năm|Hằng năm|Hàng năm)\s)/gu
+/** "Tỷ lệ hồ sơ số hóa: ≥ 95%": behind the colon stands only the value of what is named before it. */
+const BARE_VALUE =
+  /^\s+(?:(?:[≥≤<>]|đạt|trên|dưới|từ|tối thiểu|tối đa|ít nhất|không quá)\s*){0,2}\d[\d.,]*\s*(?:%|\p{Ll}+(?:[/\s]\p{Ll}+)?)?(?:\s+trở lên)?\s*(?:[;.]|$)/iu
 
 export function sentencesOf(text: string): Range[] {
   return cut(
@@ -17,7 +20,9 @@ export function sentencesOf(text: string): Range[] {
 }
 
 export function clausesOf(text: string): Range[] {
-  const ends = [...text.matchAll(CLAUSE_END)].map((end) => end.index + 1)
+  const ends = [...text.matchAll(CLAUSE_END)]
+    .filter((end) => !(end[0] === ':' && BARE_VALUE.test(text.slice(end.index + 1, end.index + 60))))
+    .map((end) => end.index + 1)
   const lost = [...text.matchAll(LOST_STOP)].map((stop) => stop.index)
   return cut(
     text,

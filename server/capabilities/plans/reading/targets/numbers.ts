@@ -56,7 +56,14 @@ function figureOf(hit: RegExpExecArray, left: string, right: string): Found | nu
   if (percent)
     return isPast(left)
       ? null
-      : { from, to: to + percent[0].length, value, unit: '%', kind: 'percent', ...between(hit) }
+      : {
+          from,
+          to: to + percent[0].length,
+          value,
+          unit: '%',
+          kind: 'percent',
+          ...(isShareOfBest(left) ? { comparator: '<=' as const } : between(hit)),
+        }
   if (isRank(left)) return { from, to, value, unit: 'hạng', kind: 'rank', comparator: hit[2] ? 'between' : '<=' }
   const unit = unitAfter(right) ?? (isBounded(left) ? nounAfter(right) : null)
   if (!unit || !mustBeReached(left, right.slice(unit.length), unit.per)) return null
@@ -76,6 +83,11 @@ function* fractionsIn(text: string): Generator<Found> {
     const value = Math.round((over / under) * 10_000) / 10_000
     yield { from: hit.index, to: hit.index + hit[0].length, value, unit: 'ratio', kind: 'ratio' }
   }
+}
+
+/** "trong nhóm 30% địa phương dẫn đầu" sets a bound from above. */
+function isShareOfBest(left: string): boolean {
+  return /(?:nhóm|top)(?:\s+(?:trong|dẫn đầu))?\s*$/iu.test(left)
 }
 
 /** Said of the past: "năm 2015 đã đạt 85%", "hiện nay mới có 40%". */

@@ -20,7 +20,7 @@ const COORDINATING = /(?:chủ trì,?\s+)?phối hợp (?:với|cùng)\s+/iu
 const AFTER_AGENCIES =
   /[;.]|,?\s(?:để\s)?(?:tham mưu|triển khai|thực hiện|xây dựng|tổ chức|rà soát|hoàn thành|hướng dẫn|kiểm tra|theo dõi|tổng hợp|đề xuất|trình|ban hành|khảo sát|niêm yết)(?=[\s,;.])/u
 const DUE =
-  /(?:(?:hoàn thành|xong|báo cáo|trình|ban hành)\s+)?(?:trước|trong|chậm nhất|đến hết|hết|từ)\s+(?:(?:ngày|tháng|quý|giai đoạn|6 tháng)\s|(?=\d{1,2}\/\d))[^;,()]{1,40}|trong năm\s+(?:19|20)\d{2}|(?:đến|trong) (?:hết )?năm\s+\d{4},?\s+(?:hoàn thành|xong|phải|cơ bản)|(?<=\()(?:tháng|quý)\s+[^()]{1,30}(?=\))/iu
+  /(?:(?:hoàn thành|xong|báo cáo|trình|ban hành)\s+)?(?:trước|trong|chậm nhất|đến hết|hết|từ)\s+(?:(?:ngày|tháng|quý|giai đoạn|6 tháng)\s|(?=\d{1,2}\/\d))[^;,()]{1,40}|trong năm\s+(?:19|20)\d{2}|(?:đến|trong) (?:hết )?năm\s+\d{4},?\s+(?:hoàn thành|xong|phải|cơ bản)|(?<=\()(?:tháng|quý)\s+[^()]{1,30}(?=\))/giu
 const RECURS =
   /thực hiện\s+thường xuyên(?=[.;,)]|$)|(?:thực hiện|báo cáo) định kỳ\s+(?:hằng|hàng)\s+(?:năm|quý|tháng)(?=[.;,)]|$)/iu
 
@@ -83,7 +83,8 @@ function coordinatingIn(rest: string): string[] {
 }
 
 function dueIn(text: string): string | null {
-  const found = DUE.exec(text)
+  const all = [...text.matchAll(DUE)]
+  const found = all.find(([said]) => /hoàn thành|xong|trước|chậm nhất/iu.test(said)) ?? all[0]
   if (found && /\d|quý\s+[IV]/iu.test(found[0])) return found[0].replace(/(?<=\d)\.\s.*$|[\s.]+$/u, '').trim()
   return RECURS.exec(text)?.[0] ?? null
 }

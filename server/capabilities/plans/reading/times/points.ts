@@ -3,7 +3,7 @@ import { addDays, type Day, dayFrom } from '#platform/time.ts'
 import { romanValue } from '../structure/marks.ts'
 import { firstDay, lastDay, yearRangeIn } from './years.ts'
 
-export type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'range'
+export type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'stretch' | 'range'
 export type Point = { from: Day; to: Day; grain: Grain }
 
 const DAY_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/gi
@@ -12,6 +12,9 @@ const DAY_OF_YEAR = /ngày\s+(\d{1,2})\/(\d{1,2})(?![/\d])/gi
 /** "15/3; 15/6" in a plan of one year. */
 const SHORT_DAY =
   /(?:(?<=^\s*|[;,]\s*|\svà\s+)|(?<=(?:trước|ngày|đến|hết|nhất)\s+))(\d{1,2})\/(\d{1,2})(?=\s*(?:$|[;,.)]|và\s))/giu
+/** "Tháng 4-6/2026", "quý II - III năm 2026": one stretch. */
+const STRETCH =
+  /(tháng|quý)\s+(IV|I{1,3}|\d{1,2})\s*(?:[-–]|đến(?:\s+(?:tháng|quý))?)\s*(IV|I{1,3}|\d{1,2})(?:\s*[/-]\s*(\d{4})|\s+(?:năm\s+)?(\d{4}))?(?![\p{L}\d/])/giu
 const MONTH = /tháng\s+(\d{1,2})(?:\s*[/-]\s*(\d{4})|\s+năm\s+(\d{4}))?(?!\d)/gi
 const QUARTER = /quý\s+(IV|I{1,3}|[1-4])(?:\s*[/,-]\s*(?:năm\s+)?(\d{4})|\s+(?:năm\s+)?(\d{4}))?(?![\p{L}\d])/giu
 const HALF = /6 tháng (đầu|cuối)(?: năm)?(?:\s+(\d{4}))?/gi
@@ -43,6 +46,9 @@ export function pointsIn(written: string, year: number | null): Point[] {
       left = blank(left, found.index ?? 0, found[0].length)
     }
   }
+  take(STRETCH, ([, unit, first, last, one, other]) =>
+    stretch(unit?.toLowerCase() === 'quý' ? 3 : 1, countOf(first), countOf(last), Number(one ?? other ?? year)),
+  )
   take(DAY_WORDS, ([, day, month, at]) => dayPoint(day, month, at ?? year))
   take(DAY_FIGURES, ([, day, month, at]) => dayPoint(day, month, at))
   take(DAY_OF_YEAR, ([, day, month]) => dayPoint(day, month, year))
@@ -71,8 +77,18 @@ function dayPoint(
 }
 
 function quarterPoint(sign: string, year: string | number | null): Point | null {
-  const quarter = /\d/.test(sign) ? Number(sign) : romanValue(sign.toUpperCase())
-  return months(quarter * 3 - 2, 3, Number(year), 'quarter')
+  return stretch(3, countOf(sign), countOf(sign), Number(year))
+}
+
+/** From the first to the last of equal parts of a year, `size` months each. */
+function stretch(size: number, first: number, last: number, year: number): Point | null {
+  const fits = first >= 1 && last >= first && last * size <= 12
+  const grain = last > first ? 'stretch' : size === 3 ? 'quarter' : 'month'
+  return fits ? months(first * size - size + 1, (last - first + 1) * size, year, grain) : null
+}
+
+function countOf(sign = ''): number {
+  return /\d/.test(sign) ? Number(sign) : romanValue(sign.toUpperCase())
 }
 
 function halfPoint(half: number, year: string | number | null): Point | null {

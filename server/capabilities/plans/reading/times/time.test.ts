@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { asDay } from '#platform/time.ts'
 import { timeFrom } from './time.ts'
 import { firstDay, lastDay } from './years.ts'
 
@@ -43,4 +44,24 @@ test('quotas say how much each year and in how many years all', () => {
   assert.deepEqual(quota('Mỗi năm kiểm tra ít nhất 20% đơn vị, đảm bảo sau 05 năm kiểm tra 100% đơn vị'), [
     { at_least: 20, unit: '%', every: 'year', within_years: 5, total: 100 },
   ])
+})
+
+test('a stretch of months or quarters, a word that stands once for several, days without their year', () => {
+  const year = { from: asDay('2027-01-01'), to: asDay('2027-12-31') }
+  const dues = (text: string) => timeFrom(text, year).deadlines.map((due) => due.on)
+  assert.deepEqual(
+    ['Tháng 4-6/2027', 'Quý II - III năm 2027', 'Từ tháng 3 đến tháng 11/2027'].map((text) => {
+      const { from, to } = timeFrom(text, year)
+      return [from, to]
+    }),
+    [
+      ['2027-04-01', '2027-06-30'],
+      ['2027-04-01', '2027-09-30'],
+      ['2027-03-01', '2027-11-30'],
+    ],
+  )
+  assert.deepEqual(dues('Quý II, III'), ['2027-06-30', '2027-09-30'])
+  assert.deepEqual(dues('Tháng 5 và 10'), ['2027-05-31', '2027-10-31'])
+  assert.deepEqual(dues('15/3; 15/6'), ['2027-03-15', '2027-06-15'])
+  assert.deepEqual(dues('1/3 số xã'), [])
 })

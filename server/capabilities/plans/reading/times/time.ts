@@ -30,7 +30,9 @@ export function timeFrom(text: string, period: Period): Time {
 /** Parts of a cell: sentences, dashes, and a new capital after a year or a word without a stop. */
 function phrasesOf(text: string): string[] {
   return text
-    .split(/\s*[;.]\s+|\s*[;.]$|(?:^|\s)[-–]\s+(?=\p{L})|(?<=[\p{Ll}\d%])\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}|:))/u)
+    .split(
+      /\s*[;.]\s+|\s*[;.]$|(?:^|\s)[-–]\s+(?=\p{L})(?![IV]+(?!\p{L}))|(?<=[\p{Ll}\d%])\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}|:))/u,
+    )
     .map((part) => part.trim())
     .filter(Boolean)
 }
@@ -50,7 +52,7 @@ function spanOf(phrase: string, year: number | null, recurs: boolean): SpanOfTim
 
 /** A day alone is when something is due, and so is all that stands behind "trước", "đến", "hoàn thành". */
 function isUntil(phrase: string, grain: Point['grain']): boolean {
-  return grain === 'day' || (grain !== 'range' && UNTIL.test(phrase))
+  return grain === 'day' || (grain !== 'range' && grain !== 'stretch' && UNTIL.test(phrase))
 }
 
 /** What is due: anything finer than a year, or a year that a phrase gives to one step of the work. */
