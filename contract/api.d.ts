@@ -3803,6 +3803,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a receipt would promise if it were received now */
+        get: {
+            parameters: {
+                query: {
+                    agency: string;
+                    procedure: string;
+                    case?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Promised"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/register": {
         parameters: {
             query?: never;
@@ -9961,6 +10019,10 @@ export interface components {
                 text: string;
             }[];
             remarks: string[];
+            /** @description Whether the record holds what it is judged on */
+            judged: boolean;
+            /** @description What the record does not hold; null where the rule is judged */
+            lacks: string | null;
         };
         ConsequenceInput: {
             id: string;
@@ -10060,6 +10122,12 @@ export interface components {
             due_at: string | null;
             fee: number;
             secret?: string;
+        };
+        PromisedInput: {
+            /** @description Null while the clock would stand from the beginning */
+            due_at: string | null;
+            /** @description The step after which a day is given */
+            waits_for: string | null;
         };
         SentInput: {
             code: string;
@@ -12614,6 +12682,10 @@ export interface components {
                 text: string;
             }[];
             remarks: string[];
+            /** @description Whether the record holds what it is judged on */
+            judged: boolean;
+            /** @description What the record does not hold; null where the rule is judged */
+            lacks: string | null;
         };
         Consequence: {
             id: string;
@@ -12707,6 +12779,12 @@ export interface components {
             due_at: string | null;
             fee: number;
             secret?: string;
+        };
+        Promised: {
+            /** @description Null while the clock would stand from the beginning */
+            due_at: string | null;
+            /** @description The step after which a day is given */
+            waits_for: string | null;
         };
         Sent: {
             code: string;

@@ -150,3 +150,22 @@ test('the slip comes as a PDF that says code and due time, to the office and to 
   const none = `GET /dossiers/${code}/slips/01900000-0000-7000-8000-000000000001`
   assert.equal((await desk.ask(desk.as('clerk'), none)).told, '404 dossiers.slip_not_found')
 })
+
+test('what the desk promises beforehand is what the receipt promises: the day, or the step that comes before it', async () => {
+  const clerk = desk.as('clerk')
+  const promised = async (procedure: string, kase = '') =>
+    (await desk.ask(clerk, `GET /desk/promise?agency=AB&procedure=${procedure}${kase && `&case=${kase}`}`)).body
+  const { due_at, waits_for } = (await promised('1.013225', 'urban')) as unknown as Record<string, string | null>
+  const received = (await desk.ask(clerk, 'POST /dossiers', desk.handing())).body
+  assert.equal(due_at?.slice(0, 10), received.due_at.slice(0, 10))
+  assert.equal(waits_for, null)
+  // Its first step, what the applicant pays, lies outside the legal term.
+  assert.deepEqual(await promised('M.000022'), { due_at: null, waits_for: 'Nộp lệ phí' })
+})
+
+test('only who receives at that agency is told what would be promised there', async () => {
+  const asked = (agency: string) => `GET /desk/promise?agency=${agency}&procedure=1.013225`
+  assert.equal((await desk.ask(desk.as('officer'), asked('AB'))).told, '403 http.forbidden')
+  assert.equal((await desk.ask(desk.as('clerk', [desk.other_id]), asked('AB'))).told, '403 http.forbidden')
+  assert.equal((await desk.ask(desk.as('clerk'), asked('KHONG'))).told, '404 agencies.not_found')
+})

@@ -1,14 +1,26 @@
 import { z } from 'zod'
+import { treeOf } from '#agencies'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay, Words } from '#platform/http/shapes.ts'
-import type { Objection } from '#platform/objection.ts'
+import { Objection } from '#platform/objection.ts'
 import { type Locale, say, words } from '#words/index.ts'
 import { assignable } from './assign.ts'
 import { assigneesFor } from './assignees.ts'
 import { ledgerOf } from './ledger.ts'
 import { afterFrom, find, own, register, views, worklist } from './lists.ts'
 import { printSlip } from './printing.ts'
-import { AssigneesShape, Code, Codes, LedgerShape, ListShape, SheetShape, TodayShape, TrackedShape } from './schemas.ts'
+import { promiseFor } from './promise.ts'
+import {
+  AssigneesShape,
+  Code,
+  Codes,
+  LedgerShape,
+  ListShape,
+  PromisedShape,
+  SheetShape,
+  TodayShape,
+  TrackedShape,
+} from './schemas.ts'
 import { sheetFor, trackedFor } from './sheet.ts'
 import { todayAt } from './today.ts'
 
@@ -45,6 +57,28 @@ export function dossierReadingRoutes(api: Api): void {
       },
     },
     async ({ context, query }) => todayAt(context, query.agency ?? null),
+  )
+  api.get(
+    '/desk/promise',
+    {
+      config: { may: 'dossiers.receive' },
+      schema: {
+        summary: 'What a receipt would promise if it were received now',
+        tags: ['dossiers'],
+        querystring: z.object({
+          agency: z.string().min(1).max(35),
+          procedure: z.string().min(1).max(35),
+          case: z.string().max(40).optional(),
+        }),
+        response: { 200: PromisedShape },
+      },
+    },
+    async ({ context, query }) => {
+      const agency = (await treeOf(context)).byCode(query.agency)
+      if (!agency) throw new Objection('agencies.not_found')
+      const { procedure: procedure_code, case: kase = null } = query
+      return promiseFor(context, { agency_id: agency.id, procedure_code, case: kase })
+    },
   )
   api.get(
     '/dossiers/register',

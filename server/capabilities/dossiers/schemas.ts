@@ -87,6 +87,12 @@ export const ReceivedShape = z
     secret: z.string().optional(),
   })
   .meta({ id: 'Received' })
+export const PromisedShape = z
+  .object({
+    due_at: z.string().nullable().describe('Null while the clock would stand from the beginning'),
+    waits_for: z.string().nullable().describe('The step after which a day is given'),
+  })
+  .meta({ id: 'Promised' })
 export const SentShape = z
   .object({ code: z.string(), state: z.literal('sent'), secret: z.string() })
   .meta({ id: 'Sent' })

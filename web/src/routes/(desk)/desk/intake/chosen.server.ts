@@ -18,22 +18,22 @@ export async function chosenFor(event: RequestEvent, values: Values): Promise<An
   if (!values.procedure) return { filled: {}, looked: { chosen: null } }
   const path = { code: values.procedure }
   const sheet = await got(event, api<paths>(event).GET('/api/v1/procedures/{code}', { params: { path } }))
-  const { content } = sheet
+  const { code, content } = sheet
   const kase = content.cases.some(({ code }) => code === values.case) ? (values.case ?? '') : ''
   const has_usual = content.cases.length === 0 || [...content.terms.legal, ...content.terms.committed].some(isUsual)
   const units = unitsOf(content)
   const fees = await feesOf(event, sheet, kase, units, values)
-  const due = fees.term && (await dueOf(event, fees.term, values.agency ?? ''))
+  const waits_for = fees.term && (await waitsFor(event, code, kase, values.agency ?? ''))
+  const due = waits_for === null && fees.term ? await dueOf(event, fees.term, values.agency ?? '') : null
   const papers = content.components
   const usual = papers.flatMap(({ code, kinds, quantity }) => [
     [`kind:${code}`, values[`kind:${code}`] || kinds[0] || 'original'],
     [`quantity:${code}`, values[`quantity:${code}`] || String(quantity)],
   ])
-  const { code } = sheet
   const chosen = { code, name: content.name, online_level: content.online_level, cases: content.cases, has_usual }
   return {
     filled: { procedure: code, case: kase, q: '', ...Object.fromEntries(usual) },
-    looked: { chosen: { ...chosen, papers, units, fees, due }, found: null },
+    looked: { chosen: { ...chosen, papers, units, fees, due, waits_for }, found: null },
   }
 }
 
@@ -51,6 +51,13 @@ function feesOf(event: RequestEvent, { code }: Sheet, kase: string, units: reado
 }
 
 const VIET_NAM = 7 * 3_600_000
+
+/** The step outside the term that would come first: until it is done no day is given. */
+async function waitsFor(event: RequestEvent, procedure: string, kase: string, agency: string): Promise<string | null> {
+  const query = { agency, procedure, ...(kase ? { case: kase } : {}) }
+  const { data } = await api<paths>(event).GET('/api/v1/desk/promise', { params: { query } })
+  return data?.waits_for ?? null
+}
 
 async function dueOf(event: RequestEvent, term: Term, agency: string): Promise<Due | null> {
   const from = new Date(Date.now() + VIET_NAM).toISOString().slice(0, 16)

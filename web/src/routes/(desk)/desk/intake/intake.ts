@@ -33,6 +33,8 @@ export type Chosen = {
   readonly units: readonly string[]
   readonly fees: components['schemas']['ProcedureFees']
   readonly due: Due | null
+  /** The step that must be done before there is a day. */
+  readonly waits_for: string | null
 }
 
 export type Found = Pick<
