@@ -90,9 +90,26 @@ export const consequences: typeof vi = {
     average: 'Average',
     weak: 'Weak',
   },
+  /** What the record does not hold, so that a rule cannot be judged. */
+  lacks: {
+    late_dossier:
+      'Dossiers record neither apology letters (form 04) nor new appointments, so which late ones were answered is not known',
+    visits: 'Planned inspections of enterprises, by tax code, are not recorded',
+    rating: 'Yearly ratings of officers are not recorded',
+    business_dialogues: 'Dialogues with businesses and investors are not recorded',
+    sipas: 'No satisfaction survey has been held here',
+    paper_documents: 'Paper documents of the base year and of this year are not counted',
+    hospital_autonomy: 'How far hospitals cover their regular spending is not recorded',
+    procedures_payable_online: 'The catalogue does not record for which procedures fees can be paid online',
+    procedures_under_iso: 'The catalogue does not record which procedures run under an ISO quality system',
+  },
   remarks: {
     or_above_is_derived: 'The text says "good" only; "or above" is derived',
     denominator_is_derived: 'The denominator is derived: closed in the year plus open past due on 31/12',
+    above_leaves_ten_out:
+      '“Above 10 %”: exactly 10 % is no breach, 10.01 % is; held against the exact fraction, nothing is rounded',
+    officer_by_own_steps:
+      'By the steps that were the officer’s: below the line, dossiers with a step ended in the year or still open past its time; late where the dossier was late and the officer’s own step was too. This reading is derived',
     discipline_needs_a_violation: "Discipline only where a violation is found, by a person's decision",
     mixed_sequence_is_derived: 'A mixed sequence counts by the strict reading; ask the operator',
     recommendation_only: 'A recommendation only',

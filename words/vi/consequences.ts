@@ -92,9 +92,25 @@ export const consequences = {
     average: 'Trung bình',
     weak: 'Yếu',
   },
+  /** What the record does not hold, so that a rule cannot be judged. */
+  lacks: {
+    late_dossier:
+      'Hồ sơ chưa ghi thư xin lỗi (mẫu 04) và lần hẹn lại, nên chưa biết hồ sơ trễ nào đã được xin lỗi, hẹn lại',
+    visits: 'Chưa ghi kế hoạch thanh tra, kiểm tra doanh nghiệp theo mã số thuế',
+    rating: 'Chưa ghi kết quả xếp loại công chức hằng năm',
+    business_dialogues: 'Chưa ghi các cuộc đối thoại với doanh nghiệp, nhà đầu tư',
+    sipas: 'Chưa tổ chức khảo sát mức độ hài lòng trong hệ thống',
+    paper_documents: 'Chưa ghi số văn bản, hồ sơ giấy của năm gốc và năm nay',
+    hospital_autonomy: 'Chưa ghi mức tự chủ chi thường xuyên của các bệnh viện',
+    procedures_payable_online: 'Danh mục chưa ghi thủ tục nào thu phí, lệ phí trực tuyến được',
+    procedures_under_iso: 'Danh mục chưa ghi thủ tục nào theo hệ thống quản lý chất lượng ISO',
+  },
   remarks: {
     or_above_is_derived: 'Văn bản chỉ nói loại Tốt; từ Tốt trở lên là suy ra',
     denominator_is_derived: 'Mẫu số là suy ra: hồ sơ kết thúc trong năm và hồ sơ đang quá hạn đến 31/12',
+    above_leaves_ten_out: '“Trên 10%”: đúng 10% chưa vi phạm, 10,01% là vi phạm; so trên phân số đúng, không làm tròn',
+    officer_by_own_steps:
+      'Tính theo bước được giao cho công chức: mẫu số là hồ sơ có bước xong trong năm hoặc còn treo quá hạn; tính trễ khi hồ sơ trễ hạn và bước của chính người đó trễ. Cách tính này là suy ra',
     discipline_needs_a_violation: 'Chỉ xem xét kỷ luật khi có vi phạm; người có thẩm quyền quyết định',
     mixed_sequence_is_derived: 'Chuỗi năm xen kẽ tính theo cách hiểu chặt; hỏi người vận hành',
     recommendation_only: 'Chỉ là kiến nghị',

@@ -2,6 +2,8 @@ import type { Rule } from './rule.ts'
 
 const BASIS = 'Chương trình hành động về cải cách hành chính của Tỉnh ủy Khánh Hòa, 2017'
 const percent = (value: number) => value * 1000
+/** The set whose rounds rank agencies by their reform work; what replaces it counts too. */
+const RANKED_BY = 'par-model'
 
 /**
  * R1–R16 of one province's programme, as data. Numbers are the text's; boundary readings, denominators and mixed
@@ -24,7 +26,7 @@ export const RULES: readonly Rule[] = [
     verified: true,
     condition: { kind: 'late_share', of: 'officer', comparator: 'above', percent: percent(10) },
     effects: ['rating_not_above_done'],
-    remarks: ['discipline_needs_a_violation', 'denominator_is_derived'],
+    remarks: ['above_leaves_ten_out', 'officer_by_own_steps', 'discipline_needs_a_violation', 'denominator_is_derived'],
   },
   {
     code: 'R3',
@@ -40,7 +42,7 @@ export const RULES: readonly Rule[] = [
     basis: BASIS,
     on: true,
     verified: true,
-    condition: { kind: 'rank', at_most: 'average' },
+    condition: { kind: 'rank', at_most: 'average', set: RANKED_BY },
     effects: ['head_not_rated_good'],
     remarks: [],
   },
@@ -56,6 +58,7 @@ export const RULES: readonly Rule[] = [
         { rank: 'weak', years: 2 },
       ],
       mixed: 'counts_and_asks',
+      set: RANKED_BY,
     },
     effects: ['review_head_post'],
     remarks: ['mixed_sequence_is_derived'],

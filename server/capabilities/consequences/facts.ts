@@ -1,12 +1,12 @@
 import { type Agency, treeOf } from '#agencies'
 import { bandsByYear } from '#indexes'
 import { type Figures, figuresOf, type Registry } from '#measures'
-import type { Context } from '#platform/context.ts'
+import { type Context, today } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
 import { asDay, instant } from '#platform/time.ts'
 import type { Facts } from './evaluate.ts'
 import type { RankOfYear } from './ranks.ts'
-import { type Condition, RANKS, type Rank } from './rule.ts'
+import { type Condition, RANKS, type Rank, type Rule } from './rule.ts'
 
 /** An agency or an officer a rule is judged on; an officer with the agency whose steps they were. */
 export type Judged = {
@@ -27,17 +27,30 @@ export type FactsOfYear = {
 
 const LATE = 'on_time_all'
 
-/** Reads the year: late shares from measures, ranks from published rounds, steps from the record. */
-export async function factsOf(context: Context, registry: Registry, year: number): Promise<FactsOfYear> {
+/**
+ * Reads the year: late shares and figures from measures, ranks from published rounds, steps from the record. Figures and
+ * yearly duties are the province's, everything else is each body's or officer's.
+ */
+export async function factsOf(
+  context: Context,
+  registry: Registry,
+  year: number,
+  rules: readonly Rule[],
+): Promise<FactsOfYear> {
   const tree = await treeOf(context)
   const bodies = tree.all.filter(({ kind }) => ['department', 'commune', 'central', 'public_unit'].includes(kind))
-  const figures = await figuresOf(context, registry, { measures: [LATE], agencies: bodies, period: String(year) })
-  const [bands, steps] = await Promise.all([bandsByYear(context), stepsByOfficer(context, bodies, year)])
-  const ranks = (code: string): RankOfYear[] =>
-    (bands.get(code) ?? []).map(({ year: of, band }) => ({ year: of, rank: rankFrom(band) }))
+  const conditions = rules.filter(({ on }) => on).map(({ condition }) => condition)
+  const asked = conditions.flatMap((one) => (one.kind === 'figure' || one.kind === 'range' ? [one.measure] : []))
+  const agencies = [tree.root, ...bodies]
+  const [figures, ranks, steps] = await Promise.all([
+    figuresOf(context, registry, { measures: [LATE, ...asked], agencies, period: String(year) }),
+    ranksBy(context, conditions),
+    stepsByOfficer(context, bodies, year),
+  ])
+  const { root } = tree
   return {
     year,
-    agencies: bodies.map(({ id, code }) => ({ kind: 'agency', id, name: code, agency_id: id })),
+    agencies: agencies.map(({ id, code }) => ({ kind: 'agency', id, name: code, agency_id: id })),
     officers: steps.map(({ account_id, agency_id }) => ({
       kind: 'officer',
       id: account_id,
@@ -45,13 +58,38 @@ export async function factsOf(context: Context, registry: Registry, year: number
       agency_id,
     })),
     factsFor(condition, judged) {
+      if (judged.id === root.id) return ofProvince(condition, judged, figures, monthIn(context, year))
       if (condition.kind === 'late_share') return judged.kind === condition.of ? lateOf(judged, figures, steps) : null
       if (judged.kind !== 'agency') return null
       return condition.kind === 'rank' || condition.kind === 'ranks_in_sequence'
-        ? { kind: 'ranks', ranks: ranks(judged.name) }
+        ? { kind: 'ranks', ranks: ranks(condition.set, judged.name) }
         : null
     },
   }
+}
+
+/** A figure that nothing gives is not judged at all (`lackingFor` says why); that a report went is a person's decision. */
+function ofProvince(condition: Condition, { id }: Judged, figures: Figures, month: number): Facts | null {
+  if (condition.kind === 'yearly') return { kind: 'yearly', month, sent: false }
+  if (condition.kind !== 'figure' && condition.kind !== 'range') return null
+  const figure = figures.of(id).get(condition.measure)
+  return figure ? { kind: 'figure', value: figure.value } : null
+}
+
+/** How far a year has come: its month, 12 when it is over, 0 before it begins. */
+function monthIn(context: Context, year: number): number {
+  const [now = 0, month = 0] = today(context).split('-').map(Number)
+  return now === year ? month : now > year ? 12 : 0
+}
+
+/** Ranks over years by criteria set and agency, for the sets that rules name. */
+async function ranksBy(context: Context, conditions: readonly Condition[]) {
+  const sets = conditions.flatMap((one) => (one.kind === 'rank' || one.kind === 'ranks_in_sequence' ? [one.set] : []))
+  const bands = new Map(
+    await Promise.all([...new Set(sets)].map(async (set) => [set, await bandsByYear(context, set)] as const)),
+  )
+  return (set: string, code: string): RankOfYear[] =>
+    (bands.get(set)?.get(code) ?? []).map(({ year, band }) => ({ year, rank: rankFrom(band) }))
 }
 
 /** D and L: an agency's from the one measure of late dossiers, an officer's from the steps that were theirs. */

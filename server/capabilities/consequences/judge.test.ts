@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { establish } from '#agencies'
+import { establish, treeOf } from '#agencies'
 import { makeRegistry, measuresFold } from '#measures'
 import type { Context } from '#platform/context.ts'
 import { readAll } from '#platform/journal/tail.ts'
@@ -9,9 +9,12 @@ import { key } from '#tests/database.ts'
 import { dossierFacts, dossierMeasures, receiveAtDesk } from '#tests/dossiers.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
 import { person } from '#tests/people.ts'
+import { RULES } from './brought-along.ts'
 import { decideProposal } from './decide-proposal.ts'
-import { judgeYear } from './judge.ts'
+import { factsOf } from './facts.ts'
+import { findingsOf, judgeYear } from './judge.ts'
 import { listProposals } from './lists.ts'
+import type { Rule } from './rule.ts'
 import { bringConsequences, changeRule } from './rules-kept.ts'
 
 const registry = makeRegistry([{ kind: dossierFacts, measures: dossierMeasures }])
@@ -192,3 +195,20 @@ async function tenDossiers(): Promise<void> {
       counts: {},
     })
 }
+
+test('a figure is the province’s, judged where a measure gives it', async () => {
+  const asked = RULES.find(({ code }) => code === 'R9')
+  assert.ok(asked)
+  const figure = (measure: string, value: number): Rule => ({
+    ...asked,
+    condition: { kind: 'figure', measure, comparator: 'at_least', value, year: null },
+  })
+  const outcomes = async (rule: Rule) => {
+    const facts = await factsOf(office(), registry, 2025, [rule])
+    return findingsOf([rule], facts).map(({ judged, finding }) => [judged.name, finding.outcome])
+  }
+  const { root } = await treeOf(office())
+  assert.deepEqual(await outcomes(figure('solved', 419_000)), [[root.code, 'clear']], 'the 419 of the vectors')
+  assert.deepEqual(await outcomes(figure('solved', 420_000)), [[root.code, 'proposed']])
+  assert.deepEqual(await outcomes(asked), [], 'no measure counts dialogues: nothing is said of them')
+})

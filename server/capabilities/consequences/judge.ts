@@ -26,11 +26,8 @@ type Found = { readonly finding: Finding; readonly judged: Judged }
  */
 export async function judgeYear(context: Context, registry: Registry, year: number): Promise<JudgedYear> {
   stopUnlessMay(context, 'consequences.manage', null)
-  const [rules, facts] = await Promise.all([rulesOf(context), factsOf(context, registry, year)])
-  const found = findingsOf(
-    rules.map(({ content }) => content),
-    facts,
-  )
+  const rules = (await rulesOf(context)).map(({ content }) => content)
+  const found = findingsOf(rules, await factsOf(context, registry, year, rules))
   let proposed = 0
   let lapsed = 0
   for (const one of found) {

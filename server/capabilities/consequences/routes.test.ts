@@ -34,8 +34,11 @@ test('consequences over HTTP: rules, judgement, list', async () => {
   assert.deepEqual(body(await server.ask(office(), 'PUT /consequences/rules/R4', change)), { code: 'R4', on: false })
   assert.equal((await server.ask(office(), 'PUT /consequences/rules/R99', change)).status, 404)
   const judged = body(await server.ask(office(), 'POST /consequences/judgements', { year: 2025 }))
-  assert.equal(judged.proposed, 0)
-  assert.deepEqual(body(await server.ask(office(), 'GET /consequences?year=2025')), [])
+  assert.equal(judged.proposed, 1, 'the report of December, whose month has come')
+  const [report] = body<Body[]>(await server.ask(office(), 'GET /consequences?year=2025'))
+  assert.deepEqual([report?.rule, report?.reasons], ['R16', ['Đến hạn báo cáo tháng 12']])
+  const next = new Date().getFullYear() + 1
+  assert.equal(body(await server.ask(office(), 'POST /consequences/judgements', { year: next })).proposed, 0)
   assert.equal((await server.ask(leader(), 'GET /consequences?year=2025')).status, 200)
   assert.equal((await server.ask(leader(), 'GET /consequences/rules')).status, 200)
   assert.equal((await server.ask(leader(), 'PUT /consequences/rules/R4', change)).status, 403)
@@ -44,4 +47,15 @@ test('consequences over HTTP: rules, judgement, list', async () => {
   const verdict = { verdict: 'refused', why: 'Không có' }
   for (const who of [office(), leader()])
     assert.equal((await server.ask(who, `POST /consequences/${none}/decision`, verdict)).status, 404)
+})
+
+test('a rule says whether the record can judge it, and what it lacks where it cannot', async () => {
+  const rules = body<Body[]>(await server.ask(office(), 'GET /consequences/rules'))
+  assert.deepEqual(
+    rules.filter(({ judged }) => judged).map(({ code }) => code),
+    ['R1', 'R2', 'R4', 'R5', 'R6', 'R7', 'R16'],
+  )
+  for (const { judged, lacks } of rules) assert.equal(lacks === null, judged)
+  const [third] = rules.filter(({ code }) => code === 'R3')
+  assert.match(String(third?.lacks), /chưa ghi thư xin lỗi/)
 })

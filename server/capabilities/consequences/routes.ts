@@ -6,8 +6,9 @@ import { Instant, Words } from '#platform/http/shapes.ts'
 import { filled, type Locale, words } from '#words/index.ts'
 import { decideProposal } from './decide-proposal.ts'
 import { judgeYear } from './judge.ts'
+import { lackingFor } from './lacking.ts'
 import { type Listed, listProposals } from './lists.ts'
-import type { Effect, Reason } from './rule.ts'
+import type { Effect, Reason, Rule } from './rule.ts'
 import { changeRule } from './rules-kept.ts'
 import { rulesOf } from './stored.ts'
 
@@ -24,6 +25,8 @@ const RuleShape = z
     condition: z.any(),
     effects: Effects,
     remarks: z.array(z.string()),
+    judged: z.boolean().describe('Whether the record holds what it is judged on'),
+    lacks: z.string().nullable().describe('What the record does not hold; null where the rule is judged'),
   })
   .meta({ id: 'ConsequenceRule' })
 
@@ -61,11 +64,7 @@ export function consequenceRoutes(api: Api, registry: Registry): void {
       config: { may: 'consequences.decide' },
       schema: { summary: 'Rules on what follows from results', tags, response: { 200: z.array(RuleShape) } },
     },
-    async ({ context, locale }) =>
-      (await rulesOf(context)).map(({ content: { code, basis, on, verified, condition, effects, remarks } }) => ({
-        ...{ code, basis, on, verified, condition, effects: effectsIn(effects, locale) },
-        remarks: remarks.map((remark) => textIn(words[locale].consequences.remarks, remark)),
-      })),
+    async ({ context, locale }) => (await rulesOf(context)).map(({ content }) => ruleTold(content, registry, locale)),
   )
   api.put(
     '/consequences/rules/:code',
@@ -148,6 +147,17 @@ export function consequenceRoutes(api: Api, registry: Registry): void {
       return reply.code(201).send({ ...decided, effects: [...decided.effects] })
     },
   )
+}
+
+function ruleTold(rule: Rule, registry: Registry, locale: Locale) {
+  const { code, basis, on, verified, condition, effects, remarks } = rule
+  const lacking = lackingFor(condition, registry)
+  return {
+    ...{ code, basis, on, verified, condition, effects: effectsIn(effects, locale) },
+    remarks: remarks.map((remark) => textIn(words[locale].consequences.remarks, remark)),
+    judged: lacking === null,
+    lacks: lacking && textIn(words[locale].consequences.lacks, lacking),
+  }
 }
 
 function told({ effects, reasons, decision, ...one }: Listed, locale: Locale) {

@@ -34,13 +34,14 @@ export type Condition =
     }
   /** Each late dossier: so many apologies owed, so many new days allowed. */
   | { readonly kind: 'late_dossier'; readonly apologies: number; readonly reappointments: number }
-  /** A year's rank at or below a class. */
-  | { readonly kind: 'rank'; readonly at_most: Rank }
+  /** A year's rank at or below a class; by rounds of the criteria set `set` and those in its place. */
+  | { readonly kind: 'rank'; readonly at_most: Rank; readonly set: string }
   /** Ranks over consecutive years; `mixed` says whether a worse class counts within a sequence of a better one. */
   | {
       readonly kind: 'ranks_in_sequence'
       readonly sequences: readonly { readonly rank: Rank; readonly years: number }[]
       readonly mixed: 'counts_and_asks' | 'does_not_count'
+      readonly set: string
     }
   /** Arises wherever another rule's proposal stands. */
   | { readonly kind: 'follows'; readonly rules: readonly string[] }

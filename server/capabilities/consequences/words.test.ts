@@ -3,7 +3,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { consequences as en } from '#words/en/consequences.ts'
 import { consequences as vi } from '#words/vi/consequences.ts'
+import { registry } from '../../app.ts'
 import { RULES } from './brought-along.ts'
+import { lackingFor } from './lacking.ts'
 import { RANKS } from './rule.ts'
 
 const source = globSync('*.ts', { cwd: import.meta.dirname })
@@ -34,6 +36,11 @@ test('effects, ranks and remarks of the rules have their words', () => {
     for (const effect of effects) assert.ok(effect in vi.effects, effect)
     for (const remark of remarks) assert.ok(remark in vi.remarks, remark)
   }
+})
+
+test('what keeps a rule from being judged has its words, and no words are left over', () => {
+  const lacking = RULES.flatMap(({ condition }) => lackingFor(condition, registry) ?? [])
+  assert.deepEqual(Object.keys(vi.lacks).sort(), [...new Set(lacking)].sort())
 })
 
 test('both languages fill in the same figures', () => {

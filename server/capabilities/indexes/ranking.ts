@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import { keyOf } from './criteria-set.ts'
 import { inputsOf, rankingFrom } from './freeze.ts'
-import { resultOf, roundNamed, roundsOf, setOf } from './queries.ts'
+import { resultOf, roundNamed, roundsOf, setOf, setsOf } from './queries.ts'
 import type { Ranking } from './rank.ts'
 import type { RoundState } from './round.ts'
 import type { StoredRound } from './stored.ts'
@@ -67,24 +67,45 @@ export function overseesRounds({ actor, root_id }: Pick<Context, 'actor' | 'root
   return mayAnywhere(actor, 'indexes.manage') || may(actor, 'measures.cockpit', root_id)
 }
 
-/** What an agency's result was in each year that was published: the band of its rank, by the last round of the year. */
+/** What an agency's result was in a year that was published. */
+export type BandOfYear = { readonly year: number; readonly band: string | null; readonly round: string }
+
+/**
+ * What each agency's result was in each year, by the frozen rankings of a criteria set and of those that came in its
+ * place; where a year was published twice, by the last.
+ *
+ * @param set a set's code; without one every set's rounds count
+ */
 export async function bandsByYear(
   context: Context,
-): Promise<
-  ReadonlyMap<string, readonly { readonly year: number; readonly band: string | null; readonly round: string }[]>
-> {
-  const rounds = (await roundsOf(context)).filter(
-    ({ state, period }) => state === 'published' && /^R?20\d{2}$/.test(period),
+  set: string | null,
+): Promise<ReadonlyMap<string, readonly BandOfYear[]>> {
+  const [rounds, sets] = await Promise.all([roundsOf(context), set === null ? null : successorsOf(context, set)])
+  const published = rounds
+    .filter(
+      ({ state, period, set_code }) => state === 'published' && YEARLY.test(period) && (sets?.has(set_code) ?? true),
+    )
+    .sort((one, other) => (one.published_at?.getTime() ?? 0) - (other.published_at?.getTime() ?? 0))
+  const found = new Map<string, Map<number, BandOfYear>>()
+  for (const round of published) {
+    const result = await resultOf(context, round)
+    const groups = result ? (JSON.parse(result.ranking) as Ranking) : []
+    const year = Number(YEARLY.exec(round.period)?.[1])
+    for (const { agency, band } of groups.flatMap(({ rows }) => rows))
+      found.set(agency, (found.get(agency) ?? new Map()).set(year, { year, band, round: round.code }))
+  }
+  return new Map([...found].map(([agency, years]) => [agency, [...years.values()]]))
+}
+
+/** A period of a year, by the calendar or by reporting windows. */
+const YEARLY = /^R?(20\d{2})$/
+
+/** The code of a set and of all that replaced it, one after the other. */
+async function successorsOf(context: Context, set: string): Promise<ReadonlySet<string>> {
+  const replaced = (await setsOf(context)).flatMap(({ code, content }) =>
+    content.supersedes === null ? [] : [[content.supersedes.replace(/@.*$/, ''), code] as const],
   )
-  const rows = await Promise.all(
-    rounds.map(async (round) => {
-      const result = await resultOf(context, round)
-      const groups = result ? (JSON.parse(result.ranking) as Ranking) : []
-      const year = Number(round.period.slice(-4))
-      return groups.flatMap((group) =>
-        group.rows.map(({ agency, band }) => ({ agency, year, band, round: round.code })),
-      )
-    }),
-  )
-  return Map.groupBy(rows.flat(), ({ agency }) => agency)
+  const codes = new Set([set])
+  for (const one of codes) for (const [before, code] of replaced) if (before === one) codes.add(code)
+  return codes
 }
