@@ -11822,13 +11822,17 @@ export interface components {
                 state: "reached" | "not_reached" | "unknown";
                 /** @enum {string} */
                 forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
-                /** @description A straight line through the months that have a figure: where it leads if it goes on so */
+                /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
                 projection: {
                     value: number;
                     at: string;
+                    /** @enum {string} */
+                    how: "line" | "pace";
                     months: number;
                     per_month: number;
                 } | null;
+                /** @description Why nothing is foretold; null where something is */
+                not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
                 readonly trend: {
                     month: string;
                     value: number | null;
@@ -11906,13 +11910,17 @@ export interface components {
                     state: "reached" | "not_reached" | "unknown";
                     /** @enum {string} */
                     forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
-                    /** @description A straight line through the months that have a figure: where it leads if it goes on so */
+                    /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
                     projection: {
                         value: number;
                         at: string;
+                        /** @enum {string} */
+                        how: "line" | "pace";
                         months: number;
                         per_month: number;
                     } | null;
+                    /** @description Why nothing is foretold; null where something is */
+                    not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
                     readonly trend: {
                         month: string;
                         value: number | null;
@@ -14427,13 +14435,17 @@ export interface components {
                 state: "reached" | "not_reached" | "unknown";
                 /** @enum {string} */
                 forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
-                /** @description A straight line through the months that have a figure: where it leads if it goes on so */
+                /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
                 projection: {
                     value: number;
                     at: string;
+                    /** @enum {string} */
+                    how: "line" | "pace";
                     months: number;
                     per_month: number;
                 } | null;
+                /** @description Why nothing is foretold; null where something is */
+                not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
                 readonly trend: {
                     month: string;
                     value: number | null;
@@ -14511,13 +14523,17 @@ export interface components {
                     state: "reached" | "not_reached" | "unknown";
                     /** @enum {string} */
                     forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
-                    /** @description A straight line through the months that have a figure: where it leads if it goes on so */
+                    /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
                     projection: {
                         value: number;
                         at: string;
+                        /** @enum {string} */
+                        how: "line" | "pace";
                         months: number;
                         per_month: number;
                     } | null;
+                    /** @description Why nothing is foretold; null where something is */
+                    not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
                     readonly trend: {
                         month: string;
                         value: number | null;

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DayText, GivenDay, Instant, Words } from '#platform/http/shapes.ts'
 import { type Day, dayFrom } from '#platform/time.ts'
 import type { Content } from './plan.ts'
+import { whyNotProjected } from './projection.ts'
 
 const Ids = z.array(z.uuid()).max(20).default([])
 const SaidDay = z
@@ -328,9 +329,12 @@ const State = z.object({
   state: z.enum(['reached', 'not_reached', 'unknown']),
   forecast: z.enum(['will_be_reached', 'will_not_be_reached', 'unknown']),
   projection: z
-    .object({ value: z.number(), at: z.string(), months: z.int(), per_month: z.number() })
+    .object({
+      ...{ value: z.number(), at: z.string(), how: z.enum(['line', 'pace']), months: z.int(), per_month: z.number() },
+    })
     .nullable()
-    .describe('A straight line through the months that have a figure: where it leads if it goes on so'),
+    .describe('Where it leads if it goes on so: a line through its months, or a count at its monthly pace'),
+  not_projected: z.enum(whyNotProjected).nullable().describe('Why nothing is foretold; null where something is'),
   trend: z.array(z.object({ month: z.string(), value: z.number().nullable() })).readonly(),
 })
 export const TargetsShape = z

@@ -12,7 +12,7 @@ import type { Day } from '#platform/time.ts'
 import { subjectOf } from './amending.ts'
 import { type Goal, goalOf, isReached } from './goal.ts'
 import type { Binding } from './plan.ts'
-import { type Point, type Projection, projected } from './projection.ts'
+import { ledOn, type Point, type Projection, paced, projected, spanUntil, type WhyNotProjected } from './projection.ts'
 import { type StoredTarget, targetById } from './stored.ts'
 
 /**
@@ -128,6 +128,7 @@ export type TargetState = {
   readonly state: 'reached' | 'not_reached' | 'unknown'
   readonly forecast: 'will_be_reached' | 'will_not_be_reached' | 'unknown'
   readonly projection: Projection | null
+  readonly not_projected: WhyNotProjected | null
   readonly trend: readonly Point[]
 }
 
@@ -145,16 +146,37 @@ async function measured(
   const measure = registry.get(name)
   const period = periodFor(every, target.by_year, today(context))
   const question = { measure: name, agency, subtree, period }
+  const how = ledOn(measure)
+  const scope = await scopeOf(context, question)
   const figure = await figureFor(context, registry, question)
-  const trends = await trendsOf(context, [measure], await scopeOf(context, question))
-  const trend = trends.get(name) ?? []
+  const trend = how ? ((await trendsOf(context, [measure], scope)).get(name) ?? []) : []
   const goal = goalOf(target, base_value, measure.unit === 'percent')
-  const bounds = { least: 0, most: measure.unit === 'percent' ? 100 : Number.POSITIVE_INFINITY }
-  const projection =
-    goal && measure.kind !== 'count' ? projected(trend, goalMonth(target, today(context)), bounds) : null
+  const lead = led()
   return {
-    ...{ goal, value: figure.value, as_of: figure.as_of, source: 'measured', period, projection, trend },
-    ...{ state: judged(figure.value, goal), forecast: foretold(projection, goal) },
+    ...{ goal, value: figure.value, as_of: figure.as_of, source: 'measured', period, trend },
+    ...{ state: judged(figure.value, goal), ...ahead(lead, goal) },
+  }
+
+  function led(): Projection | WhyNotProjected {
+    if (!goal) return 'no_goal'
+    if (!how) return 'no_months'
+    const day = today(context)
+    const { by_year } = target
+    if (how === 'pace') {
+      const span = by_year === null ? scope.period : spanUntil(every, by_year)
+      return paced(trend, { ...span, so_far: figure.value ?? 0 }, day)
+    }
+    const most = measure.unit === 'percent' ? 100 : Number.POSITIVE_INFINITY
+    return projected(trend, goalMonth(target, day), { least: 0, most })
+  }
+}
+
+/** What is to be expected of it; where nothing is, why. */
+function ahead(lead: Projection | WhyNotProjected, goal: Goal | null) {
+  const projection = typeof lead === 'string' ? null : lead
+  return {
+    ...{ projection, not_projected: typeof lead === 'string' ? lead : null },
+    forecast: foretold(projection, goal),
   }
 }
 
@@ -163,8 +185,8 @@ async function reported(context: Context, target: StoredTarget): Promise<TargetS
   const goal = goalOf(target, null, false)
   const value = last?.value ?? null
   return {
-    ...{ goal, value, as_of: last?.on_day ?? null, source: last ? 'reported' : 'none', period: null, projection: null },
-    ...{ state: judged(value, goal), forecast: 'unknown', trend: [] },
+    ...{ goal, value, as_of: last?.on_day ?? null, source: last ? 'reported' : 'none', period: null, trend: [] },
+    ...{ state: judged(value, goal), ...ahead(goal ? 'reported' : 'no_goal', goal) },
   }
 }
 
