@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Storage, type StoredFile, takeIn } from '#files'
+import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
-import { formIn, takeForms, withProblem } from '#platform/http/uploads.ts'
+import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { evidenceOf, seesEvidence, seesEvidenceOf } from './evidence.ts'
 import { StoredFileShape } from './schemas.ts'
@@ -111,8 +112,6 @@ async function store(
           .send(null)
       : reply.code(201).send({ id, name })
   } catch (error) {
-    file.file.resume()
-    if (!(error instanceof Objection) || !next) throw error
-    return reply.code(303).header('location', withProblem(next, error.code)).send(null)
+    return sendBack(request, reply, form, error)
   }
 }
