@@ -118,7 +118,7 @@ export const public_reform = {
     of: '{agency}: {round}',
     lead: 'The published points, criterion by criterion, and where they came from.',
     back: 'The ranking',
-    total: 'Index {share} %: {points} of {max} points that apply.',
+    total: 'Index {share}\u00a0%: {points} of {max} points that apply.',
     total_unknown: '{points} of {max} points that apply.',
   },
   set: {
@@ -135,7 +135,7 @@ export const public_reform = {
     asks: 'Papers asked: {papers}',
     basis: 'Basis: {basis}',
     bands: 'Classes',
-    band_share: '{name}: from {from} %',
+    band_share: '{name}: from {from}\u00a0%',
     band_points: '{name}: from {from} points',
   },
 } as const satisfies Shape<typeof vi>

@@ -115,7 +115,7 @@ export const public_reform = {
     of: '{agency}: {round}',
     lead: 'Điểm đã công bố, từng tiêu chí, và điểm từ đâu ra.',
     back: 'Bảng xếp hạng',
-    total: 'Chỉ số {share} %: {points} trên {max} điểm áp dụng.',
+    total: 'Chỉ số {share}\u00a0%: {points} trên {max} điểm áp dụng.',
     total_unknown: '{points} trên {max} điểm áp dụng.',
   },
   set: {
@@ -132,7 +132,7 @@ export const public_reform = {
     asks: 'Tài liệu chứng minh: {papers}',
     basis: 'Căn cứ: {basis}',
     bands: 'Xếp loại',
-    band_share: '{name}: từ {from} %',
+    band_share: '{name}: từ {from}\u00a0%',
     band_points: '{name}: từ {from} điểm',
   },
 } as const

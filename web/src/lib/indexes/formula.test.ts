@@ -19,7 +19,7 @@ test('a score says in words how its points are earned', () => {
   )
   assert.equal(
     said({ kind: 'CAP_LINEAR', target: 80_000, when_none: 'unknown' }),
-    'Tỷ lệ từ 80 % trở lên: đủ 2 điểm; thấp hơn thì giảm theo tỷ lệ.',
+    'Tỷ lệ từ 80\u00a0% trở lên: đủ 2 điểm; thấp hơn thì giảm theo tỷ lệ.',
   )
   assert.equal(
     said({
@@ -34,7 +34,7 @@ test('a score says in words how its points are earned', () => {
   )
   assert.equal(
     said({ kind: 'DEADLINE', due: '12-31', year: -1, grace_days: 31, late_share: 50_000 }, 500),
-    'Xong trước hoặc đúng 31/12 năm trước: 0,5 điểm; chậm không quá 31 ngày: 50 % số điểm; sau đó: 0 điểm.',
+    'Xong trước hoặc đúng 31/12 năm trước: 0,5 điểm; chậm không quá 31 ngày: 50\u00a0% số điểm; sau đó: 0 điểm.',
   )
   assert.equal(
     said({
