@@ -1,0 +1,62 @@
+import { fail, type RequestEvent, redirect } from '@sveltejs/kit'
+import type { paths } from '#contract/api.d.ts'
+import { api, got, readForm } from '#lib/api.server.ts'
+import { filterOf } from '#lib/plans/plan.ts'
+import type { Actions } from './$types'
+import { chaseLate } from './chase.server.ts'
+import { viewOf } from './view.ts'
+
+/** What the view asks for; only the timeline reads more than the plan itself, 200 lines at a time. */
+export const load = async (event) => {
+  sayDaysShortly(event)
+  const asked = event.url.searchParams
+  const view = viewOf(asked)
+  const filter = {
+    standing: filterOf(asked.get('standing')),
+    agency: asked.get('agency') ?? '',
+    from: asked.get('from') ?? '',
+    to: asked.get('to') ?? '',
+    mine: asked.get('mine') === 'true',
+  }
+  return { view, filter, dues: view === 'timeline' ? await timeline(event, filter) : null }
+}
+
+type Filter = { standing: ReturnType<typeof filterOf>; agency: string; from: string; to: string; mine: boolean }
+
+async function timeline(event: RequestEvent, { standing, agency, from, to, mine }: Filter) {
+  const query = {
+    ...(standing ? { standing } : {}),
+    ...(agency ? { agency } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(mine ? { mine: 'true' } : {}),
+    ...(event.url.searchParams.has('after') ? { after: event.url.searchParams.get('after') ?? '' } : {}),
+  }
+  const path = { code: event.params.code ?? '' }
+  return got(event, api<paths>(event).GET('/api/v1/plans/{code}/dues', { params: { path, query } }))
+}
+
+/** A form sends a day in three boxes and every field it has; the address that stays says only what was chosen. */
+function sayDaysShortly({ url }: RequestEvent): void {
+  const asked = url.searchParams
+  if (!asked.has('from.year') && !asked.has('to.year')) return
+  const short = new URLSearchParams()
+  for (const name of ['view', 'standing', 'agency', 'mine']) {
+    const value = asked.get(name)
+    if (value) short.set(name, value)
+  }
+  for (const name of ['from', 'to']) {
+    const [year, month, day] = ['year', 'month', 'day'].map((unit) => asked.get(`${name}.${unit}`)?.trim() ?? '')
+    if (year && month && day) short.set(name, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  }
+  redirect(303, `${url.pathname}?${short}`)
+}
+
+export const actions = {
+  chase: async (event) => {
+    const form = await readForm(event)
+    const text = form.text('text').trim()
+    if (text.length < 2) return fail(422, { chase: { short: true as const, text } })
+    return { chase: await chaseLate(event, form, text) }
+  },
+} satisfies Actions
