@@ -8,12 +8,16 @@ import { desk } from './desk.ts'
 import { dossiers } from './dossiers.ts'
 import { files } from './files.ts'
 import { http } from './http.ts'
+import { index_manage } from './index_manage.ts'
 import { index_view } from './index_view.ts'
+import { index_work } from './index_work.ts'
 import { indexes } from './indexes.ts'
 import { journal } from './journal.ts'
 import { measures } from './measures.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
+import { planReview } from './plan_review.ts'
+import { plan_track } from './plan_track.ts'
 import { plans } from './plans.ts'
 import { procedures } from './procedures.ts'
 import { public_reform } from './public_reform.ts'
@@ -35,13 +39,17 @@ export const en = {
   dossiers,
   files,
   http,
+  index_manage,
   index_view,
+  index_work,
   indexes,
   journal,
   measures,
   paper,
   people,
   places,
+  planReview,
+  plan_track,
   plans,
   procedures,
   public_reform,
