@@ -6,7 +6,7 @@ import type { Context } from '#platform/context.ts'
 import { readAll } from '#platform/journal/tail.ts'
 import { asDay } from '#platform/time.ts'
 import { key } from '#tests/database.ts'
-import { dossierFacts, dossierMeasures, receiveAtDesk } from '#tests/dossiers.ts'
+import { dossierFacts, dossierMeasures, receivePermit } from '#tests/dossiers.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
 import { person } from '#tests/people.ts'
 import { RULES } from './brought-along.ts'
@@ -100,7 +100,7 @@ test('the vectors of the regulation: from ten percent on, on exact fractions, an
 
 test('an officer is judged by the dossiers of their steps: above ten percent, not at ten', async () => {
   const { pool } = commune.database.context()
-  await tenDossiers()
+  for (let n = 0; n < 10; n++) await receivePermit(commune, '2026-03-02T09:00')
   const ids = (
     await pool.query<{ id: string }>('select id from dossiers.dossier where agency_id = $1 order by id', [
       commune.agency_id,
@@ -170,31 +170,6 @@ test('a proposal lapses when figures move or the rule is changed; a decided one 
     code: 'consequences.nothing_proposed',
   })
 })
-
-async function tenDossiers(): Promise<void> {
-  const clerk = commune.as('clerk', '2026-03-02T09:00')
-  const { content } = await clerk.db
-    .selectFrom('procedures.version')
-    .innerJoin('procedures.procedure', 'procedures.procedure.id', 'procedures.version.procedure_id')
-    .where('procedures.procedure.code', '=', '1.013225')
-    .select('content')
-    .executeTakeFirstOrThrow()
-  const asked = content.components as { code: string; name: string; quantity: number; required: boolean }[]
-  const components = asked
-    .filter((one) => one.required)
-    .map(({ code, name, quantity }) => ({ code, name, kind: 'original' as const, quantity }))
-  for (let n = 0; n < 10; n++)
-    await receiveAtDesk(clerk, key(), {
-      agency_id: commune.agency_id,
-      procedure_code: '1.013225',
-      case: null,
-      applicant: { kind: 'person', name: 'Trần Văn Mẫu', phone: '0900000123' },
-      id_number: '000185000123',
-      components,
-      return_method: 'desk',
-      counts: {},
-    })
-}
 
 test('a figure is the province’s, judged where a measure gives it', async () => {
   const asked = RULES.find(({ code }) => code === 'R9')

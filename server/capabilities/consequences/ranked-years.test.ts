@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { establish } from '#agencies'
-import { advance, bringSets, type CriteriaSet, doWork, openRound, PAR_MODEL, recompute } from '#indexes'
+import { bringSets, type CriteriaSet, recompute } from '#indexes'
 import { makeRegistry } from '#measures'
 import type { Context } from '#platform/context.ts'
 import { asDay } from '#platform/time.ts'
@@ -9,6 +9,7 @@ import { key } from '#tests/database.ts'
 import { dossierFacts, dossierMeasures } from '#tests/dossiers.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
 import { person } from '#tests/people.ts'
+import { declaredRow, publishRound, setOfRows } from '../indexes/given.ts'
 import { keepSet } from '../indexes/sets-kept.ts'
 import { RULES } from './brought-along.ts'
 import { judgeYear } from './judge.ts'
@@ -17,36 +18,7 @@ import { bringConsequences } from './rules-kept.ts'
 
 const registry = makeRegistry([{ kind: dossierFacts, measures: dossierMeasures }])
 /** One declared row of a hundred points, by the classes of the model set; it comes in the model set's place. */
-const OWN: CriteriaSet = {
-  ...PAR_MODEL,
-  code: 'tinh',
-  name: 'Bộ tiêu chí của tỉnh',
-  supersedes: 'par-model@1',
-  kinds: ['commune'],
-  groups: [{ code: 'communes', name: 'Xã', kinds: ['commune'] }],
-  total: 100_000,
-  fields: [
-    {
-      code: '1',
-      name: 'Lĩnh vực',
-      max: 100_000,
-      criteria: [
-        {
-          code: '1.1',
-          name: 'Tiêu chí',
-          max: 100_000,
-          components: [
-            {
-              ...{ code: '1.1.1', name: 'Kết quả', max: 100_000, part: 'appraisal', binding: null },
-              ...{ scoring: { kind: 'BINARY', questions: [] }, evidence: ['Báo cáo'], appraiser: 'home_affairs' },
-              ...{ basis: null, standing: 'reconstructed', verified: false, remarks: [] },
-            },
-          ],
-        },
-      ],
-    },
-  ],
-}
+const OWN = setOfRows('tinh', [declaredRow('ket-qua', 100_000)], { supersedes: 'par-model@1' })
 
 /** Points by agency and year: 60 is Trung bình, 40 Yếu, 75 Khá. */
 const RESULTS = {
@@ -94,24 +66,13 @@ const office = (year: number): Context =>
     new Date(`${year}-04-01T09:00:00+07:00`),
   )
 
-async function published(round: string, set: string, year: number, points: (code: keyof typeof RESULTS) => number) {
-  const context = office(year + 1)
-  const opening = { code: round, name: round, set, period: String(year), agencies: CODES, deadlines: {} }
-  await openRound(context, registry, key(), opening)
-  for (const step of ['start_self_scoring', 'start_appraisal', 'hand_to_council'] as const)
-    await advance(context, key(), round, step)
-  for (const agency of CODES)
-    await doWork(context, registry, key(), 'decide', {
-      ...{
-        round,
-        agency,
-        component: '1.1.1',
-        points: points(agency) * 1000,
-        reason: 'Hội đồng',
-      },
-    })
-  await advance(context, key(), round, 'publish')
-}
+const published = (code: string, set: string, year: number, points: (code: keyof typeof RESULTS) => number) =>
+  publishRound(
+    office(year + 1),
+    registry,
+    { code, set, period: String(year) },
+    Object.fromEntries(CODES.map((agency) => [agency, { 'ket-qua': points(agency) * 1000 }])),
+  )
 
 const found = async (rule: string, year: number) =>
   (await listProposals(office(2024), year))

@@ -9,7 +9,7 @@ import { readAll } from '#platform/journal/tail.ts'
 import { verifyChains } from '#platform/journal/verify.ts'
 import { asDay } from '#platform/time.ts'
 import { key } from '#tests/database.ts'
-import { dossierFacts, dossierMeasures, receiveAtDesk } from '#tests/dossiers.ts'
+import { dossierFacts, dossierMeasures, receivePermit } from '#tests/dossiers.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
 import { person } from '#tests/people.ts'
 import { advance } from './advance.ts'
@@ -185,29 +185,7 @@ async function proves(code: string, component: string, words: string, on = '2026
   )
 }
 
-async function received(on: string): Promise<string> {
-  const clerk = commune.as('clerk', `${on}T09:00`)
-  const { content } = await clerk.db
-    .selectFrom('procedures.version')
-    .innerJoin('procedures.procedure', 'procedures.procedure.id', 'procedures.version.procedure_id')
-    .where('procedures.procedure.code', '=', '1.013225')
-    .select('content')
-    .executeTakeFirstOrThrow()
-  const components = (content.components as { code: string; name: string; quantity: number; required: boolean }[])
-    .filter((one) => one.required)
-    .map(({ code, name, quantity }) => ({ code, name, kind: 'original' as const, quantity }))
-  const { code } = await receiveAtDesk(clerk, key(), {
-    agency_id: commune.agency_id,
-    procedure_code: '1.013225',
-    case: null,
-    applicant: { kind: 'person', name: 'Trần Văn Mẫu', phone: '0900000123' },
-    id_number: '000185000123',
-    components,
-    return_method: 'desk',
-    counts: {},
-  })
-  return code
-}
+const received = (on: string) => receivePermit(commune, `${on}T09:00`)
 /** Reads every event: one that is not below the oldest running transaction of the cluster waits for that to end. */
 async function folded(): Promise<void> {
   const { pool } = commune.database.context()
