@@ -52,7 +52,7 @@ export const plans = {
       next: 'Look closely at agencies and times of rows that use merged cells.',
     },
     reading_tracked_changes: {
-      says: 'The document still has {count} tracked changes; what was put in is read, what was deleted is not',
+      says: 'The document still has tracked changes: {inserted} insertions are read, {deleted} deletions are not',
       next: 'Better settle the final version before it goes in.',
     },
     reading_no_plan: { says: 'No plan was found in {name}', next: 'Check whether it is the right file.' },

@@ -37,7 +37,7 @@ export const plans = {
       next: 'Soát kỹ cơ quan và thời gian ở các dòng dùng ô gộp.',
     },
     reading_tracked_changes: {
-      says: 'Văn bản còn {count} chỗ sửa đang theo dõi; phần thêm được lấy, phần xóa bị bỏ',
+      says: 'Văn bản còn chỗ sửa đang theo dõi: {inserted} chỗ thêm được lấy, {deleted} chỗ xóa bị bỏ',
       next: 'Nên chốt bản cuối trước khi đưa vào.',
     },
     reading_no_plan: { says: 'Không thấy nội dung kế hoạch trong {name}', next: 'Kiểm tra có chọn nhầm tệp không.' },

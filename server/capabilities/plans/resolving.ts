@@ -1,4 +1,4 @@
-import { type Agency, agencyNamed, membersOf, successorsOf, type Tree, treeOf } from '#agencies'
+import { type Agency, agencyNamed, membersOf, successorsOf, type Tree, treeOf, whenAgenciesChange } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import { addDays, type Day } from '#platform/time.ts'
@@ -17,6 +17,7 @@ const LOOK_BACK = [365, 2 * 365, 5 * 365, 10 * 365]
 type Kept = { known: Promise<Known>; until: number }
 const kept = new Map<string, Kept>()
 const KEPT_MS = 5_000
+whenAgenciesChange(() => kept.clear())
 
 /** Knows the bodies, groups and successors as of a day, the day of the plan; kept as long as trees are. */
 export async function resolverOn(context: Context, day: Day): Promise<Resolver> {

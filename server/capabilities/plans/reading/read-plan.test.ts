@@ -28,6 +28,12 @@ test('columns may be missing and stand in another order', async () => {
   )
 })
 
+test('a plan may have more than a thousand rows', async () => {
+  const rows = Array.from({ length: 1_200 }, (_, n) => `${n + 1}\tRà soát thủ tục số ${n + 1}\tSở Nội vụ\tNăm 2026`)
+  const { tasks } = await read('KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n', 'STT\tNội dung\tChủ trì\tThời gian', ...rows)
+  assert.deepEqual([tasks.length, tasks.at(-1)?.number, tasks.at(-1)?.parts], [1_200, '1200', []])
+})
+
 test('a sub-row takes what it leaves empty from above; numbers that begin again carry their section', async () => {
   const { tasks } = await read(
     'KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n',

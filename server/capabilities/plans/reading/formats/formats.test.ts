@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { deflateRawSync } from 'node:zlib'
+import { lockedPdf, pdfOf } from '#tests/pdf.ts'
+import { zip } from '#tests/zip.ts'
 import { readHtml } from './html.ts'
 import { openDocument } from './open.ts'
 import { readText } from './text.ts'
@@ -96,63 +97,12 @@ test('files that cannot be read say why', async () => {
   const locked = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')])
   assert.deepEqual(await codes(locked), ['plans.reading_encrypted'])
   assert.deepEqual(await codes(new Uint8Array(5000).map((_, at) => (at * 7) % 9)), ['plans.reading_format_unknown'])
-  assert.deepEqual(await codes(zipOf('word/document.xml', '<w:p><w:r><w:t>Chào</w:t></w:r></w:p>')), [])
-  assert.deepEqual(await codes(zipOf('word/document.xml', ' '.repeat(81_000_000))), ['plans.reading_too_large'])
-  assert.deepEqual(await codes(zipOf('xl/workbook.xml', '<x/>')), ['plans.reading_format_unknown'])
+  assert.deepEqual(await codes(zip([['word/document.xml', '<w:p><w:r><w:t>Chào</w:t></w:r></w:p>']])), [])
+  assert.deepEqual(await codes(zip([['word/document.xml', ' '.repeat(81_000_000)]])), ['plans.reading_too_large'])
+  assert.deepEqual(await codes(zip([['xl/workbook.xml', '<x/>']])), ['plans.reading_format_unknown'])
 })
 
 test('a scanned PDF and one behind a password say so', async () => {
   assert.deepEqual(await codes(bytes(pdfOf(''))), ['plans.reading_scan'])
-  assert.deepEqual(
-    await codes(
-      bytes(
-        pdfOf(
-          '',
-          '/Encrypt << /Filter /Standard /V 1 /R 2 /O <' +
-            '00'.repeat(32) +
-            '> /U <' +
-            '11'.repeat(32) +
-            '> /P -4 >> /ID [<00> <00>]',
-        ),
-      ),
-    ),
-    ['plans.reading_encrypted'],
-  )
+  assert.deepEqual(await codes(bytes(lockedPdf())), ['plans.reading_encrypted'])
 })
-
-/** One page that draws what is given. */
-function pdfOf(drawing: string, trailer = ''): string {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << >> >>',
-    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
-  ]
-  let body = '%PDF-1.4\n'
-  const places = objects.map((object, index) => {
-    const at = body.length
-    body += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return `${String(at).padStart(10, '0')} 00000 n \n`
-  })
-  return `${body}xref\n0 5\n0000000000 65535 f \n${places.join('')}trailer << /Size 5 /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF`
-}
-
-function zipOf(name: string, content: string): Uint8Array {
-  const packed = deflateRawSync(Buffer.from(content))
-  const fields = (signature: number, length: number) => {
-    const header = Buffer.alloc(length)
-    header.writeUInt32LE(signature, 0)
-    return header
-  }
-  const local = fields(0x04034b50, 30)
-  local.writeUInt16LE(name.length, 26)
-  const central = fields(0x02014b50, 46)
-  central.writeUInt16LE(8, 10)
-  central.writeUInt32LE(packed.length, 20)
-  central.writeUInt32LE(content.length, 24)
-  central.writeUInt16LE(name.length, 28)
-  const end = fields(0x06054b50, 22)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(30 + name.length + packed.length, 16)
-  return new Uint8Array(Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]))
-}

@@ -49,8 +49,14 @@ export function markOfRow(row: GridRow, columns: Columns): Mark | null {
   const first = row.own[0]
   if (!first) return null
   const printed = under(row.own, columns, 'number')[0]
-  if (printed) return bareMarkOf(printed.text) ?? markOf(printed.text)
+  if (printed) return bareMarkOf(printed.text) ?? longNumber(printed.text) ?? markOf(printed.text)
   return columns.roles[first.column] === 'content' || row.own.length === 1 ? listMarkOf(first.text) : null
+}
+
+/** Only in the column of numbers: elsewhere four figures are a year. */
+function longNumber(text: string): Mark | null {
+  const figures = /^(\d{4})[.)]?$/.exec(text)?.[1]
+  return figures ? { kind: 'number', text, length: text.length, value: Number(figures) } : null
 }
 
 /** A dash in the text of a cell numbers nothing. */
