@@ -11895,6 +11895,10 @@ export interface components {
                 high: number | null;
                 unit: string | null;
                 by_year: number | null;
+                every: string | null;
+                change: string | null;
+                /** @description The measure that shows it; null where it is reported, or nobody does */
+                measure: string | null;
                 now: {
                     goal: {
                         comparator: string;
@@ -14508,6 +14512,10 @@ export interface components {
                 high: number | null;
                 unit: string | null;
                 by_year: number | null;
+                every: string | null;
+                change: string | null;
+                /** @description The measure that shows it; null where it is reported, or nobody does */
+                measure: string | null;
                 now: {
                     goal: {
                         comparator: string;

@@ -30,10 +30,10 @@ type Told = {
   plan: string | null
   blocks: { text: string }[]
   tables: { rows: { block: number; column: number }[][] }[]
-  standing: { id: string; kind: string; state: string; content: object; sure: boolean }[]
+  standing: { id: string; kind: string; state: string; content: object; sure: boolean; source: object[] }[]
   lines: { id: string; task: string; agency: string; standing: string }[]
   tasks: { content: string; standing: string; agencies?: object[] }[]
-  targets: { now: { state: string; value: number | null } }[]
+  targets: { measure: string | null; now: { state: string; value: number | null } }[]
   source: { texts: string[] }
   owed: { lines: { id: string }[] }
   dues: { reports: { text: string; files: { name: string }[] }[]; reminders: object[]; extensions: object[] }[]
@@ -172,6 +172,29 @@ test('from the file to the plan over HTTP; only who keeps plans is let in', asyn
   )
   const { accepted, left } = (await ask(keeper, `POST /plan-documents/${id}/sure`)).body
   assert.deepEqual([accepted, left], [4, 0])
+})
+
+test('what the reader did not see is made a proposal of its block, and decided like the others', async () => {
+  const text = document.replace('15/KH-UBND', '16/KH-UBND')
+  const { id } = (await sendFile(keeper, 'POST /plan-documents', 'plan-16.txt', text)).body
+  const sheet = (await ask(keeper, `GET /plan-documents/${id}`)).body
+  const block = sheet.blocks.findIndex(({ text }) => text === 'III. TỔ CHỨC THỰC HIỆN')
+  const content = { agency: 'Xã An Bình', number: null, content: 'Báo cáo hằng tháng' }
+  const path = `POST /plan-documents/${id}/proposals`
+  assert.equal((await ask(keeper, path, { kind: 'task', content, block })).told, '422 http.invalid')
+  assert.equal((await ask(keeper, path, { kind: 'duty', content, block: 9_999 })).told, '404 plans.block_not_found')
+  const first = await ask(keeper, path, { kind: 'duty', content, block })
+  const second = await ask(keeper, path, { kind: 'duty', content: { ...content, content: 'Niêm yết' }, block })
+  assert.deepEqual([first.told, second.told], ['201', '201'])
+  const { standing } = (await ask(keeper, `GET /plan-documents/${id}`)).body
+  const made = standing.filter(({ kind }) => kind === 'duty').map(({ state, source }) => [state, source])
+  const source = [{ block, from: 0, to: 'III. TỔ CHỨC THỰC HIỆN'.length }]
+  assert.deepEqual(made, [
+    ['proposed', source],
+    ['proposed', source],
+  ])
+  const { accepted, left } = (await ask(keeper, `POST /plan-documents/${id}/sure`)).body
+  assert.deepEqual([accepted, left], [7, 0])
 })
 
 test('a file that cannot be read sends the browser back to its page with the reason', async () => {
@@ -321,7 +344,12 @@ test('everybody may see the plan, and nothing that was written about it', async 
     ['15-KH-UBND-2026'],
   )
   const { told, body } = await ask(nobody, 'GET /public-plans/15-KH-UBND-2026')
-  assert.deepEqual([told, body.tasks.length, body.targets.length], ['200', 3, 2])
+  assert.deepEqual([told, body.tasks.length], ['200', 3])
+  assert.deepEqual(
+    body.targets.map(({ measure }) => measure),
+    ['on_time_all', null],
+    'what shows a target is said, and that nothing does',
+  )
   assert.doesNotMatch(JSON.stringify(body), /giảng viên|Đề nghị|tập huấn"|bien-ban/)
   assert.equal((await ask(nobody, 'GET /public-plans/none')).told, '404 plans.not_found')
   assert.equal((await ask(nobody, 'GET /plans')).told, '401 http.sign_in')

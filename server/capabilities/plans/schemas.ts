@@ -92,6 +92,11 @@ export const MergeShape = z.object({
   content: ContentShape,
   reason: Why.nullable().default(null),
 })
+export const MakingShape = z.object({
+  kind: z.enum(['target', 'task', 'duty']),
+  content: ContentShape,
+  block: z.int().min(0).describe('The block of the document that says it'),
+})
 export const ReportShape = z.object({
   text: Words(4_000, 2),
   percent: z.int().min(0).max(100).nullable().default(null),
@@ -370,7 +375,10 @@ export const PublicPlanShape = z
     targets: z.array(
       z.object({
         ...{ text: z.string(), comparator: z.string(), low: z.number(), high: z.number().nullable() },
-        ...{ unit: z.string().nullable(), by_year: z.int().nullable(), now: State },
+        ...{ unit: z.string().nullable(), by_year: z.int().nullable(), every: z.string().nullable() },
+        change: z.string().nullable(),
+        measure: z.string().nullable().describe('The measure that shows it; null where it is reported, or nobody does'),
+        now: State,
       }),
     ),
   })

@@ -47,6 +47,7 @@ export async function publicPlan(context: Context, registry: Registry, plan: Pla
     targets: await Promise.all(
       targets.map(async (target) => ({
         ...toldTarget(target),
+        ...{ every: target.every, change: target.change, measure: target.binding?.measure ?? null },
         now: await targetState(context, registry, target),
       })),
     ),

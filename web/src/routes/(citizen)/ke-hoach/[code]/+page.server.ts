@@ -1,5 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
 import { api, got } from '#lib/api.server.ts'
+import { measuresNamed } from '#lib/indexes/measures.server.ts'
 
 const SHOWN = ['tre', 'chua-xong', 'da-xong'] as const
 type Shown = (typeof SHOWN)[number]
@@ -7,8 +8,10 @@ type Shown = (typeof SHOWN)[number]
 /** One plan: what was promised, by whom, and how it stands; only the late, the open or the done where that is asked. */
 export const load = async (event) => {
   const asked = event.url.searchParams.get('xem')
-  return {
-    plan: await got(event, api<paths>(event).GET('/api/v1/public-plans/{code}', { params: { path: event.params } })),
-    shown: SHOWN.find((one): one is Shown => one === asked) ?? '',
-  }
+  const params = { path: event.params }
+  const [plan, measures] = await Promise.all([
+    got(event, api<paths>(event).GET('/api/v1/public-plans/{code}', { params })),
+    measuresNamed(event),
+  ])
+  return { plan, measures, shown: SHOWN.find((one): one is Shown => one === asked) ?? '' }
 }
