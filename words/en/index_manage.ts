@@ -129,6 +129,8 @@ export const index_manage = {
     suggested_name: '{set}, {period}',
   },
   round: {
+    step_of: 'Step {step} of {total}',
+    sheets: 'The sheets of all agencies',
     state: 'The round is at',
     since: 'Opened {day}',
     published_on: 'Published {day}',
@@ -254,7 +256,7 @@ export const index_manage = {
     done: '{name} (entered)',
     item: 'Question {n}: {name}',
     one_item: 'Answers',
-    option: '{name} (counts {weight} %)',
+    option: '{name} (counts {weight}\u00a0%)',
     blank: 'An empty box is 0 answers.',
     source: 'Where the counts come from',
     source_hint: 'Which survey, by whom, which document. It stands in the history of points.',

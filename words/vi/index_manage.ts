@@ -128,6 +128,8 @@ export const index_manage = {
     suggested_name: '{set} kỳ {period}',
   },
   round: {
+    step_of: 'Bước {step} trong {total}',
+    sheets: 'Phiếu điểm của từng cơ quan',
     state: 'Kỳ đang ở bước',
     since: 'Mở ngày {day}',
     published_on: 'Công bố ngày {day}',
@@ -251,7 +253,7 @@ export const index_manage = {
     done: '{name} (đã nhập)',
     item: 'Câu {n}: {name}',
     one_item: 'Số phiếu trả lời',
-    option: '{name} (tính {weight} %)',
+    option: '{name} (tính {weight}\u00a0%)',
     blank: 'Ô trống là 0 phiếu.',
     source: 'Nguồn của số phiếu',
     source_hint: 'Đợt điều tra nào, ai làm, văn bản nào. Ghi vào lịch sử điểm.',
