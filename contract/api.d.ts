@@ -9359,6 +9359,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-documents/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a proposal of a block in which a person sees what the reader did not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "target" | "task" | "duty";
+                        content: {
+                            area: string | null;
+                            number: string | null;
+                            content: string;
+                            product: string | null;
+                            lead: string[];
+                            coordinating: string[];
+                            time: {
+                                text: string | null;
+                                from: string | null;
+                                to: string | null;
+                                every: ("year" | "quarter" | "month" | "always") | null;
+                                deadlines: {
+                                    on: string;
+                                    text: string;
+                                }[];
+                                quota: {
+                                    at_least: number;
+                                    unit: string;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    within_years: number | null;
+                                    total: number | null;
+                                }[];
+                            };
+                            parts: {
+                                area: string | null;
+                                number: string | null;
+                                content: string;
+                                product: string | null;
+                                lead: string[];
+                                coordinating: string[];
+                                time: {
+                                    text: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    deadlines: {
+                                        on: string;
+                                        text: string;
+                                    }[];
+                                    quota: {
+                                        at_least: number;
+                                        unit: string;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        within_years: number | null;
+                                        total: number | null;
+                                    }[];
+                                };
+                                parts: {
+                                    area: string | null;
+                                    number: string | null;
+                                    content: string;
+                                    product: string | null;
+                                    lead: string[];
+                                    coordinating: string[];
+                                    time: {
+                                        text: string | null;
+                                        from: string | null;
+                                        to: string | null;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        deadlines: {
+                                            on: string;
+                                            text: string;
+                                        }[];
+                                        quota: {
+                                            at_least: number;
+                                            unit: string;
+                                            every: ("year" | "quarter" | "month" | "always") | null;
+                                            within_years: number | null;
+                                            total: number | null;
+                                        }[];
+                                    };
+                                    parts: unknown[];
+                                }[];
+                            }[];
+                        } | {
+                            text: string;
+                            /** @enum {string} */
+                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
+                            value: number | [
+                                number,
+                                number
+                            ];
+                            unit: string | null;
+                            by: number | null;
+                            every: ("year" | "quarter" | "month" | "always") | null;
+                            change: ("reduce" | "raise") | null;
+                            base: {
+                                year: number | null;
+                                text: string;
+                            } | null;
+                        } | {
+                            agency: string;
+                            number: string | null;
+                            content: string;
+                        };
+                        /** @description The block of the document that says it */
+                        block: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            piece: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-documents/{id}/merges": {
         parameters: {
             query?: never;

@@ -70,6 +70,7 @@ export const plans = {
     },
     not_found: { says: 'There is no such plan', next: 'See the list of plans.' },
     document_not_found: { says: 'There is no such plan document', next: 'See the list of documents.' },
+    block_not_found: { says: 'The document has no such block', next: 'Load the review page again.' },
     proposal_not_found: { says: 'There is no such proposal in the document', next: 'Reload the review.' },
     task_not_found: { says: 'There is no such task', next: 'See the plan; the task may have been taken out.' },
     target_not_found: { says: 'There is no such target', next: 'See the plan; the target may have been taken out.' },
@@ -149,6 +150,7 @@ export const plans = {
     under_its_agency: 'is listed under its agency',
     paragraphs_joined: 'was joined from several paragraphs',
     shaped_by_person: 'split or merged by the reviewer',
+    made_by_person: 'made by the reviewer',
   },
   unplaced: {
     heading: 'heading',

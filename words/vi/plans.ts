@@ -52,6 +52,7 @@ export const plans = {
     },
     not_found: { says: 'Không tìm thấy kế hoạch', next: 'Xem danh sách kế hoạch.' },
     document_not_found: { says: 'Không tìm thấy văn bản kế hoạch', next: 'Xem danh sách văn bản đã đưa vào.' },
+    block_not_found: { says: 'Không có đoạn này trong văn bản', next: 'Tải lại trang duyệt.' },
     proposal_not_found: { says: 'Không tìm thấy mục này trong văn bản', next: 'Tải lại trang duyệt.' },
     task_not_found: { says: 'Không tìm thấy nhiệm vụ', next: 'Xem lại kế hoạch; nhiệm vụ có thể đã được bỏ.' },
     target_not_found: { says: 'Không tìm thấy chỉ tiêu', next: 'Xem lại kế hoạch; chỉ tiêu có thể đã được bỏ.' },
@@ -131,6 +132,7 @@ export const plans = {
     under_its_agency: 'liệt kê ngay dưới tên cơ quan',
     paragraphs_joined: 'nối từ nhiều đoạn',
     shaped_by_person: 'do người duyệt tách hoặc gộp',
+    made_by_person: 'do người duyệt lập',
   },
   unplaced: {
     heading: 'đề mục',

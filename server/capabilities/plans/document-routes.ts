@@ -9,6 +9,7 @@ import { Objection } from '#platform/objection.ts'
 import { confirmPlan } from './confirm.ts'
 import { documentList, documentSheet } from './document-sheet.ts'
 import { type Imported, importDocument } from './import-document.ts'
+import { make } from './making.ts'
 import { accept, acceptSure, merge, reject, restore, split } from './review.ts'
 import {
   AcceptanceShape,
@@ -17,6 +18,7 @@ import {
   DocumentsShape,
   HeadingShape,
   ImportedShape,
+  MakingShape,
   MergeShape,
   RejectionShape,
   SplitShape,
@@ -182,6 +184,21 @@ function decisionRoutes(api: Api): void {
       const { contents, reason } = request.body
       return split(request.context, keyOf(request), request.params.id, request.params.proposal, contents, reason)
     },
+  )
+  api.post(
+    '/plan-documents/:id/proposals',
+    {
+      config,
+      schema: {
+        summary: 'Make a proposal of a block in which a person sees what the reader did not',
+        tags,
+        params: Id,
+        body: MakingShape,
+        response: { 201: z.object({ piece: z.string() }) },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await make(request.context, keyOf(request), request.params.id, request.body)),
   )
   api.post(
     '/plan-documents/:id/merges',

@@ -149,7 +149,7 @@ export function merge(
 }
 
 /** @throws Objection `plans.content_wrong` */
-function stopUnlessFit({ kind }: Pick<Proposal, 'kind'>, contents: readonly Content[]): void {
+export function stopUnlessFit({ kind }: Pick<Proposal, 'kind'>, contents: readonly Content[]): void {
   if (!contents.every((content) => fits(kind, content))) throw new Objection('plans.content_wrong')
 }
 
@@ -176,7 +176,7 @@ type Review = {
 }
 
 /** @throws Objection `plans.document_not_found`, `plans.document_superseded` */
-async function reviewOf(context: Context, document_id: string): Promise<Review> {
+export async function reviewOf(context: Context, document_id: string): Promise<Review> {
   const document = await documentOf(context, document_id)
   if (document.state === 'superseded') throw new Objection('plans.document_superseded')
   const plan = document.plan_id ? await planById(context, document.agency_id, document.plan_id) : null
@@ -271,7 +271,7 @@ type Outcome = {
 }
 
 /** The document's own decision: what became of its proposals; it is reviewed once none is left open. */
-function decideReview(
+export function decideReview(
   { now, actor }: Context,
   { document, proposals, plan, before }: Review,
   outcomes: readonly Outcome[],

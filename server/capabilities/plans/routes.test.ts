@@ -30,7 +30,15 @@ type Told = {
   plan: string | null
   blocks: { text: string }[]
   tables: { rows: { block: number; column: number }[][] }[]
-  standing: { id: string; kind: string; state: string; content: object; sure: boolean; source: object[] }[]
+  standing: {
+    id: string
+    kind: string
+    state: string
+    content: object
+    sure: boolean
+    source: object[]
+    position: number
+  }[]
   lines: { id: string; task: string; agency: string; standing: string }[]
   tasks: { content: string; standing: string; agencies?: object[] }[]
   targets: { measure: string | null; now: { state: string; value: number | null } }[]
@@ -181,7 +189,7 @@ test('what the reader did not see is made a proposal of its block, and decided l
   const block = sheet.blocks.findIndex(({ text }) => text === 'III. TỔ CHỨC THỰC HIỆN')
   const content = { agency: 'Xã An Bình', number: null, content: 'Báo cáo hằng tháng' }
   const path = `POST /plan-documents/${id}/proposals`
-  assert.equal((await ask(keeper, path, { kind: 'task', content, block })).told, '422 http.invalid')
+  assert.equal((await ask(keeper, path, { kind: 'task', content, block })).told, '409 plans.content_wrong')
   assert.equal((await ask(keeper, path, { kind: 'duty', content, block: 9_999 })).told, '404 plans.block_not_found')
   const first = await ask(keeper, path, { kind: 'duty', content, block })
   const second = await ask(keeper, path, { kind: 'duty', content: { ...content, content: 'Niêm yết' }, block })
@@ -193,8 +201,12 @@ test('what the reader did not see is made a proposal of its block, and decided l
     ['proposed', source],
     ['proposed', source],
   ])
-  const { accepted, left } = (await ask(keeper, `POST /plan-documents/${id}/sure`)).body
-  assert.deepEqual([accepted, left], [7, 0])
+  const places = standing.map(({ position }) => position)
+  assert.equal(new Set(places).size, 7, 'each at a place of its own')
+  const out = await ask(keeper, `POST /plan-documents/${id}/proposals/${first.body.piece}/rejection`, {
+    reason: 'Nhầm',
+  })
+  assert.equal(out.body.state, 'rejected')
 })
 
 test('a file that cannot be read sends the browser back to its page with the reason', async () => {
