@@ -1,0 +1,147 @@
+import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
+import type { paths } from '#contract/api.d.ts'
+import { api, got, type Posted, readForm, refuse } from '#lib/api.server.ts'
+import { leaveWord } from '#lib/flash.server.ts'
+import type { Problem, Refused } from '#lib/form.ts'
+import { givenScore, type Wrong } from '#lib/indexes/given-score.ts'
+import { pointsText } from '#lib/indexes/points.ts'
+import { catalogue, fill } from '#lib/words.ts'
+import { index_work as en } from '#words/en/index_work.ts'
+import { index_work as vi } from '#words/vi/index_work.ts'
+import { addressOf, agreeing, type Cell, cellsOf, showOf, type Work } from './sheet.ts'
+import { tallies } from './survey.ts'
+
+const words = catalogue(vi, en)
+const SHEET = '/api/v1/indexes/rounds/{code}/agencies/{agency}'
+
+/** A refused form with the name of what it wanted to do, so that it comes back to its own place. */
+export type Back = Refused & { readonly form: string }
+type Refusal = ActionFailure<Back>
+
+/** One work on the component that is open: points with a reason, or words alone. */
+export async function work(event: RequestEvent): Promise<Refusal> {
+  const form = await readForm(event)
+  const doing = form.text('work') as Work
+  const cell = await cellOf(event, form.text('component'))
+  const given = SPOKEN.includes(doing) ? {} : givenScore(cell.scoring, form.text, cell.due_on)
+  if ('wrong' in given) return wrongBoxes(event, form, doing, given.wrong, { max: cell.max, total: given.total })
+  const { data, error, response } = await api<paths>(event).POST(`${SHEET}/components/{component}/works`, {
+    params: { path: { ...placeIn(event), component: cell.code } },
+    headers: form.headers,
+    body: { work: doing, ...given, reason: form.text('reason') },
+  })
+  if (!data) return withFields(refuse(event, form, { error, response }), doing, form)
+  leaveWord(event, saidOf(event, doing, data))
+  redirect(303, back(event, form.text('next') || cell.code))
+}
+const SPOKEN: readonly Work[] = ['explain', 'dispute', 'leave_out']
+
+function saidOf({ locals: { locale } }: RequestEvent, doing: Work, done: { component: string; points: number | null }) {
+  const say = words(locale)
+  const code = done.component
+  if (doing === 'explain' || doing === 'dispute' || doing === 'leave_out') return say(`said.${doing}`, { code })
+  return done.points === null
+    ? say('said.none', { code })
+    : say('said.points', { code, points: pointsText(locale, done.points) })
+}
+
+/** Agrees with what the other side said, for as many components as the button named. */
+export async function agree(event: RequestEvent): Promise<Refusal> {
+  const form = await readForm(event)
+  const wanted = new Set(form.all('component'))
+  const say = words(event.locals.locale)
+  const agreed = cellsOf(await sheetOf(event)).flatMap((cell) => {
+    const found = wanted.has(cell.code) ? agreeing(cell) : null
+    return found ? [{ component: cell.code, ...found }] : []
+  })
+  const [first] = agreed
+  if (!first) return told(form, 'agree', 409, say('wrong.nothing_to_agree'), say('wrong.nothing_next'))
+  const reason = first.work === 'explain' ? say('form.accepted') : ''
+  const { data, error, response } = await api<paths>(event).POST(`${SHEET}/works`, {
+    params: { path: placeIn(event) },
+    headers: form.headers,
+    body: { work: first.work, components: agreed.map(({ work: _, ...one }) => ({ ...one, reason })) },
+  })
+  if (!data) return withFields(refuse(event, form, { error, response }), 'agree', form)
+  leaveWord(event, say('said.agreed', { count: data.length }))
+  redirect(303, back(event, form.text('next') || first.component))
+}
+
+/** Takes a paper away again. */
+export async function removePaper(event: RequestEvent): Promise<Refusal> {
+  const form = await readForm(event)
+  const path = { ...placeIn(event), evidence: form.text('paper') }
+  const { data, error, response } = await api<paths>(event).POST(`${SHEET}/evidence/{evidence}/removal`, {
+    params: { path },
+    headers: form.headers,
+  })
+  if (!data) return withFields(refuse(event, form, { error, response }), 'papers', form)
+  leaveWord(event, words(event.locals.locale)('said.removed'))
+  redirect(303, back(event, form.text('component')))
+}
+
+/** The answers of a survey, as counts by option. */
+export async function enterSurvey(event: RequestEvent): Promise<Refusal> {
+  const form = await readForm(event)
+  const cell = await cellOf(event, form.text('component'))
+  const { items, wrong } = tallies(cell.scoring, form.text)
+  if (wrong.length > 0) return wrongBoxes(event, form, 'survey', wrong, { max: cell.max })
+  const { data, error, response } = await api<paths>(event).POST(`${SHEET}/components/{component}/survey`, {
+    params: { path: { ...placeIn(event), component: cell.code } },
+    headers: form.headers,
+    body: { items, source: form.text('source') },
+  })
+  if (!data) return withFields(refuse(event, form, { error, response }), 'survey', form)
+  leaveWord(event, words(event.locals.locale)('form.survey_done', { code: cell.code }))
+  redirect(303, back(event, cell.code))
+}
+
+function placeIn({ params }: RequestEvent): { code: string; agency: string } {
+  return { code: params.code ?? '', agency: params.agency ?? '' }
+}
+
+function sheetOf(event: RequestEvent) {
+  return got(event, api<paths>(event).GET(SHEET, { params: { path: placeIn(event) } }))
+}
+
+/** @throws the page's own 404 where the sheet has no such component */
+async function cellOf(event: RequestEvent, code: string): Promise<Cell> {
+  const found = cellsOf(await sheetOf(event)).find((cell) => cell.code === code)
+  if (!found) redirect(303, event.url.pathname)
+  return found
+}
+
+/** The same list, with that component open and in sight. */
+function back({ url }: RequestEvent, component: string): string {
+  return `${url.pathname}${addressOf('', showOf(url.searchParams.get('show')), component)}`
+}
+
+type Limits = { readonly max: number; readonly total?: number }
+
+function wrongBoxes(event: RequestEvent, form: Posted, name: string, wrong: readonly Wrong[], limits: Limits): Refusal {
+  const { locale } = event.locals
+  const texts = { vi, en }[locale].wrong
+  const values = { max: pointsText(locale, limits.max), total: String(limits.total ?? '') }
+  const fields = wrong.map(({ path, why }) => ({ path, code: `web.${why}`, text: fill(texts[why], values) }))
+  return told(form, name, 422, texts.title, texts.next, fields)
+}
+
+function told(
+  form: Posted,
+  name: string,
+  status: number,
+  title: string,
+  next: string,
+  fields: Problem['fields'] = [],
+): Refusal {
+  return fail(status, { form: name, values: form.values, problem: { title, next, status, code: 'web.wrong', fields } })
+}
+
+/** A refusal about points or the reason stands at its box, whatever the API calls it. */
+function withFields({ status, data }: ReturnType<typeof refuse>, name: string, form: Posted): Refusal {
+  const { problem } = data
+  const box = /points|value/.test(problem.code) ? 'points' : /reason/.test(problem.code) ? 'reason' : null
+  const has = box === 'reason' || (box === 'points' && form.text('by') === 'points')
+  const own = has && box && !problem.fields?.length ? [{ path: box, code: problem.code, text: problem.title }] : null
+  return fail(status, { ...data, form: name, problem: own ? { ...problem, fields: own } : problem })
+}
