@@ -3,6 +3,7 @@ import { agencies } from './agencies.ts'
 import { calendar } from './calendar.ts'
 import { citizen } from './citizen.ts'
 import { cockpit } from './cockpit.ts'
+import { consequence_pages } from './consequence_pages.ts'
 import { consequences } from './consequences.ts'
 import { desk } from './desk.ts'
 import { dossiers } from './dossiers.ts'
@@ -28,35 +29,4 @@ import { system } from './system.ts'
 import { web } from './web.ts'
 import { work } from './work.ts'
 
-export const en = {
-  admin,
-  agencies,
-  calendar,
-  citizen,
-  cockpit,
-  consequences,
-  desk,
-  dossiers,
-  files,
-  http,
-  index_manage,
-  index_view,
-  index_work,
-  indexes,
-  journal,
-  measures,
-  paper,
-  people,
-  places,
-  planReview,
-  plan_track,
-  plans,
-  procedures,
-  public_reform,
-  rulebook,
-  sample,
-  slips,
-  system,
-  web,
-  work,
-}
+export const en = { admin, agencies, calendar, citizen, cockpit, consequence_pages, consequences, desk, dossiers, files, http, index_manage, index_view, index_work, indexes, journal, measures, paper, people, places, planReview, plan_track, plans, procedures, public_reform, rulebook, sample, slips, system, web, work }

@@ -1,0 +1,8 @@
+import { type Content, coordinatingIn, isUnclear, leadsIn, type Names } from './shapes.ts'
+
+/** Names of one proposal that a person is asked about: those that lead, and those that only take part. */
+export function askedNames(content: Content, names: Names): { lead: string[]; coordinating: string[] } {
+  const unclear = (written: string) => isUnclear(names[written])
+  const lead = leadsIn(content).filter(unclear)
+  return { lead, coordinating: coordinatingIn(content).filter((name) => unclear(name) && !lead.includes(name)) }
+}
