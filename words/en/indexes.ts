@@ -53,6 +53,10 @@ export const indexes: typeof vi = {
     },
     round_is_elsewhere: { says: 'The round is at another step', next: 'See where the round stands.' },
     round_without_agencies: { says: 'Round {round} has no agencies', next: 'Add them.' },
+    set_judges_people: {
+      says: 'The criteria set {set} judges officers one by one; no round of agencies is opened for it',
+      next: 'Choose a set for agencies.',
+    },
     disputes_open: { says: '{disputes} disputes are open', next: 'Settle them, then publish.' },
     points_undecided: {
       says: '{components} components are undecided',

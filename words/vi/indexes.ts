@@ -64,6 +64,10 @@ export const indexes = {
     },
     round_is_elsewhere: { says: 'Kỳ đánh giá đang ở bước khác', next: 'Xem bước hiện tại của kỳ đánh giá.' },
     round_without_agencies: { says: 'Kỳ {round} chưa có cơ quan nào', next: 'Thêm cơ quan tham gia.' },
+    set_judges_people: {
+      says: 'Bộ tiêu chí {set} đánh giá từng công chức, không mở kỳ cho cơ quan được',
+      next: 'Chọn bộ tiêu chí dành cho cơ quan.',
+    },
     disputes_open: { says: 'Còn {disputes} số liệu đang bị phản đối', next: 'Giải quyết hết rồi công bố.' },
     points_undecided: {
       says: 'Còn {components} tiêu chí chưa có điểm thẩm định',

@@ -48,7 +48,7 @@ const IN_ORDER: readonly RoundState[] = [
  * Opens a round of a set for a period and its agencies.
  *
  * @throws Objection `indexes.set_not_found`, `indexes.set_unsound`, `indexes.round_code_taken`,
- *   `indexes.agency_of_another_kind`, `indexes.round_without_agencies`, `indexes.deadlines_out_of_order`,
+ *   `indexes.set_judges_people`, `indexes.agency_of_another_kind`, `indexes.round_without_agencies`, `indexes.deadlines_out_of_order`,
  *   `measures.period_unknown`, `agencies.not_found`, `http.forbidden`
  */
 export async function openRound(
@@ -96,6 +96,7 @@ function decideOpen(
   const { code, name, deadlines, sample = false } = opening
   const { set, period, agencies, before, taken } = facts
   if (taken.has(code)) throw new Objection('indexes.round_code_taken', { round: code })
+  if (set.kinds.every((kind) => kind === 'officer')) throw new Objection('indexes.set_judges_people', { set: set.code })
   const stranger = agencies.find(({ kind }) => !set.kinds.includes(kind))
   if (stranger) throw new Objection('indexes.agency_of_another_kind', { agency: stranger.code, kind: stranger.kind })
   if (agencies.length === 0) throw new Objection('indexes.round_without_agencies', { round: code })

@@ -212,6 +212,7 @@ test('what may not be opened', async () => {
   await refuses(open({ set: 'nothing' }), 'indexes.set_not_found')
   await refuses(open({ set: 'thu@9' }), 'indexes.set_not_found')
   await refuses(open({ agencies: ['TINH'] }), 'indexes.agency_of_another_kind')
+  await refuses(open({ set: 'one-stop-officer' }), 'indexes.set_judges_people')
   await refuses(open({ agencies: ['NN'] }), 'agencies.not_found')
   await refuses(open({ agencies: [] }), 'indexes.round_without_agencies')
   await refuses(open({ period: '2026-13' }), 'measures.period_unknown')

@@ -40,5 +40,15 @@ export async function figuresOf(context: Context, registry: Registry, asked: Que
       known.map((one) => [one.name, { ...provenance(one, of, scope, cut), ...evaluate(one, source) }] as const),
     )
   }
-  return { period: scope.period, cut: cut.code, of: figures }
+  return { period: scope.period, cut: cut.code, of: once(figures) }
+}
+
+/** What was computed for an agency is not computed again for the next question about it. */
+function once<Found>(make: (id: string) => Found): (id: string) => Found {
+  const made = new Map<string, Found>()
+  return (id) => {
+    const found = made.get(id) ?? make(id)
+    made.set(id, found)
+    return found
+  }
 }
