@@ -2,13 +2,13 @@ import { Worker } from 'node:worker_threads'
 import { Objection } from '#platform/objection.ts'
 import type { PlanReading } from './reading/reading.ts'
 
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 120_000
 const HEAP_MB = 1024
 
 /**
  * Reads a plan document in a thread of its own, so that a long one keeps nobody waiting.
  *
- * @throws Objection `plans.reading_too_long` after a minute, `plans.reading_broke` where the thread died.
+ * @throws Objection `plans.reading_too_long` after two minutes, `plans.reading_broke` where the thread died.
  */
 export function readInThread(bytes: Uint8Array, name: string, patience = PATIENCE_MS): Promise<PlanReading> {
   return new Promise((done, failed) => {
