@@ -11845,6 +11845,8 @@ export interface components {
                 plan_title: string;
                 /** @description The later day that was asked for and waits for a decision */
                 asked_to: string | null;
+                /** @description How many open items the task has */
+                of_task: number;
             }[];
         };
         PlanTaskInput: {
@@ -14471,6 +14473,8 @@ export interface components {
                 plan_title: string;
                 /** @description The later day that was asked for and waits for a decision */
                 asked_to: string | null;
+                /** @description How many open items the task has */
+                of_task: number;
             }[];
         };
         PlanTask: {

@@ -1,4 +1,5 @@
 /** What is owed, line by line: the timeline of a plan, and the work of an actor's agencies. */
+import { sql } from 'kysely'
 import { treeOf } from '#agencies'
 import { agenciesWhere } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
@@ -67,14 +68,24 @@ function ofActor(query: Query, own: readonly string[]): Query {
   )
 }
 
-/** What the actor's agencies owe and take part in, earliest first. */
+/** What the actor's agencies owe, earliest first; and the tasks they take part in, each with what is next due of it. */
 export async function workOf(context: Context, after?: string) {
   const own = agenciesWhere(context.actor, 'plans.report')
   const owed = own.length === 0 ? [] : await page(openLines(context).where('due.agency_id', 'in', own), after).execute()
   const taking = own.length === 0 || after ? [] : await takingPart(context, own)
-  return { owed: await linesTold(context, owed), taking_part: (await linesTold(context, taking)).lines }
+  const { lines } = await linesTold(context, taking)
+  const counted = new Map(taking.map(({ id, of_task }) => [id, Number(of_task)]))
+  return {
+    owed: await linesTold(context, owed),
+    taking_part: lines.map((line) => ({ ...line, of_task: counted.get(line.id) ?? 1 })).sort(byDay),
+  }
 }
 
+function byDay(one: { due_on: unknown; code: string }, other: { due_on: unknown; code: string }): number {
+  return `${one.due_on}${one.code}` < `${other.due_on}${other.code}` ? -1 : 1
+}
+
+/** The earliest open item of each task that others lead, with how many are open. */
 function takingPart(context: Context, own: readonly string[]) {
   return openLines(context)
     .where('due.agency_id', 'not in', [...own])
@@ -88,9 +99,11 @@ function takingPart(context: Context, own: readonly string[]) {
           .select('taking.id'),
       ),
     )
+    .distinctOn('due.task_id')
+    .select(sql<string>`count(*) over (partition by due.task_id)`.as('of_task'))
+    .orderBy('due.task_id')
     .orderBy('due.due_on')
     .orderBy('due.code')
-    .limit(PAGE)
     .execute()
 }
 

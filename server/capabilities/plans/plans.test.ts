@@ -120,7 +120,10 @@ test('agencies see and report what is theirs; the lead says when it is done', as
   const [late, quarter, , posted] = await lines()
   assert.ok(late && quarter && posted)
   const work = await workOf(as(focal))
-  assert.deepEqual([work.owed.lines.length, work.taking_part.map(({ id }) => id)], [6, [posted.id]])
+  assert.deepEqual(
+    [work.owed.lines.length, work.taking_part.map(({ id, of_task }) => [id, of_task])],
+    [6, [[posted.id, 1]]],
+  )
   const report = { text: 'Đã phối hợp', percent: 50, done_on: null, files: [] }
   const day = asDay('2026-03-02')
   await refused(reportProgress(as(focal), key(), posted.id, { ...report, done_on: day }), 'plans.only_the_lead_is_done')

@@ -287,7 +287,8 @@ const DueLine = z.object({
   asked_to: DayText.nullable().describe('The later day that was asked for and waits for a decision'),
 })
 export const DuesShape = z.object({ lines: z.array(DueLine), next: z.string().nullable() }).meta({ id: 'PlanDues' })
-export const WorkShape = z.object({ owed: DuesShape, taking_part: z.array(DueLine) }).meta({ id: 'PlanWork' })
+const TakingPart = DueLine.extend({ of_task: z.int().describe('How many open items the task has') })
+export const WorkShape = z.object({ owed: DuesShape, taking_part: z.array(TakingPart) }).meta({ id: 'PlanWork' })
 
 export const TaskSheetShape = z
   .object({
