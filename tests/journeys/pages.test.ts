@@ -16,6 +16,9 @@ const withoutScript = [
   '/nop-ho-so/tiep-tuc',
   '/ho-so',
   '/ket-qua-phuc-vu',
+  '/ke-hoach',
+  '/chi-so',
+  '/chi-so/bo-tieu-chi/qd-766@1',
   '/gallery/citizen',
 ]
 const FIRST_PAGE_MOST = 30 * 1024

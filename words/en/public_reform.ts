@@ -2,6 +2,7 @@ import type { public_reform as vi } from '../vi/public_reform.ts'
 
 /** Words of the citizens' pages about reform work: what was promised (plans) and how agencies are judged (indexes). */
 export const public_reform = {
+  bar: { plans: 'Plans', indexes: 'Ranking' },
   doors: {
     plans: 'What was promised, how far it is',
     indexes: 'How agencies score and rank',
@@ -43,15 +44,7 @@ export const public_reform = {
     time: 'When',
     next_due: 'Deadline in force: {day}',
     not_said: 'not said',
-    standings: {
-      done_on_time: 'Done on time',
-      done_late: 'Done, late',
-      late: 'Late',
-      soon: 'Due soon',
-      open: 'In progress',
-      not_begun: 'Not due to begin',
-      none: 'No deadline',
-    },
+    no_deadline: 'No deadline',
     parts: '{done} of {all} done',
     parts_late: '{late} late',
     now: 'Now: {value}',
@@ -70,16 +63,12 @@ export const public_reform = {
     lead: 'The service index measures how fast, punctual, open and online each agency is, by Decision 766/QĐ-TTg, out of 100 points. It is computed from the applications themselves; once a year the province also scores all reform work and publishes a ranking.',
     live: 'Service index, {period}',
     live_of: '{name}: service index',
-    parts: 'Points by part',
-    part: 'Part',
     see_all: 'See how every point is counted',
     agencies: 'Agency by agency',
     agencies_note:
       'Ordered by the points that can be measured; equals share a rank. Open an agency to see where its points come from.',
-    silent: '{count} agencies have no data in this period',
     lacking: 'Parts without data',
     lacking_lead: 'The system is not joined to the sources of these parts yet. They are neither zero nor full points.',
-    waits_for: 'Waits for figures: {record}',
     none: 'No data yet',
     none_text: 'No agency had an application in this period, so there are no points. Try another period.',
     rounds: 'Published yearly rankings',
@@ -89,20 +78,15 @@ export const public_reform = {
     sets_lead: 'Each criteria set says how many points there are and for what. Anybody may download it.',
     set_line: '{components} criteria, {total} points',
     back: 'Scores and ranks',
-    own: 'The service index of this agency',
-    definitions: 'Where each figure comes from',
   },
   ranking: {
     lead: 'Published {day}. The result is frozen; nobody can change it any more.',
     how: 'Points obtained over the points that apply to the agency give the index. The higher comes first; equals share a rank and the next rank stays empty.',
     open: 'Open an agency to see every point.',
-    field: 'Field {code}: {name}',
-    bands: 'Classes',
     bands_line: '{band}: {count} agencies',
     digest: 'Digest of what was published: {digest}',
     set: 'Judged by {name}',
     set_link: 'See the criteria set',
-    empty: 'No agency is in this group.',
   },
   sheet: {
     of: '{agency}: {round}',
@@ -112,8 +96,6 @@ export const public_reform = {
     total_unknown: '{points} of {max} points that apply.',
   },
   set: {
-    lead: '{basis}',
-    facts: 'In short',
     total: '{total} points, {fields} fields, {components} components.',
     measured: '{components} components ({points} points) are computed from the record today.',
     since: 'In force from {day}.',

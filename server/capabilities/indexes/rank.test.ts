@@ -77,11 +77,12 @@ test('departments and communes are ranked apart, each field with them, against l
   assert.equal(communes?.rows[1]?.fields[0]?.rank, 2)
 })
 
-test('a result of which a part is unknown has a place and no class', () => {
+test('a result of which a part is unknown has a place, no class, and is not held against last year', () => {
   const values = new Map<string, Value>([['1', { kind: 'option', option: 'two' }]])
-  const half = { agency: 'X1', name: 'X1', kind: 'commune', result: scoreAll(ONE_STOP_AGENCY, values), last_year: null }
+  const last_year = { rank: 3, points: 15_000 }
+  const half = { agency: 'X1', name: 'X1', kind: 'commune', result: scoreAll(ONE_STOP_AGENCY, values), last_year }
   const row = rank(ONE_STOP_AGENCY, [half])[1]?.rows[0]
-  assert.deepEqual([row?.rank, row?.points, row?.unknown, row?.band], [1, 2000, 16_000, null])
+  assert.deepEqual([row?.rank, row?.points, row?.unknown, row?.band, row?.change], [1, 2000, 16_000, null, null])
 })
 
 test('the order agencies come in changes no byte of the ranking', () => {

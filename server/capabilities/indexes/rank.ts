@@ -26,7 +26,7 @@ export type RankRow = {
   /** Another agency of the group holds the same rank. */
   readonly tie: boolean
   readonly fields: readonly FieldRank[]
-  /** Places won since last year; points gained, in thousandths; null where there is nothing to compare with. */
+  /** Places won since last year; points gained, in thousandths; null where there is nothing to compare with, or not all yet. */
   readonly change: { readonly rank: number | null; readonly points: Points | null } | null
 }
 export type FieldRank = { readonly code: string; readonly rank: number | null } & Sum
@@ -108,7 +108,8 @@ function rowOf(
     unknown: field.unknown,
   }))
   const share = percentOf(result)
-  const change = last_year && { rank: less(last_year.rank, place), points: less(points, last_year.points) }
+  const change =
+    last_year && unknown === 0 ? { rank: less(last_year.rank, place), points: less(points, last_year.points) } : null
   return {
     rank: place,
     agency,

@@ -3,6 +3,7 @@ import type { components, paths } from '#contract/api.d.ts'
 import { api, got } from '#lib/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 import { periodAway, readPeriod } from './periods.ts'
+import { steeringOf } from './steering.server.ts'
 
 type Agency = components['schemas']['Agency']
 type Me = components['schemas']['Me']
@@ -17,9 +18,11 @@ export async function loadCockpit(event: RequestEvent, me: Me) {
   const agency = asked.get('agency') ?? agencies[0]?.code ?? me.roles[0]?.agency ?? ''
   const period = readPeriod(asked.get('period') ?? '') ? (asked.get('period') ?? '') : today.slice(0, 7)
   const before = periodAway(period, -1)
-  const [cockpit, earlier] = await Promise.all([
+  const whole = all.find(({ code }) => code === agency)?.parent === null
+  const [cockpit, earlier, steering] = await Promise.all([
     got(event, call.GET('/api/v1/cockpit', { params: { query: { agency, period } } })),
     got(event, call.GET('/api/v1/cockpit', { params: { query: { agency, period: before } } })),
+    steeringOf(event, { agency, whole, period, today }),
   ])
   const to = cockpit.figures[0]?.period.to ?? today
   return {
@@ -34,6 +37,8 @@ export async function loadCockpit(event: RequestEvent, me: Me) {
     earlier: Object.fromEntries(earlier.figures.map(({ measure, value }) => [measure, value])),
     bodies: cockpit.agencies,
     worst: cockpit.worst,
+    whole,
+    steering,
     procedures: await procedureNames(
       event,
       cockpit.worst.map((one) => one.class),

@@ -27,6 +27,7 @@ export async function liveIndex(event: RequestEvent, period: string) {
     name: live.name,
     period: live.period,
     cut: live.cut,
+    as_of: new Date().toISOString(),
     today: todayHere(),
     running: live.period.to >= todayHere(),
     province: sheet,

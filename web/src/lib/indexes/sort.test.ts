@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type RankRow, sortRows } from './sort.ts'
+import { fieldTitle, type RankRow, sortRows } from './sort.ts'
 
 const row = (agency: string, name: string, points: number | null, rank: number | null): RankRow => ({
   ...{ agency, name, points, rank, max: 100_000, unknown: 0, share: points && points / 1000, band: null, tie: false },
@@ -25,4 +25,9 @@ test('rows come in the order asked for, the unknown last either way', () => {
 
 test('a field is an order of its own; an order nobody knows changes nothing', () => {
   assert.deepEqual(['-field:3', 'field:3', 'field:9', 'none', ''].map(order), ['DAB', 'ADB', 'ADB', 'ADB', 'ADB'])
+})
+
+test('a field is called by its number where it has one', () => {
+  assert.equal(fieldTitle({ code: '3', name: 'Thủ tục' }), '3. Thủ tục')
+  assert.equal(fieldTitle({ code: 'online', name: 'Trực tuyến' }), 'Trực tuyến')
 })

@@ -13,6 +13,11 @@ const keys: Readonly<Record<string, Key>> = {
   change: ({ change }) => change?.points ?? null,
 }
 
+/** A field as people call it: with its number where it has one. */
+export function fieldTitle({ code, name }: { readonly code: string; readonly name: string }): string {
+  return /^[\dIVX]/.test(code) ? `${code}. ${name}` : name
+}
+
 /** The points and the rank of a row in one field; null where the field is not its own. */
 export function inField(row: RankRow, field: string): RankRow['fields'][number] | null {
   return row.fields.find(({ code }) => code === field) ?? null

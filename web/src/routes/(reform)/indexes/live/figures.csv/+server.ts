@@ -1,0 +1,8 @@
+import { sheetAnswer } from '#lib/indexes/answer.server.ts'
+import { liveIndex, periodOf } from '#lib/indexes/live.server.ts'
+
+/** The service index of every agency as a file for spreadsheets. */
+export const GET = async (event) => {
+  const { groups, province, period } = await liveIndex(event, periodOf(event, 'period'))
+  return sheetAnswer(event, `service-index-${period.code}.csv`, groups, { fields: province?.fields ?? [], bands: [] })
+}
