@@ -34,6 +34,8 @@ export const http = {
     },
     field_missing: { says: 'Missing', next: '' },
     field_wrong: { says: 'Not in the right form', next: '' },
+    field_too_short: { says: 'At least {minimum} characters', next: '' },
+    field_too_long: { says: 'At most {maximum} characters', next: '' },
     field_too_small: { says: 'At least {minimum}', next: '' },
     field_too_big: { says: 'At most {maximum}', next: '' },
     field_unknown: { says: 'A field that is not used here', next: '' },

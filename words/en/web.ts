@@ -86,7 +86,7 @@ export const web: Readonly<Record<keyof typeof vi, string>> = {
   trend_down: 'down',
   trend_flat: 'unchanged',
   step_of: 'Question {step} of {total}',
-  step_done: 'answered',
+  step_done: 'done',
   step_now: 'you are here',
   step_todo: 'to come',
   now: 'now',

@@ -32,6 +32,8 @@ export const http = {
     },
     field_missing: { says: 'Chưa nhập', next: '' },
     field_wrong: { says: 'Không đúng định dạng', next: '' },
+    field_too_short: { says: 'Ít nhất {minimum} ký tự', next: '' },
+    field_too_long: { says: 'Nhiều nhất {maximum} ký tự', next: '' },
     field_too_small: { says: 'Ít nhất {minimum}', next: '' },
     field_too_big: { says: 'Nhiều nhất {maximum}', next: '' },
     field_unknown: { says: 'Có trường không được dùng ở đây', next: '' },

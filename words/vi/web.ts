@@ -85,7 +85,7 @@ export const web = {
   trend_down: 'giảm',
   trend_flat: 'không đổi',
   step_of: 'Câu {step} trong {total}',
-  step_done: 'đã trả lời',
+  step_done: 'đã xong',
   step_now: 'đang ở đây',
   step_todo: 'chưa đến',
   now: 'bây giờ',

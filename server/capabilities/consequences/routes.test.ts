@@ -33,6 +33,16 @@ test('consequences over HTTP: rules, judgement, list', async () => {
   const change = { on: false, basis: 'Quyết định của tỉnh', verified: true }
   assert.deepEqual(body(await server.ask(office(), 'PUT /consequences/rules/R4', change)), { code: 'R4', on: false })
   assert.equal((await server.ask(office(), 'PUT /consequences/rules/R99', change)).status, 404)
+  const faulty = body<{ fields: { path: string; code: string; text: string }[] }>(
+    await server.ask(office(), 'PUT /consequences/rules/R4', { ...change, basis: 'QĐ', percent: 0 }),
+  )
+  assert.deepEqual(
+    faulty.fields.map(({ path, code, text }) => [path, code, text]),
+    [
+      ['basis', 'http.field_too_short', 'Ít nhất 3 ký tự'],
+      ['percent', 'http.field_too_small', 'Ít nhất 1'],
+    ],
+  )
   const judged = body(await server.ask(office(), 'POST /consequences/judgements', { year: 2025 }))
   assert.equal(judged.proposed, 1, 'the report of December, whose month has come')
   const [report] = body<Body[]>(await server.ask(office(), 'GET /consequences?year=2025'))

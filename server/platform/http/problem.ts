@@ -100,11 +100,13 @@ function fieldFrom(issue: { instancePath: string; message?: string; keyword: str
 
 /** A missing value is asked for; anything else is said by the kind of fault. */
 function fieldCode({ keyword, params, message }: { keyword: string; params: object; message?: string }): string {
-  const issue = params as { input?: unknown; format?: string }
+  const issue = params as { input?: unknown; origin?: string; minimum?: number }
   if (keyword === 'invalid_type' && (issue.input === undefined || message?.includes('received undefined')))
     return 'http.field_missing'
+  const isText = issue.origin === 'string'
+  if (keyword === 'too_small' && isText) return issue.minimum === 1 ? 'http.field_missing' : 'http.field_too_short'
   if (keyword === 'too_small') return 'http.field_too_small'
-  if (keyword === 'too_big') return 'http.field_too_big'
+  if (keyword === 'too_big') return isText ? 'http.field_too_long' : 'http.field_too_big'
   if (keyword === 'unrecognized_keys') return 'http.field_unknown'
   return 'http.field_wrong'
 }

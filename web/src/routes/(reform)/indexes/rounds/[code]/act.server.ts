@@ -43,7 +43,11 @@ const deeds: Readonly<Record<Deed, (event: RequestEvent, code: string, form: Pos
       body: { agency: form.text('agency'), state: form.text('state') as RoundState, until: form.text('until') },
     })
     if (!data) return rest
-    const told = { agency: data.agency, state: stateName(event, data.state), day: day(data.until) }
+    const told = {
+      agency: await nameOf(event, code, data.agency),
+      state: stateName(event, data.state),
+      day: day(data.until),
+    }
     return { ...rest, data: saying(event)('round.extend_done', told) }
   },
   async refresh(event, code) {
@@ -59,6 +63,12 @@ const deeds: Readonly<Record<Deed, (event: RequestEvent, code: string, form: Pos
     })
     return { ...rest, data: data && saying(event)('round.omit_done', { components: data.left_out }) }
   },
+}
+
+/** What an agency of the round is called; its code should the round not be readable just now. */
+async function nameOf(event: RequestEvent, code: string, agency: string): Promise<string> {
+  const { data } = await api<paths>(event).GET('/api/v1/indexes/rounds/{code}', { params: { path: { code } } })
+  return data?.agencies.find((one) => one.agency === agency)?.name ?? agency
 }
 
 function at(code: string, { headers }: Posted) {
