@@ -19,8 +19,13 @@ export function nextStep(locale: Locale, code: string, values: Values = {}): str
   return filled(objectionIn(locale, code)?.next ?? '', values)
 }
 
+/** Fills `{name}` in a text; a day is written as people write it. */
 export function filled(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name] ?? '') : whole))
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? written(values[name]) : whole))
+}
+
+function written(value: Values[string] | undefined): string {
+  return String(value ?? '').replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
 }
 
 /** Whether a text stands for this code in that language. */

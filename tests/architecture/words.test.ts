@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isSaid, locales, words } from '#words/index.ts'
+import { isSaid, locales, say, words } from '#words/index.ts'
 import { place, sources, TESTS } from './sources.ts'
 
 const server = sources('server/**/*.ts', TESTS)
@@ -75,3 +75,8 @@ function isNode(value: unknown): value is Record<string, unknown> {
 function slots(text: string): string {
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ')
 }
+
+test('a refusal tells a day as people write it', () => {
+  assert.equal(say('vi', 'plans.not_later', { day: '2026-11-02' }), 'Ngày mới phải sau hạn đang có (02/11/2026)')
+  assert.equal(say('vi', 'plans.too_many_dues', { count: 1200 }), 'Nhiệm vụ này thành 1200 việc phải làm, quá nhiều')
+})

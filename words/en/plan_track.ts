@@ -20,6 +20,7 @@ export const plan_track: SameShape<typeof vi> = {
     open_documents: 'Hand in a document',
   },
   counts: {
+    title: 'How it stands',
     all: 'Items owed',
     done: 'Done',
     done_of: '{done}/{all} done',
@@ -169,6 +170,7 @@ export const plan_track: SameShape<typeof vi> = {
     said_done: 'Recorded as done.',
     percent_wrong: 'Write a whole number from 0 to 100.',
     done_on_missing: 'Write the day it was done.',
+    text_missing: 'Write a few words about what was done.',
   },
   evidence: {
     label: 'Evidence',
@@ -181,6 +183,8 @@ export const plan_track: SameShape<typeof vi> = {
     failed: 'The file was not uploaded',
   },
   extension: {
+    reason_missing: 'Write the reason.',
+    to_missing: 'Write the day asked for.',
     title: 'Ask for more time',
     to: 'Until which day',
     to_hint: 'Now due: {day}.',
@@ -305,6 +309,7 @@ export const plan_track: SameShape<typeof vi> = {
     agency_missing: 'Choose an agency.',
   },
   target_report: {
+    text_missing: 'Write where the figure comes from.',
     title: 'Report the result',
     value: 'Result',
     on: 'As of',

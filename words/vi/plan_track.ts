@@ -16,6 +16,7 @@ export const plan_track = {
     open_documents: 'Đưa văn bản vào',
   },
   counts: {
+    title: 'Tình hình thực hiện',
     all: 'Đầu việc',
     done: 'Đã xong',
     done_of: '{done}/{all} xong',
@@ -165,6 +166,7 @@ export const plan_track = {
     said_done: 'Đã ghi là hoàn thành.',
     percent_wrong: 'Ghi một số nguyên từ 0 đến 100.',
     done_on_missing: 'Ghi ngày hoàn thành.',
+    text_missing: 'Viết vài chữ về việc đã làm.',
   },
   evidence: {
     label: 'Minh chứng',
@@ -177,6 +179,8 @@ export const plan_track = {
     failed: 'Chưa tải được tệp',
   },
   extension: {
+    reason_missing: 'Viết lý do.',
+    to_missing: 'Ghi ngày xin lùi đến.',
     title: 'Xin gia hạn',
     to: 'Xin lùi đến ngày',
     to_hint: 'Hạn đang có: {day}.',
@@ -218,7 +222,7 @@ export const plan_track = {
     taking: 'Phối hợp cùng cơ quan khác',
     taking_hint: 'Cơ quan chủ trì báo cáo hoàn thành; cơ quan phối hợp báo phần của mình.',
     report: 'Báo cáo',
-    report_part: 'Báo phần phối hợp',
+    report_part: 'Báo phần mình',
     report_of: 'Báo cáo: {task}',
     see_asked: 'Xem đề nghị',
     leads: 'Chủ trì: {agency}',
@@ -301,6 +305,7 @@ export const plan_track = {
     agency_missing: 'Chọn cơ quan.',
   },
   target_report: {
+    text_missing: 'Viết con số lấy từ đâu.',
     title: 'Báo cáo kết quả',
     value: 'Kết quả',
     on: 'Tính đến ngày',

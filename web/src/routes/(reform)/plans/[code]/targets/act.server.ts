@@ -54,13 +54,18 @@ async function put(event: RequestEvent, form: Posted, action: TargetAction, bind
 export async function report(event: RequestEvent): Promise<Failed> {
   const form = await readForm(event)
   const value = amountIn(form.text('value'))
-  if (value === null)
-    return lacking(event, form, 'report', { value: trackWords(event.locals.locale)('binding.number_wrong') })
+  const say = trackWords(event.locals.locale)
+  const text = form.text('text').trim()
+  if (value === null || text.length < 2)
+    return lacking(event, form, 'report', {
+      ...(value === null ? { value: say('binding.number_wrong') } : {}),
+      ...(text.length < 2 ? { text: say('target_report.text_missing') } : {}),
+    })
   const id = targetOf(event)
   const answer = await api<paths>(event).POST('/api/v1/plan-targets/{id}/reports', {
     params: { path: { id } },
     headers: form.headers,
-    body: { value, on: form.text('on'), text: form.text('text').trim(), files: [...form.all('files')] },
+    body: { value, on: form.text('on'), text, files: [...form.all('files')] },
   })
   return answer.data ? done(event, id, 'target_report.said') : refused(event, form, 'report', answer)
 }

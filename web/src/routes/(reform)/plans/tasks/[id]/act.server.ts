@@ -17,9 +17,12 @@ export async function report(event: RequestEvent): Promise<Failed> {
   const isDone = form.text('how') === 'done'
   const percent = form.text('percent').replace('%', '').trim()
   const say = trackWords(event.locals.locale)
-  if (isDone && !form.text('done_on')) return lacking(event, form, 'report', { done_on: say('report.done_on_missing') })
-  if (!isDone && percent && !/^(\d{1,2}|100)$/.test(percent))
-    return lacking(event, form, 'report', { percent: say('report.percent_wrong') })
+  const lacks = {
+    ...(isDone && !form.text('done_on') ? { done_on: say('report.done_on_missing') } : {}),
+    ...(!isDone && percent && !/^(\d{1,2}|100)$/.test(percent) ? { percent: say('report.percent_wrong') } : {}),
+    ...(form.text('text').trim().length < 2 ? { text: say('report.text_missing') } : {}),
+  }
+  if (Object.keys(lacks).length > 0) return lacking(event, form, 'report', lacks)
   const answer = await api<paths>(event).POST('/api/v1/plan-dues/{id}/reports', {
     ...where(event, form),
     body: {
@@ -36,6 +39,12 @@ export async function report(event: RequestEvent): Promise<Failed> {
 export async function extend(event: RequestEvent): Promise<Failed> {
   const form = await readForm(event)
   const body = { to: form.text('to'), reason: form.text('reason').trim() }
+  const say = trackWords(event.locals.locale)
+  const lacks = {
+    ...(body.to ? {} : { to: say('extension.to_missing') }),
+    ...(body.reason.length < 2 ? { reason: say('extension.reason_missing') } : {}),
+  }
+  if (Object.keys(lacks).length > 0) return lacking(event, form, 'extend', lacks)
   const answer = await api<paths>(event).POST('/api/v1/plan-dues/{id}/extensions', { ...where(event, form), body })
   return ended(event, form, 'extend', answer, 'extension.said')
 }
