@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Say } from '#lib/words.ts'
 import { consequence_pages } from '../../../../words/vi/consequence_pages.ts'
-import { type Condition, conditionText, isJudged } from './condition.ts'
+import { type Condition, conditionText } from './condition.ts'
 
 const say: Say<typeof consequence_pages> = (key, ...[params = {}]) => {
   const text = key
@@ -31,11 +31,4 @@ test('a rule says when it proposes', () => {
     'Không đạt mức độ hài lòng (%): trên 80',
   )
   assert.equal(said({ kind: 'visits', at_most: 1 }), 'Quá 1 cuộc thanh tra, kiểm tra một doanh nghiệp trong năm')
-})
-
-test('what the record cannot judge is said so', () => {
-  assert.deepEqual(
-    ['late_share', 'rank', 'follows', 'visits', 'figure'].map((kind) => isJudged({ kind })),
-    [true, true, true, false, false],
-  )
 })

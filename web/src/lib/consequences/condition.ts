@@ -14,6 +14,8 @@ export type Condition = {
   readonly sequences?: readonly { readonly rank: string; readonly years: number }[]
   readonly rules?: readonly string[]
   readonly measure?: string
+  /** The set whose rounds rank; null for any. */
+  readonly set?: string | null
   readonly value?: number
   readonly from?: number
   readonly to?: number
@@ -22,13 +24,6 @@ export type Condition = {
   readonly month?: number
 }
 type SayPages = Say<typeof vi>
-
-/** Kinds of conditions that are judged on the record by themselves. */
-const JUDGED: readonly string[] = ['late_share', 'rank', 'ranks_in_sequence', 'follows']
-
-export function isJudged({ kind }: Pick<Condition, 'kind'>): boolean {
-  return JUDGED.includes(kind)
-}
 
 /** When a rule proposes, as a sentence. `rankName` gives a class of results its name. */
 export function conditionText(
