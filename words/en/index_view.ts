@@ -11,7 +11,7 @@ export const index_view = {
   set_unverified: 'This criteria set has not been checked against the original.',
   no_change_yet: 'Compared with last year once all points are known.',
   no_last_year: 'There is no result of the year before to compare with.',
-  known: '{points} of {known} points that can be measured',
+  known: 'of {known} points that can be measured',
   nothing_known: 'No point can be measured yet.',
   unknown_short: '{unknown} points have no data yet',
   unknown_part: '{unknown} points (of {max}) have no data yet: they are not counted, which is not the same as zero.',

@@ -2,7 +2,6 @@ import type { public_reform as vi } from '../vi/public_reform.ts'
 
 /** Words of the citizens' pages about reform work: what was promised (plans) and how agencies are judged (indexes). */
 export const public_reform = {
-  bar: { plans: 'Plans', indexes: 'Ranking' },
   doors: {
     plans: 'What was promised, how far it is',
     indexes: 'How agencies score and rank',

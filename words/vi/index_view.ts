@@ -9,7 +9,7 @@ export const index_view = {
   set_unverified: 'Bộ tiêu chí này chưa được đối chiếu với văn bản gốc.',
   no_change_yet: 'So với năm trước khi đã đủ điểm.',
   no_last_year: 'Năm trước chưa có kết quả để so.',
-  known: '{points} trên {known} điểm đã đo được',
+  known: 'trên {known} điểm đã đo được',
   nothing_known: 'Chưa đo được điểm nào.',
   unknown_short: '{unknown} điểm chưa có dữ liệu',
   unknown_part: 'Còn {unknown} điểm (trong {max}) chưa có dữ liệu: chưa tính, không phải bị 0 điểm.',

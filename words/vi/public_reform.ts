@@ -1,6 +1,5 @@
 /** Words of the citizens' pages about reform work: what was promised (plans) and how agencies are judged (indexes). */
 export const public_reform = {
-  bar: { plans: 'Kế hoạch', indexes: 'Xếp hạng' },
   doors: {
     plans: 'Tỉnh đã hứa gì, làm đến đâu',
     indexes: 'Chấm điểm và xếp hạng các cơ quan',

@@ -4,7 +4,7 @@ import { rankingSheet } from './sheets.ts'
 import type { RankRow } from './sort.ts'
 import type { SayIndex } from './words.ts'
 
-const say: SayIndex = (key) => key.replace(/^.*\./, '')
+const say: SayIndex = (key, ..._values) => key.replace(/^.*\./, '')
 const row: RankRow = {
   ...{ rank: 2, agency: 'X1', name: '=Xã An', points: 77_350, max: 89_500, unknown: 0, share: 86.42, band: 'good' },
   tie: true,
