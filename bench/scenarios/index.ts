@@ -6,6 +6,7 @@ import { deadlines } from './deadlines.ts'
 import { firstPage } from './first-page.ts'
 import { fold } from './fold.ts'
 import { fresh } from './fresh.ts'
+import { indexOfYear } from './index-of-year.ts'
 import { lookUp } from './look-up.ts'
 import { memory } from './memory.ts'
 import { httpAccept, httpList, httpRead } from './over-http.ts'
@@ -30,4 +31,5 @@ export const scenarios: readonly Scenario[] = [
   httpList,
   fresh,
   dashboard,
+  indexOfYear,
 ]
