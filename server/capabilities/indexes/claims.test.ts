@@ -5,6 +5,7 @@ import type { Actor } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { asDay } from '#platform/time.ts'
 import { key } from '#tests/database.ts'
+import { dossierFacts, dossierMeasures } from '#tests/dossiers.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
 import { person } from '#tests/people.ts'
 import { advance } from './advance.ts'
@@ -14,6 +15,7 @@ import { openRound } from './open-round.ts'
 import { progressIn } from './progress.ts'
 import { roundNamed } from './queries.ts'
 import { rankingOf } from './ranking.ts'
+import { refreshRound } from './refresh.ts'
 import type { Step, Work } from './round.ts'
 import { linear, rowsOf } from './sets/rows.ts'
 import { keepSet } from './sets-kept.ts'
@@ -68,7 +70,7 @@ const waiting = async (context: Context) =>
 test('that nothing arose is claimed and appraised like points, and leaves the component out; duties and sheet count alike', async () => {
   const opening = { code: ROUND, name: 'Kê khai', set: 'ke-khai', period: '2026-H1', deadlines: {} }
   await openRound(office(), registry, key(), opening)
-  assert.deepEqual(await open(focal(), 'self_score'), [], 'nobody speaks before it begins')
+  assert.deepEqual(await open(focal(), 'self_score'), [0], 'nobody speaks before it begins')
   await moves('start_self_scoring')
   assert.deepEqual(await waiting(focal()), ['plan self_score', 'findings self_score'])
   assert.deepEqual(await waiting(appraiser()), [], 'what waits for another is not shown as one’s own')
@@ -96,9 +98,29 @@ test('that nothing arose is claimed and appraised like points, and leaves the co
   await moves('hand_to_council')
   assert.deepEqual(await open(office(), 'manage'), [0], 'all is decided')
   await moves('publish')
+  assert.deepEqual(await open(focal(), 'self_score'), [0], 'a published round is still shown to who scored in it')
   const [{ rows } = { rows: [] }] = (await rankingOf(office(), ROUND)).groups
   assert.deepEqual(
     rows.map(({ points, max, unknown }) => [points, max, unknown]),
     [[1_000, 2_000, 0]],
   )
+})
+
+test('what was declared before a measure was there stays as it was claimed until the round is over', async () => {
+  const online = row({
+    ...{ code: 'online', name: 'Trực tuyến', max: 2, scoring: linear(), evidence: ['Báo cáo'] },
+    binding: { by: 'measure', measure: 'online_share' },
+  })
+  const measured = makeRegistry([{ kind: dossierFacts, measures: dossierMeasures }])
+  const field = { code: 'f', name: 'Lĩnh vực', max: 2_000 }
+  const criterion = { code: 'f.1', name: 'Tiêu chí', max: 2_000, components: [online] }
+  const set = { ...SET, code: 'ke-khai-2', total: 2_000, fields: [{ ...field, criteria: [criterion] }] }
+  await keepSet(commune.database.context(), measured, key(), set)
+  const opening = { code: 'KK-2', name: 'Kê khai', set: 'ke-khai-2', period: '2026-H1', deadlines: {} }
+  await openRound(office(), registry, key(), opening)
+  await advance(office(), key(), 'KK-2', 'start_self_scoring')
+  await does(focal(), 'self_score', { round: 'KK-2', component: 'online', points: 0 })
+  assert.equal((await refreshRound(office(), measured, 'KK-2')).changed, 0)
+  const cell = (await sheetOf(focal(), measured, 'KK-2', 'AB')).cells.get('online')
+  assert.deepEqual([cell?.source, cell?.points, cell?.works.map(({ work }) => work)], ['declared', 0, ['self_score']])
 })

@@ -2,7 +2,8 @@ import type { Registry } from '#measures'
 import { agenciesWhere } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import type { Day } from '#platform/time.ts'
-import { componentsOf, sourceOf } from './criteria-set.ts'
+import { componentsOf } from './criteria-set.ts'
+import { filledBy } from './measured.ts'
 import { lastDayOf } from './progress.ts'
 import { contendersOf, roundsOf, scoresOf, setOf, worksDoneIn } from './queries.ts'
 import { worksIn } from './ranking.ts'
@@ -11,7 +12,7 @@ import type { StoredContender, StoredRound, StoredScore } from './stored.ts'
 import { waitsFor } from './waiting.ts'
 import { PERMISSION } from './work.ts'
 
-/** An agency of a round that runs, for which the actor scores, appraises or decides; `open` is 0 when it is not their turn. */
+/** An agency of a round for which the actor scores, appraises or decides; `open` is 0 when it is not their turn. */
 export type Duty = {
   readonly round: string
   readonly name: string
@@ -33,38 +34,52 @@ export async function dutiesOf(
   as: 'self_score' | 'appraise' | 'manage',
 ): Promise<Duty[]> {
   const mine = new Set(agenciesWhere(context.actor, `indexes.${as}`))
-  const running = worksIn(context) ? (await roundsOf(context)).filter(({ state }) => !QUIET.includes(state)) : []
+  const rounds = worksIn(context) ? await roundsOf(context) : []
   const given = new Set(registry.measures.map(({ name }) => name))
   const found = await Promise.all(
-    running.map(async (round) => {
-      const [{ content: set }, contenders, rows, done] = await Promise.all([
-        setOf(context, round),
-        contendersOf(context, round),
-        scoresOf(context, round),
-        worksDoneIn(context, round),
-      ])
-      const waiting = (body: string, own: Rows) =>
-        componentsOf(set).filter((one) => {
-          const declared = sourceOf(one, given) === 'declared'
-          const informs = one.scoring.kind === 'INFORMATION'
-          const about = { declared, informs, row: own.get(one.code), done: done(body, one.code) }
-          const work = waitsFor(round.state, about)
-          return work !== null && PERMISSION[work] === `indexes.${as}`
-        }).length
-      const of = componentsOf(set).filter((one) => sourceOf(one, given) === 'declared').length
-      const byAgency = Map.groupBy(rows, ({ agency_id }) => agency_id)
-      return contenders
-        .filter(({ body_id }) => mine.has(body_id))
-        .map((contender): Duty => {
-          const own = new Map((byAgency.get(contender.body_id) ?? []).map((row) => [row.component, row]))
-          return dutyOf(round, contender, own, { open: waiting(contender.body_id, own), of })
-        })
+    rounds.map(async (round) => {
+      const own = (await contendersOf(context, round)).filter(({ body_id }) => mine.has(body_id))
+      if (own.length === 0 || QUIET.includes(round.state))
+        return own.map((contender) => dutyOf(round, contender, NOTHING, { open: 0, of: 0 }))
+      return dutiesIn(context, round, own, as, given)
     }),
   )
   return found.flat()
 }
 
+async function dutiesIn(
+  context: Context,
+  round: StoredRound,
+  contenders: readonly StoredContender[],
+  as: string,
+  given: ReadonlySet<string>,
+): Promise<Duty[]> {
+  const [{ content: set }, rows, done] = await Promise.all([
+    setOf(context, round),
+    scoresOf(context, round),
+    worksDoneIn(context, round),
+  ])
+  const byAgency = Map.groupBy(rows, ({ agency_id }) => agency_id)
+  return contenders.map((contender): Duty => {
+    const { body_id } = contender
+    const own = new Map((byAgency.get(body_id) ?? []).map((row) => [row.component, row]))
+    const abouts = componentsOf(set).map((one) => ({
+      declared: filledBy(one, own.get(one.code), given) === 'declared',
+      informs: one.scoring.kind === 'INFORMATION',
+      row: own.get(one.code),
+      done: done(body_id, one.code),
+    }))
+    const open = abouts.filter((about) => {
+      const work = waitsFor(round.state, about)
+      return work !== null && PERMISSION[work] === `indexes.${as}`
+    })
+    const of = abouts.filter(({ declared }) => declared)
+    return dutyOf(round, contender, own, { open: open.length, of: of.length })
+  })
+}
+
 type Rows = ReadonlyMap<string, StoredScore>
+const NOTHING: Rows = new Map()
 
 function dutyOf(
   round: StoredRound,

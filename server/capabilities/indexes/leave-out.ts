@@ -3,7 +3,7 @@ import type { Registry } from '#measures'
 import type { Context } from '#platform/context.ts'
 import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import { componentsOf } from './criteria-set.ts'
-import { isMeasured } from './measured.ts'
+import { filledBy } from './measured.ts'
 import { contendersOf, roundNamed, scoresOf, setOf } from './queries.ts'
 import { agencyNow, doWorks } from './work.ts'
 
@@ -34,7 +34,7 @@ export async function leaveOutUnknown(
     const components = componentsOf(set.content)
       .filter((component) => {
         const row = known.get(`${body_id} ${component.code}`)
-        const declared = component.evidence.length > 0 && !isMeasured(component, given)
+        const declared = filledBy(component, row, given) === 'declared'
         return !declared && component.scoring.kind !== 'INFORMATION' && !row?.decided && !row?.left_out
       })
       .map((component) => ({ component: component.code, reason }))

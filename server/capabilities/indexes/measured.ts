@@ -13,6 +13,20 @@ export function isMeasured(component: Component, given: ReadonlySet<string>): bo
   return source === 'measure' || source === 'survey'
 }
 
+/**
+ * Who fills a component of an agency in a round. What people declared before a measure was there stays theirs until the
+ * round is over: nobody's claim is written over in the middle of it.
+ */
+export function filledBy(
+  component: Component,
+  row: { readonly measured: boolean } | null | undefined,
+  given: ReadonlySet<string>,
+): ReturnType<typeof sourceOf> {
+  const source = sourceOf(component, given)
+  if (!row || row.measured === isMeasured(component, given)) return source
+  return row.measured ? 'measure' : 'declared'
+}
+
 /** What the measures say of one component of an agency. */
 export function measuredFrom(component: Component, figures: Figures, agency_id: string): Measured {
   const found = figures.of(agency_id)

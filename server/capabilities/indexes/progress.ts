@@ -2,13 +2,14 @@ import { treeOf } from '#agencies'
 import type { Registry } from '#measures'
 import { type Context, today } from '#platform/context.ts'
 import type { Day } from '#platform/time.ts'
-import { type Component, componentsOf, sourceOf } from './criteria-set.ts'
+import { type Component, componentsOf } from './criteria-set.ts'
+import { filledBy } from './measured.ts'
 import { contendersOf, scoresOf, setOf } from './queries.ts'
 import { undecidedOf } from './score-of.ts'
 import type { StoredContender, StoredRound, StoredScore } from './stored.ts'
 import { agencyNow } from './work.ts'
 
-type Source = ReturnType<typeof sourceOf>
+type Source = ReturnType<typeof filledBy>
 
 /** How far one agency of a round is: what it has still to say, and what still has no decided points. */
 export type Progress = {
@@ -78,8 +79,9 @@ function counted(
   given: ReadonlySet<string>,
   { ended_on }: Pick<Progress, 'ended_on'>,
 ) {
-  const declared = componentsOf(set).filter((one) => sourceOf(one, given) === 'declared')
   const row = new Map(rows.map((one) => [one.component, one]))
+  const sourceNow = (one: Component): Source => filledBy(one, row.get(one.code), given)
+  const declared = componentsOf(set).filter((one) => sourceNow(one) === 'declared')
   const missing = ended_on === null ? declared.map(codeOf).filter((code) => !isSaid(row.get(code))) : []
   const due_on = lastDayOf(round, contender)
   return {
@@ -87,7 +89,7 @@ function counted(
     missing,
     appraised: declared.filter(({ code }) => isAppraised(row.get(code))).length,
     disputed: rows.filter(({ disputed }) => disputed).map(({ component }) => component),
-    undecided: bySource(set, ended_on === null ? undecidedOf(set, rows) : [], given),
+    undecided: bySource(set, ended_on === null ? undecidedOf(set, rows) : [], sourceNow),
     due_on,
     late: missing.length > 0 && due_on !== null && today(context) > due_on,
   }
@@ -106,12 +108,12 @@ function isAppraised(row: StoredScore | undefined): boolean {
 function bySource(
   set: Parameters<typeof undecidedOf>[0],
   undecided: readonly string[],
-  given: ReadonlySet<string>,
+  sourceNow: (one: Component) => Source,
 ): Progress['undecided'] {
   const open = new Set(undecided)
   const by = Map.groupBy(
     componentsOf(set).filter(({ code }) => open.has(code)),
-    (one) => sourceOf(one, given),
+    sourceNow,
   )
   const codes = (source: Source): readonly string[] => (by.get(source) ?? []).map(codeOf)
   return { measure: codes('measure'), survey: codes('survey'), declared: codes('declared'), unknown: codes('unknown') }

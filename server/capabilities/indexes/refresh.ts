@@ -23,7 +23,8 @@ export type Refreshed = {
 
 /**
  * Fills every component that measures give, for all agencies of a round, from one reading of the figures. What has not
- * changed is left alone; what has gets a line in its history.
+ * changed is left alone, and so is what people declared before there was a measure; what has changed gets a line in its
+ * history.
  *
  * @throws Objection `indexes.round_not_found`, `indexes.round_frozen`, `http.forbidden`
  */
@@ -47,7 +48,7 @@ export async function refreshRound(context: Context, registry: Registry, code: s
       const decisions = components.flatMap((component) => {
         const found = measuredFrom(component, figures, contender.body_id)
         const row = rows.get(component.code) ?? null
-        if (row && isSame(row, found)) return []
+        if (row && (!row.measured || isSame(row, found))) return []
         return [
           filling(round, contender, component, row, found, score(component, found.value, set.content).points, context),
         ]

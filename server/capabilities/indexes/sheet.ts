@@ -3,10 +3,11 @@ import { may } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
-import { type Component, type CriteriaSet, componentsOf, keyOf, sourceOf } from './criteria-set.ts'
+import { type Component, type CriteriaSet, componentsOf, keyOf } from './criteria-set.ts'
 import { dueDayOf } from './deadline.ts'
 import type { Points } from './exact.ts'
 import { type Lacking, lackingOf } from './live.ts'
+import { filledBy, isMeasured } from './measured.ts'
 import { lastDayOf } from './progress.ts'
 import { contendersOf, evidenceOf, linesOf, scoresOf, setOf, worksDoneIn } from './queries.ts'
 import { seen } from './ranking.ts'
@@ -91,7 +92,7 @@ export async function sheetOf(
         today: today(context),
         component,
         places: set.places,
-        measured: row?.measured ?? ['measure', 'survey'].includes(sourceOf(component, given)),
+        measured: row?.measured ?? isMeasured(component, given),
         disputed: row?.disputed ?? false,
         agency: { in_round: true, ...now },
         extended_to: contender.extended[round.state] ?? null,
@@ -152,7 +153,7 @@ function cellOf(
   { registry, given, facts, round, contender, history, papers, done }: Around,
 ): Cell {
   const { scoring } = component
-  const source = sourceOf(component, given)
+  const source = filledBy(component, row, given)
   const open = (work: Work) => may(context.actor, PERMISSION[work], contender.body_id)
   const about = { declared: source === 'declared', informs: scoring.kind === 'INFORMATION', row, done }
   const waits = waitsFor(round.state, about)
