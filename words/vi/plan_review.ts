@@ -23,7 +23,7 @@ export const planReview = {
     progress: 'Đề xuất',
     amending: 'sửa đổi',
     untitled: 'Không thấy tên kế hoạch',
-    of: 'còn {open} trên {all} chưa xem',
+    of: 'Còn {open} trên {all} chưa xem',
     all_seen: '{all} mục, đã xem hết',
     nothing: 'không thấy mục nào',
     plan: 'Kế hoạch {code}',
@@ -47,7 +47,7 @@ export const planReview = {
   review: {
     title: 'Duyệt văn bản',
     original: 'Tệp gốc',
-    left: 'còn {open} đề xuất chưa xem',
+    left: 'Còn {open} đề xuất chưa xem',
     left_of: 'Đã xem {seen} trên {all}',
     done: 'Đã xem hết {all} đề xuất',
     done_text: '{accepted} mục đã vào kế hoạch, {rejected} mục bị từ chối.',

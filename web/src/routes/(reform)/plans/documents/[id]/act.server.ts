@@ -192,6 +192,8 @@ function sent<T>(content: T): never {
   return content as never
 }
 
+const FILTERS = ['show', 'kind', 'change', 'why']
+
 /** On to what comes next, the list as it was; or back with the refusal. */
 function ended(
   event: RequestEvent,
@@ -205,8 +207,10 @@ function ended(
     const { status, data: refused } = refuse(event, form, { error, response })
     return fail(status, { ...refused, proposal: form.text('proposal'), doing })
   }
-  const kept = [...event.url.searchParams].filter(([name]) => ['show', 'kind', 'change', 'why'].includes(name))
-  const search = new URLSearchParams([...kept, ...(next ? [['proposal', next]] : []), ['done', done]])
+  const kept = [...event.url.searchParams].filter(([name]) => FILTERS.includes(name))
+  // What somebody has just made is not in the list they looked at, and is to be completed.
+  const list = doing === 'make' ? [['do', 'edit']] : kept
+  const search = new URLSearchParams([...list, ...(next ? [['proposal', next]] : []), ['done', done]])
   redirect(303, `${event.url.pathname}?${search}`)
 }
 

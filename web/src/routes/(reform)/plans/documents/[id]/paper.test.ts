@@ -21,9 +21,10 @@ test('what a stranger wrote is text, wherever it stands', () => {
 
 test('where a target stands inside a duty its words open the target, the rest the duty', () => {
   const html = paperHtml(
-    { blocks: [block('Giữ 90% đúng hạn')], tables: [], unplaced: [] },
+    { blocks: [block('Giữ 90% đúng hạn ')], tables: [], unplaced: [] },
     [
       { id: 'duty', kind: 'duty', state: 'proposed', source: [{ block: 0, from: 0, to: 16 }] },
+      { id: 'blank', kind: 'task', state: 'proposed', source: [{ block: 0, from: 16, to: 17 }] },
       { id: 'target', kind: 'target', state: 'accepted', source: [{ block: 0, from: 4, to: 7 }] },
     ],
     said,

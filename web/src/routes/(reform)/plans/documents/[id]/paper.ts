@@ -124,13 +124,18 @@ function cellOf({ block, width, height }: Cell, text: string, reason: string | u
   return `<td id="b-${block}"${across}${down}${reason ? ' class="outside"' : ''}>${text}</td>`
 }
 
-/** Columns as wide as what stands in them, the narrow ones not too narrow; in percent. */
+/** No column is narrower than this share of its table. */
+const NARROWEST = 0.07
+
+/** Columns as wide as what stands in them; in percent. */
 function widths({ rows }: Table, columns: number, blocks: Text['blocks']): number[] {
   const weight = Array<number>(columns).fill(2)
   for (const { block, column, width } of rows.flat())
     if (width === 1) weight[column] = Math.max(weight[column] ?? 2, Math.sqrt(blocks[block]?.text.length ?? 0))
-  const all = weight.reduce((sum, one) => sum + one, 0)
-  return weight.map((one) => Math.round((one / all) * 1000) / 10)
+  const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0)
+  const least = sum(weight) * Math.min(NARROWEST, 1 / columns)
+  const fair = weight.map((one) => Math.max(one, least))
+  return fair.map((one) => Math.round((one / sum(fair)) * 1000) / 10)
 }
 
 type Mark = { readonly from: number; readonly to: number; readonly item: Marked }
@@ -166,7 +171,7 @@ function markedText(text: string, marks: readonly Mark[], first: Set<string>): s
 
 function piece(text: string, over: readonly Mark[], first: Set<string>): string {
   const [mark] = over
-  if (!mark) return escaped(text)
+  if (!mark || text.trim() === '') return escaped(text)
   const { id, kind, state } = mark.item
   const ids = over.map(({ item }) => item.id).join(' ')
   const reached = first.has(id) ? ' tabindex="-1"' : ''
