@@ -1,7 +1,9 @@
-import { fail, type RequestEvent, redirect } from '@sveltejs/kit'
+import { type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { api, got, readForm } from '#lib/api.server.ts'
 import { filterOf } from '#lib/plans/plan.ts'
+import { lacking } from '#lib/plans/refuse.server.ts'
+import { trackWords } from '#lib/plans/words.ts'
 import type { Actions } from './$types'
 import { chaseLate } from './chase.server.ts'
 import { viewOf } from './view.ts'
@@ -56,7 +58,8 @@ export const actions = {
   chase: async (event) => {
     const form = await readForm(event)
     const text = form.text('text').trim()
-    if (text.length < 2) return fail(422, { chase: { short: true as const, text } })
+    if (text.length < 2)
+      return lacking(event, form, 'chase', { text: trackWords(event.locals.locale)('chase_all.short') })
     return { chase: await chaseLate(event, form, text) }
   },
 } satisfies Actions

@@ -1,4 +1,5 @@
+import type { Refused } from '#lib/form.ts'
 import type { Chased } from './chase.server.ts'
 
-/** What the form that reminds all late agencies was answered: how many, or that its text was too short. */
-export type ChaseAnswer = Chased | { readonly short: true; readonly text: string }
+/** What the form that reminds all late agencies was answered: how many it reached, or what its text lacks. */
+export type ChaseAnswer = { readonly chase: Chased } | Refused

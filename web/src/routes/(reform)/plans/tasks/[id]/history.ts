@@ -46,5 +46,5 @@ function extensionSteps(extension: Due['extensions'][number], say: SayTrack): St
   const asked: Step = { at: asked_at, title: say('task.asked', { day: day(wanted_on) }), text: reason, tone: 'asked' }
   if (state === 'asked' || !decided_at) return [asked]
   const title = granted_on ? say('task.granted', { day: day(granted_on) }) : say('task.refused')
-  return [asked, { at: decided_at, title, tone: 'told', ...(note ? { text: note } : {}) }]
+  return [{ at: decided_at, title, tone: 'told', ...(note ? { text: note } : {}) }, asked]
 }
