@@ -2,9 +2,9 @@ import type { Pool } from 'pg'
 import { verifyRounds } from '#indexes'
 import { verifyFigures } from '#measures'
 import { type Difference, type SubjectTables, verifyChains, verifySeals } from '#platform/journal/verify.ts'
+import { verifyCatalogue } from '#procedures'
 import { dossierRecount } from './capabilities/dossiers/recount.ts'
 import { dueRecount } from './capabilities/plans/recount.ts'
-import { verifyCatalogue } from './capabilities/procedures/verify.ts'
 
 /** Where the subjects of the journal stand. */
 const tables: SubjectTables = {

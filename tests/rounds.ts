@@ -1,13 +1,13 @@
 import type { Registry } from '#measures'
 import type { Context } from '#platform/context.ts'
-import { key } from '#tests/database.ts'
-import { advance } from './advance.ts'
-import type { Component, CriteriaSet } from './criteria-set.ts'
-import { leaveOutUnknown } from './leave-out.ts'
-import { openRound } from './open-round.ts'
-import { refreshRound } from './refresh.ts'
-import { PAR_MODEL } from './sets/index.ts'
-import { doWork } from './work.ts'
+import { advance } from '../server/capabilities/indexes/advance.ts'
+import type { Component, CriteriaSet } from '../server/capabilities/indexes/criteria-set.ts'
+import { leaveOutUnknown } from '../server/capabilities/indexes/leave-out.ts'
+import { openRound } from '../server/capabilities/indexes/open-round.ts'
+import { refreshRound } from '../server/capabilities/indexes/refresh.ts'
+import { PAR_MODEL } from '../server/capabilities/indexes/sets/index.ts'
+import { doWork } from '../server/capabilities/indexes/work.ts'
+import { key } from './database.ts'
 
 /** A set for communes of the rows given, by the classes of the model set; one field with one criterion. */
 export function setOfRows(code: string, rows: readonly Component[], rest: Partial<CriteriaSet> = {}): CriteriaSet {
@@ -53,3 +53,5 @@ export async function publishRound(
   await leaveOutUnknown(context, registry, key(), { round: code, reason: 'Không phát sinh' })
   return (await advance(context, key(), code, 'publish')).digest ?? ''
 }
+
+export { keepSet } from '../server/capabilities/indexes/sets-kept.ts'
