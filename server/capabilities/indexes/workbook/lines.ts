@@ -106,6 +106,6 @@ function lineOf(sheet: Sheet, at: number, places: Places, errors: CellError[]): 
   return { row: at + 1, text, must, oneOf, thousandths, yes, wrong }
 }
 
-function same(one: string, other: string): boolean {
+export function same(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase()
 }

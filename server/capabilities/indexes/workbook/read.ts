@@ -1,15 +1,15 @@
 import { asDay, dayFrom } from '#platform/time.ts'
 import type { Component, CriteriaSet, Criterion, Field } from '../criteria-set.ts'
-import type { Flaw } from '../flaw.ts'
 import { type Line, linesOf } from './lines.ts'
 import { readBinding, readScoring } from './parameters.ts'
+import { type Places, placesIn } from './places.ts'
 import type { CellError, Headings, Sheet, SheetKey } from './sheets.ts'
 
 /** A set read from sheets, or what is wrong by row and cell; `places` says where each code stands. */
 export type ReadSet = {
   readonly set: CriteriaSet | null
   readonly errors: readonly CellError[]
-  readonly places: ReadonlyMap<string, { readonly sheet: string; readonly row: number }>
+  readonly places: Places
 }
 
 const STANDINGS = ['sourced', 'derived', 'reconstructed', 'from_memory'] as const
@@ -51,8 +51,7 @@ export function sheetsToSet(sheets: readonly Sheet[], languages: readonly Headin
     Map.groupBy(details, (line) => line.must('component')),
   )
   const set = readHead(head, errors)
-  const name = sheets.find((sheet) => languages.some((one) => one.sheets.rows === sheet.name))?.name ?? ''
-  const places = new Map(rows.map((line) => [line.text('code') ?? '', { sheet: name, row: line.row }]))
+  const places = placesIn(sheets, languages, { head, rows })
   if (errors.length > 0 || set === null) return { set: null, errors: once(errors), places }
   const { bands_on, bands_verified, ...rest } = set
   return {
@@ -60,15 +59,6 @@ export function sheetsToSet(sheets: readonly Sheet[], languages: readonly Headin
     errors,
     places,
   }
-}
-
-/** Flaws of a set put where they stand in the workbook, on the row of their code. */
-export function placeFlaws(flaws: readonly Flaw[], { places }: Pick<ReadSet, 'places'>): readonly CellError[] {
-  return flaws.map(({ code, where, detail }) => {
-    const place = places.get(where)
-    const column = /points|max|nothing_below/.test(code) ? 'D' : 'B'
-    return { sheet: place?.sheet ?? where, row: place?.row ?? 1, column: place ? column : 'A', code, detail }
-  })
 }
 
 type Head = Omit<CriteriaSet, 'bands' | 'groups' | 'fields'> & { bands_on: 'share' | 'points'; bands_verified: boolean }

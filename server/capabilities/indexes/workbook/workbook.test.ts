@@ -7,7 +7,8 @@ import { indexes as vi } from '#words/vi/indexes.ts'
 import type { Component, CriteriaSet } from '../criteria-set.ts'
 import { BROUGHT_ALONG, ONE_STOP_AGENCY, PAR_MODEL, QD_766 } from '../sets/index.ts'
 import { readWorkbook, writeWorkbook } from './file.ts'
-import { placeFlaws, sheetsToSet } from './read.ts'
+import { placeFlaws } from './places.ts'
+import { sheetsToSet } from './read.ts'
 import { type Cell, guarded, type Sheet, unguarded } from './sheets.ts'
 import { setToSheets } from './write.ts'
 
@@ -197,10 +198,12 @@ test('flaws of a set are put on the row they stand on', () => {
     { code: 'indexes.points_do_not_add_up', where: 'transparency', detail: {} },
     { code: 'indexes.measure_unknown', where: '1.1', detail: {} },
     { code: 'indexes.kinds_missing', where: 'set', detail: {} },
+    { code: 'indexes.points_do_not_add_up', where: 'set', detail: {} },
+    { code: 'indexes.bands_not_falling', where: 'bands', detail: {} },
   ] as const
   assert.deepEqual(
     placeFlaws(flaws, found).map(({ sheet, row, column }) => `${sheet} ${column}${row}`),
-    ['Criteria D2', 'Criteria B4', 'set A1'],
+    ['Criteria D2', 'Criteria B4', 'Set B8', 'Set B12', 'Classes A1'],
   )
 })
 
