@@ -14,7 +14,10 @@ type Row = { readonly code: string; readonly name: string; readonly max: number 
 export type Field = Row & { readonly criteria: readonly (Row & { readonly components: readonly Component[] })[] }
 export type Component = Row & {
   readonly part: string
-  readonly scoring: Scoring & { readonly items?: readonly string[] }
+  readonly scoring: Omit<Scoring, 'options'> & {
+    readonly items?: readonly string[]
+    readonly options?: readonly { readonly code: string; readonly name: string; readonly weight: number }[]
+  }
   readonly binding: Binding | null
   readonly evidence: readonly string[]
   readonly appraiser: string | null

@@ -3,7 +3,7 @@ import { typedNumber } from '#lib/indexes/typed-number.ts'
 type Asked = {
   readonly kind: string
   readonly items?: readonly string[]
-  readonly options?: readonly { readonly code?: string }[]
+  readonly options?: readonly { readonly code: string }[]
 }
 export type Counts =
   | { readonly items: readonly Readonly<Record<string, number>>[] }
@@ -16,7 +16,7 @@ export function boxOf(item: number, option: string): string {
 
 /** How many answered what, from the boxes of a form: an empty box is no answer, and one item stands where none is named. */
 export function countsIn({ items = [], options = [] }: Asked, text: (name: string) => string): Counts {
-  const codes = options.flatMap(({ code }) => code ?? [])
+  const codes = options.map(({ code }) => code)
   const rows = Array.from({ length: Math.max(1, items.length) }, (_, at) =>
     codes.map((code) => ({ code, box: boxOf(at, code), count: typedNumber(text(boxOf(at, code))) ?? null })),
   )
