@@ -40,7 +40,7 @@ export async function acceptSure(event: RequestEvent): Refusal {
 export async function acceptIt(event: RequestEvent): Refusal {
   const form = await readForm(event)
   const agencies = choicesIn(form)
-  const led = form.text('lead') ? await ledBy(event, form) : null
+  const led = form.text('content.lead') ? await ledBy(event, form) : null
   const body = led ? { agencies: [...agencies, led.choice], content: led.content } : { agencies }
   return ended(event, form, await acceptance(event, form, body), 'look', 'accepted')
 }
@@ -156,14 +156,14 @@ function choicesIn(form: Posted): Choice[] {
 const codesIn = (text: string): string[] => (text === '-' ? [] : text.split(','))
 
 async function ledBy(event: RequestEvent, form: Posted): Promise<{ choice: Choice; content: Content }> {
-  const codes = codesIn(form.text('lead'))
+  const codes = codesIn(form.text('content.lead'))
   const [proposal, agencies] = await Promise.all([
     proposalOf(event, form.text('proposal')),
     got(event, api<paths>(event).GET('/api/v1/agencies', {})),
   ])
   const found = agencies.find(({ code }) => code === (codes[0] ?? ''))
   const owner = agencies.find(({ kind }) => kind === 'province')
-  const written = found?.name ?? owner?.name ?? form.text('lead')
+  const written = found?.name ?? owner?.name ?? form.text('content.lead')
   const content = { ...(proposal.content as TaskContent), lead: [written] }
   return { choice: { written, codes }, content }
 }
