@@ -5,8 +5,8 @@ import { measuresNamed } from '#lib/indexes/measures.server.ts'
 import { takeProblem } from '#lib/problem.server.ts'
 import { todayHere } from '#lib/today.ts'
 import type { Actions } from './$types'
-import { agree, enterSurvey, removePaper, work } from './act.server.ts'
-import { besides, cellsOf, isShown, lineOf, SHOWS, type Sheet, showOf } from './sheet.ts'
+import { agree, removePaper, settleRest, work } from './act.server.ts'
+import { besides, type Cell, cellsOf, isShown, lineOf, SHOWS, type Sheet, showOf } from './sheet.ts'
 
 /** The sheet of one agency: every component as a line, one of them open with all that is known of it. */
 export const load = async (event) => {
@@ -39,7 +39,10 @@ export const load = async (event) => {
 function linesOf(sheet: Sheet) {
   return sheet.fields.map(({ criteria, ...field }) => ({
     ...field,
-    criteria: criteria.map(({ components, ...criterion }) => ({ ...criterion, lines: components.map(lineOf) })),
+    criteria: criteria.map(({ components, ...criterion }) => ({
+      ...criterion,
+      lines: (components as readonly Cell[]).map(lineOf),
+    })),
   }))
 }
 
@@ -64,4 +67,4 @@ function uploadProblem(event: RequestEvent): string | null {
   return told && [told.says ?? event.url.searchParams.get('problem'), told.next].filter(Boolean).join('. ')
 }
 
-export const actions = { work, agree, remove: removePaper, survey: enterSurvey } satisfies Actions
+export const actions = { work, agree, remove: removePaper, rest: settleRest } satisfies Actions

@@ -8,8 +8,7 @@ import { pointsText } from '#lib/indexes/points.ts'
 import { catalogue, fill } from '#lib/words.ts'
 import { index_work as en } from '#words/en/index_work.ts'
 import { index_work as vi } from '#words/vi/index_work.ts'
-import { addressOf, agreeing, type Cell, cellsOf, showOf, type Work } from './sheet.ts'
-import { tallies } from './survey.ts'
+import { addressOf, agreeing, type Cell, cellsOf, REST, type Rest, restOf, showOf, type Work } from './sheet.ts'
 
 const words = catalogue(vi, en)
 const SHEET = '/api/v1/indexes/rounds/{code}/agencies/{agency}'
@@ -23,8 +22,9 @@ export async function work(event: RequestEvent): Promise<Refusal> {
   const form = await readForm(event)
   const doing = form.text('work') as Work
   const cell = await cellOf(event, form.text('component'))
-  const given = SPOKEN.includes(doing) ? {} : givenScore(cell.scoring, form.text, cell.due_on)
-  if ('wrong' in given) return wrongBoxes(event, form, doing, given.wrong, { max: cell.max, total: given.total })
+  const given = SPOKEN.includes(doing) ? null : givenScore(cell.scoring, form.text, cell.due_on)
+  if (given && 'wrong' in given)
+    return wrongBoxes(event, form, doing, given.wrong, { max: cell.max, total: given.total })
   const { data, error, response } = await api<paths>(event).POST(`${SHEET}/components/{component}/works`, {
     params: { path: { ...placeIn(event), component: cell.code } },
     headers: form.headers,
@@ -67,6 +67,28 @@ export async function agree(event: RequestEvent): Promise<Refusal> {
   redirect(303, back(event, form.text('next') || first.component))
 }
 
+/** The council's word on all that is left: no points where nothing was claimed, left out where nothing is recorded. */
+export async function settleRest(event: RequestEvent): Promise<Refusal> {
+  const form = await readForm(event)
+  const rest: Rest = form.text('rest') === 'unknown' ? 'unknown' : 'unclaimed'
+  const say = words(event.locals.locale)
+  const codes = restOf(cellsOf(await sheetOf(event)), rest)
+  if (codes.length === 0) return told(form, rest, 409, say('wrong.nothing_to_agree'), say('wrong.nothing_next'))
+  const given = rest === 'unclaimed' ? { points: 0, reason: form.text('reason') } : { reason: form.text('reason') }
+  if (!given.reason.trim()) {
+    const field = { path: 'reason', code: 'web.reason', text: say('wrong.reason') }
+    return told(form, rest, 422, say('wrong.title'), say('wrong.next'), [field])
+  }
+  const { data, error, response } = await api<paths>(event).POST(`${SHEET}/works`, {
+    params: { path: placeIn(event) },
+    headers: form.headers,
+    body: { work: REST[rest], components: codes.map((component) => ({ component, ...given })) },
+  })
+  if (!data) return withFields(refuse(event, form, { error, response }), rest, form)
+  leaveWord(event, say('said.agreed', { count: data.length }))
+  redirect(303, `${event.url.pathname}${addressOf('', showOf(event.url.searchParams.get('show')), null)}`)
+}
+
 /** Takes a paper away again. */
 export async function removePaper(event: RequestEvent): Promise<Refusal> {
   const form = await readForm(event)
@@ -78,22 +100,6 @@ export async function removePaper(event: RequestEvent): Promise<Refusal> {
   if (!data) return withFields(refuse(event, form, { error, response }), 'papers', form)
   leaveWord(event, words(event.locals.locale)('said.removed'))
   redirect(303, back(event, form.text('component')))
-}
-
-/** The answers of a survey, as counts by option. */
-export async function enterSurvey(event: RequestEvent): Promise<Refusal> {
-  const form = await readForm(event)
-  const cell = await cellOf(event, form.text('component'))
-  const { items, wrong } = tallies(cell.scoring, form.text)
-  if (wrong.length > 0) return wrongBoxes(event, form, 'survey', wrong, { max: cell.max })
-  const { data, error, response } = await api<paths>(event).POST(`${SHEET}/components/{component}/survey`, {
-    params: { path: { ...placeIn(event), component: cell.code } },
-    headers: form.headers,
-    body: { items, source: form.text('source') },
-  })
-  if (!data) return withFields(refuse(event, form, { error, response }), 'survey', form)
-  leaveWord(event, words(event.locals.locale)('form.survey_done', { code: cell.code }))
-  redirect(303, back(event, cell.code))
 }
 
 function placeIn({ params }: RequestEvent): { code: string; agency: string } {

@@ -18,8 +18,8 @@ export function declaredIn(value: Value | null, locale: 'vi' | 'en'): Record<str
     case 'day':
       return value.done_on === null ? { 'value.not_done': 'on' } : { 'value.done_on': value.done_on }
     case 'share': {
-      const group = value.group ? { 'value.group': value.group } : {}
-      return { 'value.numerator': said(value.numerator), 'value.denominator': said(value.denominator), ...group }
+      const share = { 'value.numerator': said(value.numerator), 'value.denominator': said(value.denominator) }
+      return value.group ? { ...share, 'value.group': value.group } : share
     }
     case 'parts':
       return { 'value.total': said(value.total), ...each('value.parts', value.parts) }

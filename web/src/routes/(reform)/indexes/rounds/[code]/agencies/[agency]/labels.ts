@@ -1,21 +1,18 @@
+import { day } from '#lib/format.ts'
+import type { Asked, Value } from '#lib/indexes/given-score.ts'
 import type { workWords } from '#lib/indexes/work-words.ts'
-import type { Cell, Work } from './sheet.ts'
+import { declaredIn } from './declared.ts'
+import type { Work } from './sheet.ts'
 
-type Named = { readonly code: string; readonly name: string }
-type Scoring = {
-  readonly kind: string
-  readonly questions?: readonly string[]
-  readonly breaches?: readonly Named[]
-  readonly parts?: readonly Named[]
-}
+type Declared = { readonly scoring: Asked; readonly name: string }
 
 /** What the boxes of a component are called, for the boxes and for what is said above them when they are refused. */
 export function labelsOf(
-  { scoring, name }: Pick<Cell, 'scoring' | 'name'>,
+  { scoring, name }: Declared,
   say: ReturnType<typeof workWords>,
   work: Work,
 ): Record<string, string> {
-  const { kind, questions = [], breaches = [], parts = [] }: Scoring = scoring
+  const { kind, questions = [], breaches = [], parts = [] } = scoring
   const isGap = kind === 'TARGET_GAP'
   const answers = questions.length > 0 ? questions : [name]
   return {
@@ -31,5 +28,26 @@ export function labelsOf(
     ...Object.fromEntries(answers.map((question, at) => [`value.answers.${at}`, question])),
     ...Object.fromEntries(breaches.map((breach) => [`value.counts.${breach.code}`, breach.name])),
     ...Object.fromEntries(parts.map((part) => [`value.parts.${part.code}`, part.name])),
+  }
+}
+
+/** What was declared of a component, box by box, in words: `Số đạt yêu cầu: 45`. */
+export function claimedText(
+  cell: Declared & { readonly value: Value | null },
+  say: ReturnType<typeof workWords>,
+  locale: 'vi' | 'en',
+): readonly string[] {
+  const labels = labelsOf(cell, say, 'self_score')
+  const options = cell.scoring.options ?? []
+  return Object.entries(declaredIn(cell.value, locale)).map(([path, text]) => {
+    if (path === 'value.not_done') return say('form.not_done')
+    const label = cell.scoring.questions?.length || !path.startsWith('value.answers') ? labels[path] : null
+    return [label, said(path, text)].filter(Boolean).join(': ')
+  })
+
+  function said(path: string, text: string): string {
+    if (path.startsWith('value.answers')) return say(text === 'yes' ? 'form.yes' : 'form.no')
+    if (path === 'value.option') return options.find(({ code }) => code === text)?.name ?? text
+    return path === 'value.done_on' ? day(text) : text
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOf, agreedIn, agreeing, besides, type Cell, isShown, lineOf, placeOf, showOf } from './sheet.ts'
+import { addressOf, agreedIn, agreeing, besides, type Cell, isShown, lineOf, placeOf, restOf, showOf } from './sheet.ts'
 
 const cell: Cell = {
   ...{
@@ -12,7 +12,14 @@ const cell: Cell = {
     status: 'scored',
     ratio: null,
   },
-  ...{ explanation: [], kind: 'BINARY', scoring: {}, part: 'appraisal', source: 'declared', appraiser: null },
+  ...{
+    explanation: [],
+    kind: 'BINARY',
+    scoring: { kind: 'BINARY' },
+    part: 'appraisal',
+    source: 'declared',
+    appraiser: null,
+  },
   ...{ papers_asked: ['Kế hoạch'], verified: false, remarks: [], figures: [], lacking: [] },
   ...{ self: 500, first: null, second: null, council: null, disputed: false, left_out: false, decided: false },
   ...{ value: null, due_on: null, waits: 'appraise', evidence: [], history: [] },
@@ -38,7 +45,7 @@ test('each list shows its own: what waits, what is measured, what lacks papers',
 test('to agree is to say the same as the other side did; with nothing said there is nothing to agree with', () => {
   assert.deepEqual(agreeing(cell), { work: 'appraise', points: 500 })
   assert.equal(agreeing({ ...cell, self: null }), null)
-  const none = { kind: 'share', numerator: 0, denominator: 0 }
+  const none = { kind: 'share', numerator: 0, denominator: 0 } as const
   const arose = { ...cell, self: null, points: null, status: 'not_applicable', value: none }
   assert.deepEqual(agreeing(arose), { work: 'appraise', value: none })
   const again = { work: 'appraise_again', title: '', objection: null } as const
@@ -51,6 +58,19 @@ test('to agree is to say the same as the other side did; with nothing said there
 test('one click agrees with what waits for it, and leaves alone what was judged already', () => {
   const judged = { ...cell, code: '1.1.2', first: 250, waits: null }
   assert.deepEqual(agreedIn([lineOf(cell), lineOf(judged)]), ['1.1.1'])
+})
+
+test('the council settles the rest at once: nothing claimed is given zero, nothing recorded is left out', () => {
+  const waits = (code: string, change: Partial<Cell>): Cell => ({ ...cell, code, ...change })
+  const cells = [
+    waits('claimed', { waits: 'decide' }),
+    waits('unclaimed', { waits: 'decide', self: null, points: null, status: 'unknown' }),
+    waits('arose not', { waits: 'decide', self: null, points: null, status: 'not_applicable' }),
+    waits('measured', { waits: 'leave_out', self: null, points: null, status: 'unknown' }),
+    waits('another’s', { waits: null, self: null, points: null, status: 'unknown' }),
+  ]
+  assert.deepEqual(restOf(cells, 'unclaimed'), ['unclaimed'])
+  assert.deepEqual(restOf(cells, 'unknown'), ['measured'])
 })
 
 test('before and after a component; one that left the list is followed by its first', () => {

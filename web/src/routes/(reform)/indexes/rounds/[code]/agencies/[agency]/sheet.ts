@@ -1,7 +1,20 @@
 import type { components } from '#contract/api.d.ts'
+import type { Scoring } from '#lib/indexes/formula.ts'
+import type { Value } from '#lib/indexes/given-score.ts'
 
 export type Sheet = components['schemas']['RoundSheet']
-export type Cell = Sheet['fields'][number]['criteria'][number]['components'][number]
+type Told = Sheet['fields'][number]['criteria'][number]['components'][number]
+type Coded<T> = readonly (T & { readonly code: string })[]
+/** Parameters of a kind of score, each named part with its code. */
+type Coding = Omit<Scoring, 'on' | 'options' | 'breaches' | 'parts'> & {
+  readonly on?: 'share' | 'count'
+  readonly options?: Coded<NonNullable<Scoring['options']>[number]>
+  readonly breaches?: Coded<NonNullable<Scoring['breaches']>[number]>
+  readonly parts?: Coded<NonNullable<Scoring['parts']>[number]>
+  readonly targets?: readonly { readonly group: string }[]
+}
+/** A component as the API tells it; its parameters and what was declared are what its kind of score says. */
+export type Cell = Omit<Told, 'scoring' | 'value'> & { readonly scoring: Coding; readonly value: Value | null }
 export type Work = Cell['works'][number]['work']
 
 /** What the sheet is narrowed to: `?show=todo`. */
@@ -22,7 +35,7 @@ export function showOf(asked: string | null): Show {
 }
 
 export function cellsOf(sheet: Pick<Sheet, 'fields'>): readonly Cell[] {
-  return sheet.fields.flatMap(({ criteria }) => criteria.flatMap(({ components: cells }) => cells))
+  return sheet.fields.flatMap(({ criteria }) => criteria.flatMap(({ components: cells }) => cells as readonly Cell[]))
 }
 
 export function isShown(cell: Cell, show: Show): boolean {
@@ -41,7 +54,7 @@ export function lineOf(cell: Cell) {
   }
 }
 
-type Agreement = { readonly work: Work; readonly points?: number; readonly value?: Cell['value'] }
+type Agreement = { readonly work: Work; readonly points?: number; readonly value?: Value }
 
 /**
  * What it means to agree with what another said of a component: the appraiser with the claim, the council with it too, the
@@ -59,6 +72,20 @@ export function agreeing(
   return cell.status === 'not_applicable' && cell.value ? { work, value: cell.value } : null
 }
 const AGREEABLE: readonly Work[] = ['appraise', 'appraise_again', 'decide', 'explain']
+
+/** What the council may settle at once on a sheet: what the agency never claimed, and what the record does not give. */
+export const REST = { unclaimed: 'decide', unknown: 'leave_out' } as const
+export type Rest = keyof typeof REST
+
+export function restOf(
+  cells: readonly Pick<Cell, 'code' | 'waits' | 'self' | 'status'>[],
+  rest: Rest,
+): readonly string[] {
+  const isUnsaid = (cell: (typeof cells)[number]) => cell.self === null && cell.status === 'unknown'
+  return cells
+    .filter((cell) => cell.waits === REST[rest] && (rest === 'unknown' || isUnsaid(cell)))
+    .map(({ code }) => code)
+}
 
 /** The lines under a heading that one click agrees with. */
 export function agreedIn(lines: readonly Line[]): readonly string[] {
