@@ -3,8 +3,9 @@ import { type Tree, treeOf } from '#agencies'
 import { agenciesWhere, may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
+import { countsByPlan, countsIn } from './counting.ts'
 import { seesEvidence } from './evidence.ts'
-import { countsOf, type Judged, judgeToday, namedIn } from './judging.ts'
+import { type Counts, judgeToday, namedIn } from './judging.ts'
 import type { Plan } from './plan.ts'
 import { sourceOf } from './source-text.ts'
 import { type Standing, worstOf } from './standing.ts'
@@ -33,63 +34,43 @@ export async function planList(context: Context) {
     .orderBy('code')
     .limit(200)
     .execute()) as unknown as Plan[]
-  const dues = await duesIn(context, plans)
-  const judge = await judgeToday(context)
-  return plans.map((plan) => {
-    const own = dues.filter(({ plan_id }) => plan_id === plan.id)
-    return { ...toldPlan(plan), dues: countsOf(own.map(judge)) }
-  })
-}
-
-async function duesIn({ db }: Context, plans: readonly Plan[]) {
-  if (plans.length === 0) return []
-  const rows = await db
-    .selectFrom('plans.due')
-    .where(
-      'plan_id',
-      'in',
-      plans.map(({ id }) => id),
-    )
-    .where('state', '<>', 'removed')
-    .select(['plan_id', 'state', 'from_on', 'due_on', 'done_on'])
-    .execute()
-  return rows as unknown as Pick<StoredDue, 'plan_id' | 'state' | 'from_on' | 'due_on' | 'done_on'>[]
+  const counted = await countsByPlan(context, plans)
+  return plans.map((plan) => ({ ...toldPlan(plan), dues: counted.get(plan.id) ?? {} }))
 }
 
 /** One plan: its tasks in order with area, agencies and how each stands. */
 export async function planSheet(context: Context, plan: Plan) {
   const tasks = await tasksOf(context, plan)
   const ids = tasks.map(({ id }) => id)
-  const [areas, agencies, dues, tree, judge] = await Promise.all([
+  const [areas, agencies, counted, tree, asked] = await Promise.all([
     areasOf(context, plan),
     agenciesOfTasks(context, plan.agency_id, ids),
-    duesOfTasks(context, ids),
+    countsIn(context, plan),
     treeOf(context),
-    judgeToday(context),
+    askedIn(context, plan),
   ])
   const own = new Set(agenciesWhere(context.actor, 'plans.report'))
   const agenciesBy = Map.groupBy(agencies, ({ task_id }) => task_id)
-  const duesBy = Map.groupBy(dues, ({ task_id }) => task_id)
+  const inArea = new Map(areas.map(({ id, title }) => [id, title]))
   return {
     ...toldPlan(plan),
     areas: areas.map(({ title }) => title),
-    dues: countsOf(dues.map(judge)),
+    dues: counted.whole,
     tasks: tasks.map((task) => {
-      const owed = duesBy.get(task.id) ?? []
-      const standings = owed.map(judge)
+      const dues = counted.tasks.get(task.id) ?? {}
       const taking = agenciesBy.get(task.id) ?? []
       return {
-        ...toldTask(task, areas),
+        ...toldTask(task, inArea),
         agencies: toldAgencies(taking, tree),
         mine: taking.some(({ body_id }) => body_id !== null && own.has(body_id)),
-        dues: countsOf(standings),
-        standing: worstOf(standings),
-        next_due_on: owed.find(({ state }) => state === 'open')?.due_on ?? null,
+        dues,
+        standing: worstOf(Object.keys(dues) as Standing[]),
+        next_due_on: counted.next.get(task.id) ?? null,
       }
     }),
-    by_agency: byAgency(dues, tree, judge),
-    by_month: byMonth(dues, judge),
-    asked: await askedIn(context, plan),
+    by_agency: byAgency(counted.agencies, tree),
+    by_month: [...counted.months].map(([month, dues]) => ({ month, dues })),
+    asked,
     may_manage: may(context.actor, 'plans.manage', plan.agency_id),
   }
 }
@@ -110,9 +91,9 @@ async function askedIn({ db }: Context, { agency_id, id }: Plan): Promise<number
   return Number(asked)
 }
 
-function toldTask(task: StoredTask, areas: readonly { id: string; title: string }[]) {
+function toldTask(task: StoredTask, inArea: ReadonlyMap<string, string>) {
   const { id, kind, number, content, product, parent_id, time } = task
-  const area = areas.find((one) => one.id === task.area_id)?.title ?? null
+  const area = inArea.get(task.area_id ?? '') ?? null
   return { id, kind, area, number, content, product, parent: parent_id, time: time.text }
 }
 
@@ -127,18 +108,13 @@ function toldAgencies(rows: readonly TaskAgency[], tree: Tree) {
   })
 }
 
-function byAgency(dues: readonly StoredDue[], tree: Tree, judge: (due: Judged) => Standing) {
-  return [...Map.groupBy(dues, ({ agency_id }) => agency_id)]
-    .map(([id, own]) => ({ ...namedIn(tree, id), dues: countsOf(own.map(judge)) }))
-    .sort((one, other) => (other.dues.late ?? 0) - (one.dues.late ?? 0) || one.name.localeCompare(other.name, 'vi'))
+function byAgency(counted: ReadonlyMap<string, Counts>, tree: Tree) {
+  return [...counted]
+    .map(([id, dues]) => ({ ...namedIn(tree, id), dues }))
+    .sort((one, other) => (other.dues.late ?? 0) - (one.dues.late ?? 0) || inVietnamese.compare(one.name, other.name))
 }
 
-function byMonth(dues: readonly StoredDue[], judge: (due: Judged) => Standing) {
-  return [...Map.groupBy(dues, ({ due_on }) => due_on.slice(0, 7))].map(([month, owed]) => ({
-    month,
-    dues: countsOf(owed.map(judge)),
-  }))
-}
+const inVietnamese = new Intl.Collator('vi')
 
 /** One task: who owes it and takes part, every day it is owed, and what was reported, asked and chased. */
 export async function taskSheet(context: Context, id: string) {
@@ -162,7 +138,7 @@ export async function taskSheet(context: Context, id: string) {
   const manages = may(context.actor, 'plans.manage', plan.agency_id)
   const histories = await historiesOf(context, dues)
   return {
-    ...toldTask(task, areas),
+    ...toldTask(task, new Map(areas.map((area) => [area.id, area.title]))),
     plan: plan.code,
     plan_title: plan.title,
     agencies: toldAgencies(agencies, tree),
@@ -206,6 +182,7 @@ export async function taskSheet(context: Context, id: string) {
 
 async function historiesOf({ db }: Context, dues: readonly StoredDue[]) {
   const ids = dues.map(({ id }) => id)
+  const at = [...new Set(dues.map(({ agency_id }) => agency_id))]
   const none = ids.length === 0
   const [progress, extensions, reminders] = await Promise.all([
     none
@@ -213,6 +190,7 @@ async function historiesOf({ db }: Context, dues: readonly StoredDue[]) {
       : db
           .selectFrom('plans.progress as p')
           .leftJoin('people.account as a', 'a.id', 'p.reported_by')
+          .where('p.agency_id', 'in', at)
           .where('p.due_id', 'in', ids)
           .select(['p.due_id', 'p.by_agency_id', 'p.text', 'p.percent', 'p.done_on', 'p.files', 'p.reported_at'])
           .select('a.name as by')
@@ -222,6 +200,7 @@ async function historiesOf({ db }: Context, dues: readonly StoredDue[]) {
       ? []
       : db
           .selectFrom('plans.extension')
+          .where('agency_id', 'in', at)
           .where('due_id', 'in', ids)
           .select(['due_id', 'wanted_on', 'reason', 'asked_at', 'state', 'granted_on', 'note', 'decided_at'])
           .orderBy('asked_at')
@@ -230,23 +209,28 @@ async function historiesOf({ db }: Context, dues: readonly StoredDue[]) {
       ? []
       : db
           .selectFrom('plans.reminder')
+          .where('agency_id', 'in', at)
           .where('due_id', 'in', ids)
           .select(['due_id', 'text', 'sent_at'])
           .orderBy('sent_at')
           .execute(),
   ])
-  const own = <T extends { due_id: string }>(rows: readonly T[], id: string) =>
-    rows.filter(({ due_id }) => due_id === id).map(({ due_id, ...row }) => row)
+  const [reported, wanted, chased] = [byDue(progress), byDue(extensions), byDue(reminders)]
   return {
     of: (id: string, tree: Tree) => ({
-      reports: own(progress, id).map(({ by_agency_id, files, ...row }) => ({
+      reports: reported(id).map(({ by_agency_id, files, ...row }) => ({
         ...row,
         agency: namedIn(tree, by_agency_id).code,
         agency_name: namedIn(tree, by_agency_id).name,
         files: files as unknown as { id: string; name: string }[],
       })),
-      extensions: own(extensions, id),
-      reminders: own(reminders, id),
+      extensions: wanted(id),
+      reminders: chased(id),
     }),
   }
+}
+
+function byDue<T extends { due_id: string }>(rows: readonly T[]): (id: string) => Omit<T, 'due_id'>[] {
+  const groups = Map.groupBy(rows, ({ due_id }) => due_id)
+  return (id) => (groups.get(id) ?? []).map(({ due_id, ...row }) => row)
 }
