@@ -11188,6 +11188,8 @@ export interface components {
                     } | null;
                 }[];
             }[];
+            /** @description Agencies whose sheet the reader may open while the round runs; null: everybody opens all */
+            opens: string[] | null;
         };
         LiveIndexInput: {
             set: string;
@@ -13825,6 +13827,8 @@ export interface components {
                     } | null;
                 }[];
             }[];
+            /** @description Agencies whose sheet the reader may open while the round runs; null: everybody opens all */
+            opens: string[] | null;
         };
         LiveIndex: {
             set: string;

@@ -26,6 +26,7 @@ import {
   StateName,
   StepGiven,
 } from './schemas.ts'
+import { sheetsOpenTo } from './sheet.ts'
 import { toldGroups, toldObjection, toldProgress, toldRound } from './told.ts'
 
 const tags = ['indexes']
@@ -178,8 +179,15 @@ export function roundRoutes(api: Api, registry: Registry): void {
       },
     },
     async ({ context, params }) => {
-      const ranking = await rankingOf(context, params.code)
-      return { ...ranking, fields: [...ranking.fields], bands: [...ranking.bands], groups: toldGroups(ranking.groups) }
+      const [ranking, opens] = await Promise.all([rankingOf(context, params.code), sheetsOpenTo(context, params.code)])
+      const { fields, bands, groups } = ranking
+      return {
+        ...ranking,
+        fields: [...fields],
+        bands: [...bands],
+        groups: toldGroups(groups),
+        opens: opens && [...opens],
+      }
     },
   )
   api.get(

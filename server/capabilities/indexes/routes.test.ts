@@ -219,6 +219,9 @@ test('a round over HTTP: opened, scored with papers, appraised, moved on, ranked
   const shown = looked.fields[0]?.criteria.flatMap(({ components }) => components).find(({ code }) => code === '4')
   assert.deepEqual([shown?.points, shown?.evidence, shown?.history, shown?.works], [1_000, [], [], []])
   const elsewhere = person('Nơi khác', ['measures.cockpit'], [], '01900000-0000-7000-8000-0000000000d6')
+  const opens = async (actor: Parameters<typeof server.ask>[0]) =>
+    body<{ opens: string[] | null }>(await server.ask(actor, 'GET /indexes/rounds/MC-2026/ranking')).opens
+  assert.deepEqual([await opens(head), await opens(elsewhere)], [['AB'], []])
   const hidden = body(await server.ask(elsewhere, 'GET /indexes/rounds/MC-2026/agencies/AB'))
   assert.equal(hidden.code, 'indexes.agency_not_in_round')
   assert.equal(

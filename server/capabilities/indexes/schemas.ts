@@ -315,6 +315,10 @@ export const RankingShape = z
     fields: z.array(z.object({ code: z.string(), name: z.string(), max: Thousandths })),
     bands: z.array(z.object({ code: z.string(), name: z.string() })),
     groups: GroupsShape,
+    opens: z
+      .array(z.string())
+      .nullable()
+      .describe('Agencies whose sheet the reader may open while the round runs; null: everybody opens all'),
   })
   .meta({ id: 'RoundRanking' })
 

@@ -73,8 +73,7 @@ export async function sheetOf(
   const contender = (await contendersOf(context, round)).find((one) => one.code === agency)
   if (!contender) throw new Objection('indexes.agency_not_in_round')
   const within = seesInside(context, contender)
-  const leads = may(context.actor, 'measures.cockpit', contender.body_id)
-  if (!within && !leads && round.state !== 'published') throw new Objection('indexes.agency_not_in_round')
+  if (round.state !== 'published' && !looksInto(context, contender)) throw new Objection('indexes.agency_not_in_round')
   const [{ content: set }, rows, now] = await Promise.all([
     setOf(context, round),
     scoresOf(context, round, contender.body_id),
@@ -226,4 +225,16 @@ async function insideOf(
 /** Whether the actor works with this agency's scores: its focal person, its appraisers, the council. */
 export function seesInside(context: Context, { body_id }: Pick<StoredContender, 'body_id'>): boolean {
   return Object.values(PERMISSION).some((permission) => may(context.actor, permission, body_id))
+}
+
+/** Whose sheets the actor may open while a round runs; null once it is published and all are everybody's. */
+export async function sheetsOpenTo(context: Context, code: string): Promise<readonly string[] | null> {
+  const round = await seen(context, code)
+  if (round.state === 'published') return null
+  return (await contendersOf(context, round)).filter((one) => looksInto(context, one)).map((one) => one.code)
+}
+
+/** Whoever works with an agency's scores or leads it sees them while the round runs. */
+function looksInto(context: Context, contender: Pick<StoredContender, 'body_id'>): boolean {
+  return seesInside(context, contender) || may(context.actor, 'measures.cockpit', contender.body_id)
 }
