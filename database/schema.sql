@@ -302,12 +302,10 @@ create table dossiers.component (
   quantity smallint not null,
   file_id uuid,
   file_name text,
-  PRIMARY KEY (agency_id, id),
+  PRIMARY KEY (agency_id, dossier_id, id),
   FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
   CHECK (quantity >= 0)
 );
--- A dossier's papers.
-CREATE INDEX component_dossier_idx ON dossiers.component USING btree (agency_id, dossier_id);
 
 -- A case (hồ sơ) at the agency that handles it, as it stands now; its history is its chain in the journal. What it must keep of a person was copied at reception.
 create table dossiers.dossier (
@@ -438,12 +436,10 @@ create table dossiers.pause (
   mode text not null,
   from_at timestamp with time zone not null,
   to_at timestamp with time zone,
-  PRIMARY KEY (agency_id, id),
+  PRIMARY KEY (agency_id, dossier_id, id),
   FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
   CHECK (mode = ANY (ARRAY['resume'::text, 'restart'::text]))
 );
--- A dossier's ledger.
-CREATE INDEX pause_dossier_idx ON dossiers.pause USING btree (agency_id, dossier_id);
 
 -- A paper the law asks for, as it was issued: form and regulation version, number, content, how often it was printed.
 create table dossiers.slip (
@@ -459,13 +455,11 @@ create table dossiers.slip (
   made_at timestamp with time zone not null,
   made_by uuid not null,
   voided_at timestamp with time zone,
-  PRIMARY KEY (agency_id, id),
+  PRIMARY KEY (agency_id, dossier_id, id),
   FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id)
 );
--- A dossier's slips.
-CREATE INDEX slip_dossier_idx ON dossiers.slip USING btree (agency_id, dossier_id);
 
--- One step of a dossier's process: who has it, since when, until when, and how long it took in working time. The control slip is made of these.
+-- One step of a dossier's process: who has it, since when, until when, and how long it took in working time. It gets its row when it is reached; what is ahead stands in the procedure's version. The control slip is made of these.
 create table dossiers.step (
   agency_id uuid not null,
   id uuid not null,
@@ -488,12 +482,10 @@ create table dossiers.step (
   done_by uuid,
   worked_minutes integer,
   note text,
-  PRIMARY KEY (agency_id, id),
+  PRIMARY KEY (agency_id, dossier_id, id),
   FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
   CHECK (state = ANY (ARRAY['waiting'::text, 'open'::text, 'done'::text, 'cancelled'::text]))
 );
--- A dossier's process.
-CREATE INDEX step_dossier_idx ON dossiers.step USING btree (agency_id, dossier_id, "position");
 
 -- Steps that were somebody's, with when they and their dossier were due and done: what the rules on officers are judged on.
 create view dossiers.step_of_person as
@@ -785,8 +777,8 @@ create table journal.key (
   PRIMARY KEY (agency_id, actor_id, key),
   CHECK (length(key) >= 8 AND length(key) <= 200)
 );
--- The nightly job that forgets keys older than a month.
-CREATE INDEX key_age_idx ON journal.key USING btree (used_at);
+-- The nightly job that forgets keys older than a month. Ranges of pages: keys stand in the order they were used.
+CREATE INDEX key_age_idx ON journal.key USING brin (used_at);
 -- A repeated request, before its agency is known.
 CREATE INDEX key_lookup_idx ON journal.key USING btree (actor_id, key);
 
@@ -1034,12 +1026,12 @@ create table plans.due (
   CHECK (percent >= 0 AND percent <= 100),
   CHECK (state = ANY (ARRAY['open'::text, 'done'::text, 'removed'::text]))
 );
+-- A plan's due items at all agencies by day: the timeline, page by page. Partial: what was taken out is on no list.
+CREATE INDEX due_day_idx ON plans.due USING btree (plan_id, due_on, code) WHERE (state <> 'removed'::text);
 -- Look-up by id, which does not name the agency.
 CREATE INDEX due_id_idx ON plans.due USING btree (id);
 -- What an agency owes. Partial: what is done stays behind.
 CREATE INDEX due_open_idx ON plans.due USING btree (agency_id, due_on) WHERE (state = 'open'::text);
--- A plan's due items at all agencies.
-CREATE INDEX due_plan_idx ON plans.due USING btree (plan_id, due_on);
 -- A task's due items at all agencies.
 CREATE INDEX due_task_idx ON plans.due USING btree (task_id);
 

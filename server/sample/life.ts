@@ -14,6 +14,7 @@ import {
   decideSubmit,
   decideSupplement,
   type Step,
+  wholeProcess,
 } from '#dossiers'
 import { type Actor, nobody, PUBLIC_ID } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
@@ -216,7 +217,7 @@ class Life {
     const decision = decide({ now: () => when, actor, secret, root_id })
     const told = this.#file ? decision : { ...decision, set: { ...decision.set, sample: true } }
     const subject = batch.add(told, actor.account_id ?? PUBLIC_ID, when, recorded_at)
-    this.#file = applied(this.#file, { ...told, subject }, this.#draft, dayOf(when))
+    this.#file = applied(this.#file, { ...told, subject }, this.#draft, dayOf(when), world)
     return true
   }
 }
@@ -237,15 +238,24 @@ function applied(
   decision: Decision<unknown>,
   { place }: Draft,
   day: ReturnType<typeof dayOf>,
+  world: World,
 ): CaseFile {
   const { kind, ...subject } = decision.subject
+  const dossier = { ...(file?.dossier ?? NEW), ...decision.set, ...subject } as Dossier
   return {
-    dossier: { ...(file?.dossier ?? NEW), ...decision.set, ...subject } as Dossier,
-    steps: withRows<Step>(file?.steps ?? [], decision, 'dossiers.step'),
+    dossier,
+    steps: stepsAfter(file, decision, dossier, world),
     pauses: withRows<DossierPause>(file?.pauses ?? [], decision, 'dossiers.pause'),
     calendar: place.calendar,
     rules: place.rulesOn(day),
   }
+}
+
+function stepsAfter(file: CaseFile | null, decision: Decision<unknown>, dossier: Dossier, world: World) {
+  const before = file?.steps.filter(({ stored }) => stored) ?? []
+  const reached = withRows<Step>(before, decision, 'dossiers.step').map((step) => ({ ...step, stored: true }))
+  if (!dossier.received_at) return reached
+  return wholeProcess(dossier, reached, world.procedureOn(dossier.procedure_code, dayOf(dossier.received_at)))
 }
 
 function withRows<Row extends { readonly id: string }>(

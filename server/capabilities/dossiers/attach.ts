@@ -6,6 +6,7 @@ import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { tidyCode } from './code.ts'
 import { byCode, componentsOf } from './queries.ts'
+import { KEY } from './rows.ts'
 import { type Proof, trackedFor } from './sheet.ts'
 
 export type Attached = { code: string; component: string; file_id: string }
@@ -54,8 +55,8 @@ export async function attach(
       also: [
         {
           update: 'dossiers.component',
-          key: ['agency_id', 'id'],
-          rows: [{ agency_id, id: component.id, file_id: file.id, file_name: file.name }],
+          key: KEY,
+          rows: [{ agency_id, dossier_id: id, id: component.id, file_id: file.id, file_name: file.name }],
         },
         ...(component.file_id === file.id
           ? []

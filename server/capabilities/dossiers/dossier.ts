@@ -104,6 +104,8 @@ export type Step = {
   readonly due_at: Date | null
   readonly done_at: Date | null
   readonly worked_minutes: number | null
+  /** Whether it has a row: a step gets one when it is reached. */
+  readonly stored: boolean
 }
 
 /** Time that does not count against the agency. */

@@ -9,6 +9,7 @@ import type { Course } from './course.ts'
 import type { Dossier, DossierPause, Step } from './dossier.ts'
 import type { RuleFacts } from './rules.ts'
 import { stopIfMoved } from './stale.ts'
+import { wholeProcessOf } from './whole.ts'
 
 /** A dossier with everything a decision about it reads. */
 export type CaseFile = {
@@ -45,7 +46,7 @@ export async function caseFile(context: Context, code: string, permission: strin
   await stopIfMoved(context, dossier, seen)
   return {
     dossier,
-    steps: steps.map(stepFrom),
+    steps: await wholeProcessOf(context, dossier, steps.map(stepFrom)),
     pauses: pauses.map(pauseFrom),
     calendar: await calendarOf(context, dossier.agency_id),
     rules: await ruleFacts(context, dossier.agency_id),
@@ -78,7 +79,7 @@ function withTimes(row: Record<string, unknown>): Record<string, unknown> {
 }
 
 function stepFrom(row: Record<string, unknown>): Step {
-  return withTimes(row) as Step
+  return { ...withTimes(row), stored: true } as Step
 }
 
 function pauseFrom(row: Record<string, unknown>): DossierPause {

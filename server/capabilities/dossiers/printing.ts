@@ -48,15 +48,16 @@ export async function printSlip(
   if (!slip) throw new Objection('dossiers.slip_not_found')
   const printable = await printableOf(context, sheet, slip, paper, address)
   const pdf = await print(printable.template, printable.data, { at: slip.made_at })
-  if (isStaff && isPrint) await countPrint(context, sheet.agency_id, slip.id)
+  if (isStaff && isPrint) await countPrint(context, sheet, slip.id)
   return pdf
 }
 
-async function countPrint(context: Context, agency_id: string, id: string): Promise<void> {
+async function countPrint(context: Context, dossier: Pick<Sheet, 'agency_id' | 'id'>, id: string): Promise<void> {
   await context.db
     .updateTable('dossiers.slip')
     .set((eb) => ({ printed: eb('printed', '+', 1) }))
-    .where('agency_id', '=', agency_id)
+    .where('agency_id', '=', dossier.agency_id)
+    .where('dossier_id', '=', dossier.id)
     .where('id', '=', id)
     .execute()
 }

@@ -1,6 +1,7 @@
 import { calendarOf } from '#calendar'
 import { may } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
 import { Objection } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
 import { versionInForceOn } from '#procedures'
@@ -25,7 +26,7 @@ export async function promiseFor(
     versionInForceOn(context, procedure_code, today(context)),
     calendarOf(context, agency_id),
   ])
-  const facts = { code: '', version, fee: 0, calendar, case: kase, channel: 'desk' } as const
+  const facts = { id: uuidv7(), code: '', version, fee: 0, calendar, case: kase, channel: 'desk' } as const
   const { course } = decideReception(facts, context.now())
   const { due_at } = standingOf(course)
   const waiting = course.steps.find(({ outside_term, state }) => outside_term && state === 'open')

@@ -7,7 +7,7 @@ import { type Happening, newSubject, type Subject } from '#platform/journal/even
 import type { Also, Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
-import { type InForce, type ProcedureStep, stepsFor, termFor, versionInForceOn } from '#procedures'
+import { type InForce, termFor, versionInForceOn } from '#procedures'
 import { clockEvents } from './complete.ts'
 import { type Course, goOn, standingOf } from './course.ts'
 import type { Dossier, HandedIn, Step } from './dossier.ts'
@@ -16,6 +16,7 @@ import { type Handing, type HandingFacts, handingFacts, handingRow, missingCompo
 import { changesOf, componentRows } from './rows.ts'
 import { whyNot } from './rules.ts'
 import { slipRow } from './slip-rows.ts'
+import { processOf } from './whole.ts'
 
 export type Received = { code: string; state: Dossier['state']; due_at: string | null; fee: number }
 
@@ -46,7 +47,7 @@ export function decideReceiveAtDesk(
   const now = context.now()
   stopIf(whyIncomplete(facts.version, handing.components))
   const subject = newSubject('dossier', handing.agency_id, uuidv7(now.getTime()))
-  const reception = decideReception({ ...facts, calendar, case: handing.case, channel: 'desk' }, now)
+  const reception = decideReception({ ...facts, id: subject.id, calendar, case: handing.case, channel: 'desk' }, now)
   const papers = componentRows(handing.agency_id, subject.id, handing.components, () => uuidv7(now.getTime()))
   const row = { ...handingRow(context, handing, facts, 'desk'), submitted_at: now }
   return writeReception(subject, reception, context.actor.account_id, row, [
@@ -77,14 +78,16 @@ export function decideReceiveSent(
   { now, actor }: Pick<Context, 'now' | 'actor'>,
 ): Decision<Received> {
   stopIf(whyNot('receive', dossier, rules))
-  const { code, case_code, channel, fee } = dossier
-  const reception = decideReception({ code, version, calendar, case: case_code, channel, fee }, now())
+  const { id, code, case_code, channel, fee } = dossier
+  const reception = decideReception({ id, code, version, calendar, case: case_code, channel, fee }, now())
   const row = { procedure_version_id: version.version_id }
   return writeReception({ ...dossier, kind: 'dossier' }, reception, actor.account_id, row, [])
 }
 
 type Reception = { course: Course; term: Term; event: Happening; now: Date; code: string; fee: number }
 type ReceptionFacts = Pick<HandingFacts, 'code' | 'version' | 'fee'> & {
+  /** The dossier's. */
+  id: string
   calendar: Calendar
   case: string | null
   channel: Dossier['channel']
@@ -92,13 +95,13 @@ type ReceptionFacts = Pick<HandingFacts, 'code' | 'version' | 'fee'> & {
 
 /** Starts the clock: the term of the version in force today, the steps it will go through, the first of them open. */
 export function decideReception(
-  { code, version, calendar, case: kase, channel, fee }: ReceptionFacts,
+  { id, code, version, calendar, case: kase, channel, fee }: ReceptionFacts,
   now: Date,
 ): Reception {
   const promised = termFor(version.content, kase)
   if (!promised) throw new Objection('dossiers.no_term', { procedure: version.code })
   const term: Term = { amount: promised.amount, unit: promised.unit }
-  const steps = stepsOf(version, kase, now)
+  const steps = begun(version, kase, id, now)
   const course = goOn({ received_at: now, term, steps, pauses: [], calendar }, now, () => uuidv7(now.getTime()))
   const { due_at } = standingOf(course)
   const data = {
@@ -114,40 +117,11 @@ export function decideReception(
   return { course, term, now, code, fee, event: { kind: 'dossiers.received', data } }
 }
 
-/** The steps of the version as a dossier's own; what the desk does at reception is done. */
-function stepsOf({ content }: InForce, kase: string | null, now: Date): Step[] {
-  return stepsFor(content, kase).map((step, n) => {
-    const atReception = n === 0 && step.kind === 'receive'
-    return {
-      id: uuidv7(now.getTime()),
-      position: n + 1,
-      code: step.code,
-      name: step.name,
-      kind: kindAtAgency(step),
-      role: roleAtAgency(step),
-      allotted: step.allotted,
-      outside_term: step.outside_term,
-      group_code: step.parallel?.group ?? null,
-      branch_code: step.parallel?.branch ?? null,
-      state: atReception ? 'done' : 'waiting',
-      holder_id: null,
-      opened_at: atReception ? now : null,
-      due_at: null,
-      done_at: atReception ? now : null,
-      worked_minutes: atReception ? 0 : null,
-    }
-  })
-}
-
-/** Who has a step here: what an outside agency does, an officer follows; what the applicant pays, the cashier records. */
-function roleAtAgency({ role, agency_kind }: ProcedureStep): string {
-  if (agency_kind !== null) return 'officer'
-  return role === 'citizen' ? 'cashier' : role
-}
-
-/** What somebody signs elsewhere is waited for here; the right to sign is theirs, not the officer's who follows it. */
-function kindAtAgency({ kind, agency_kind }: ProcedureStep): Step['kind'] {
-  return kind === 'sign' && agency_kind !== null ? 'consult' : kind
+/** The steps of the version as the dossier's own; what the desk does at reception is done. */
+function begun(version: InForce, kase: string | null, dossier_id: string, now: Date): Step[] {
+  const [first, ...others] = processOf(version, kase, dossier_id)
+  if (first?.kind !== 'receive') return first ? [first, ...others] : []
+  return [{ ...first, state: 'done', opened_at: now, done_at: now, worked_minutes: 0 }, ...others]
 }
 
 /** The row, its steps and form 01 for the applicant. */

@@ -2,6 +2,9 @@ import type { Also } from '#platform/journal/write.ts'
 import type { Course } from './course.ts'
 import type { DossierPause, HandedIn, Step } from './dossier.ts'
 
+/** What a row that belongs to a dossier is told apart and found by. */
+export const KEY = ['agency_id', 'dossier_id', 'id'] as const
+
 /** The rows by which one course differs from another: what a decision writes beside the dossier itself. */
 export function changesOf(
   agency_id: string,
@@ -11,23 +14,24 @@ export function changesOf(
   done_by: string | null,
 ): Also[] {
   const known = new Map(before.steps.map((step) => [step.id, step]))
-  const changed = after.steps.filter((step) => known.has(step.id) && known.get(step.id) !== step)
-  const added = after.steps.filter((step) => !known.has(step.id))
+  const moved = after.steps.filter((step) => known.get(step.id) !== step)
+  const changed = moved.filter(({ stored }) => stored)
+  const reached = moved.filter(({ stored, state }) => !stored && state !== 'waiting')
   const knownPauses = new Map(before.pauses.map((pause) => [pause.id, pause]))
   const ended = after.pauses.filter((pause) => knownPauses.has(pause.id) && knownPauses.get(pause.id) !== pause)
   const begun = after.pauses.filter((pause) => !knownPauses.has(pause.id))
   return [
-    { insert: 'dossiers.step', rows: added.map((step) => ({ ...stepRow(step, done_by), agency_id, dossier_id })) },
+    { insert: 'dossiers.step', rows: reached.map((step) => ({ ...stepRow(step, done_by), agency_id, dossier_id })) },
     {
       update: 'dossiers.step',
-      key: ['agency_id', 'id'],
-      rows: changed.map((step) => ({ agency_id, ...standingRow(step, known.get(step.id), done_by) })),
+      key: KEY,
+      rows: changed.map((step) => ({ agency_id, dossier_id, ...standingRow(step, known.get(step.id), done_by) })),
     },
     { insert: 'dossiers.pause', rows: begun.map((pause) => ({ agency_id, dossier_id, ...pauseRow(pause) })) },
     {
       update: 'dossiers.pause',
-      key: ['agency_id', 'id'],
-      rows: ended.map(({ id, to_at }) => ({ agency_id, id, to_at })),
+      key: KEY,
+      rows: ended.map(({ id, to_at }) => ({ agency_id, dossier_id, id, to_at })),
     },
   ]
 }

@@ -13,6 +13,7 @@ import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsO
 import { type Action, actions, isLate, whyNot } from './rules.ts'
 import type { SlipContent } from './slip-rows.ts'
 import { secretOf } from './submit.ts'
+import { inOrder, stepsAhead } from './whole.ts'
 
 const read = {
   byCode: prepared(byCode),
@@ -60,7 +61,7 @@ export async function sheetFor(context: Context, code: string) {
   const seesPeople = may(context.actor, 'dossiers.people', agency_id)
   const [tree, steps, components, pauses, slips, history, clock, facts] = await Promise.all([
     treeOf(context),
-    read.steps(context, agency_id, id),
+    stepsShown(context, sheet),
     read.components(context, agency_id, id),
     read.pauses(context, agency_id, id),
     read.slips(context, agency_id, id),
@@ -89,6 +90,13 @@ export async function sheetFor(context: Context, code: string) {
       why_not: whyNotFor(action, sheet, context, facts),
     })),
   }
+}
+
+/** The whole process, with who did what of it so far. */
+async function stepsShown(context: Context, sheet: Sheet) {
+  const rows = await read.steps(context, sheet.agency_id, sheet.id)
+  const ahead = await stepsAhead(context, sheet, rows)
+  return inOrder([...rows, ...ahead.map((step) => ({ ...step, holder: null, done_by: null }))])
 }
 
 type SlipRow = Awaited<ReturnType<ReturnType<typeof slipsOf>['execute']>>[number]
@@ -137,7 +145,7 @@ export async function trackedFor(context: Context, code: string, proof: Proof) {
   const { agency_id, id } = sheet
   const [tree, steps, pauses, clock] = await Promise.all([
     treeOf(context),
-    read.steps(context, agency_id, id),
+    stepsShown(context, sheet),
     read.pauses(context, agency_id, id),
     clockOf(context, sheet),
   ])

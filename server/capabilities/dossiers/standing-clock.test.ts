@@ -102,7 +102,8 @@ test('in every procedure a dossier is paused exactly while its clock stands', as
   for (const { code } of rows) {
     const version = await versionInForceOn(context, code, asDay('2026-03-02'))
     for (const kase of [null, ...version.content.cases.map((one) => one.code)]) {
-      const facts = { code: 'H99.4-260302-0001', version, fee: 0, calendar, case: kase, channel: 'desk' } as const
+      const id = '01960000-0000-7000-8000-000000000001'
+      const facts = { id, code: 'H99.4-260302-0001', version, fee: 0, calendar, case: kase, channel: 'desk' } as const
       let now = new Date('2026-03-02T08:00:00+07:00')
       let { course } = decideReception(facts, now)
       for (let step = 0; step < 40; step++) {

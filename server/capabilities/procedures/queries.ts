@@ -26,14 +26,23 @@ type InForceRow = Omit<InForce, 'content'> & { content: Content }
 
 /** The published version of a procedure that is in force on a day. */
 export function versionOn(db: Database, root_id: string, code: string, day: Day) {
-  return db
-    .selectFrom('procedures.version as version')
-    .innerJoin('procedures.procedure as procedure', 'procedure.id', 'version.procedure_id')
-    .where('procedure.root_id', '=', root_id)
+  return versions(db, root_id)
     .where('procedure.code', '=', code)
     .where('version.state', '=', 'published')
     .where('version.valid_from', '<=', day)
     .where((is) => is.or([is('version.valid_to', 'is', null), is('version.valid_to', '>=', day)]))
+}
+
+/** A version that was published once, withdrawn or not. */
+export function versionWithId(db: Database, root_id: string, id: string) {
+  return versions(db, root_id).where('version.id', '=', id).where('version.state', '<>', 'draft')
+}
+
+function versions(db: Database, root_id: string) {
+  return db
+    .selectFrom('procedures.version as version')
+    .innerJoin('procedures.procedure as procedure', 'procedure.id', 'version.procedure_id')
+    .where('procedure.root_id', '=', root_id)
     .select([
       'procedure.id as procedure_id',
       'version.id as version_id',
@@ -91,9 +100,34 @@ export async function versionInForceOn(context: Context, code: string, day: Day)
   return found
 }
 
+const keptById = new Map<string, Promise<InForce>>()
+
+/**
+ * A published version by its id, in force or not any more: what a dossier was received by. Kept, since it never changes.
+ *
+ * @throws Objection `procedures.not_found`
+ */
+export function versionOfId(context: Context, version_id: string): Promise<InForce> {
+  const name = `${context.root_id} ${version_id}`
+  const known = keptById.get(name)
+  if (known) return known
+  if (keptById.size > 2_000) keptById.clear()
+  const found = readById(context, version_id)
+  found.catch(() => keptById.delete(name))
+  keptById.set(name, found)
+  return found
+}
+
+async function readById({ db, pool, root_id }: Context, version_id: string): Promise<InForce> {
+  const [row] = await named<InForceRow>(pool, versionWithId(db, root_id, version_id).compile())
+  if (!row) throw new Objection('procedures.not_found', { code: version_id })
+  return { ...row, content: versionFrom(row.content, row) }
+}
+
 /** Forgets kept versions and lists; after one is published or withdrawn. */
 export function forgetVersions(): void {
   kept.clear()
+  keptById.clear()
   forgetListings()
 }
 

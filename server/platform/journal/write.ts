@@ -112,7 +112,7 @@ function insertion(table: string, columns: readonly string[], also: readonly Als
   on conflict do nothing returning 1
 ), head as (
   insert into ${table} (${columns.join(', ')})
-  select ${columns.map((c) => `r.${c}`).join(', ')} from keyed, jsonb_populate_record(null::${table}, $9::jsonb) r
+  select ${columns.map((c) => `r.${c}`).join(', ')} from keyed, json_populate_record(null::${table}, $9::json) r
   returning 1
 )${tail(also)}`
 }
@@ -128,7 +128,7 @@ function change(table: string, columns: readonly string[], also: readonly Also[]
   on conflict do nothing returning 1
 ), head as (
   update ${table} t set ${changed.map((c) => `${c} = r.${c}`).join(', ')}
-  from keyed, jsonb_populate_record(null::${table}, $9::jsonb) r
+  from keyed, json_populate_record(null::${table}, $9::json) r
   where ${where} and t.version = $3::int returning 1
 )${tail(also)}`
 }
@@ -138,7 +138,7 @@ function tail(also: readonly Also[]): string {
   return `${parts.join('')}, happened as (
   insert into journal.event (agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, actor_id, text, hash, epoch)
   select $1::uuid, $7::text, $2::uuid, e.seq, e.kind, e.occurred_at, e.recorded_at, e.actor_id, e.text, e.hash, $11::int
-  from head, jsonb_to_recordset($10::jsonb) as e (seq int, kind text, occurred_at timestamptz, recorded_at timestamptz, actor_id uuid, text text, hash bytea)
+  from head, json_to_recordset($10::json) as e (seq int, kind text, occurred_at timestamptz, recorded_at timestamptz, actor_id uuid, text text, hash bytea)
   returning 1
 )
 select count(*)::int as written from happened`
@@ -148,14 +148,14 @@ function alsoText(one: Also, parameter: number): string {
   const columns = Object.keys(one.rows[0] ?? {})
   if ('insert' in one)
     return `insert into ${one.insert} (${columns.join(', ')})
-  select ${columns.map((c) => `r.${c}`).join(', ')} from head, jsonb_populate_recordset(null::${one.insert}, $${parameter}::jsonb) r`
+  select ${columns.map((c) => `r.${c}`).join(', ')} from head, json_populate_recordset(null::${one.insert}, $${parameter}::json) r`
   const table = 'update' in one ? one.update : one.remove
   const where = one.key.map((c) => `t.${c} = r.${c}`).join(' and ')
   if ('remove' in one)
-    return `delete from ${table} t using head, jsonb_populate_recordset(null::${table}, $${parameter}::jsonb) r where ${where}`
+    return `delete from ${table} t using head, json_populate_recordset(null::${table}, $${parameter}::json) r where ${where}`
   const changed = columns.filter((column) => !one.key.includes(column))
   return `update ${table} t set ${changed.map((c) => `${c} = r.${c}`).join(', ')}
-  from head, jsonb_populate_recordset(null::${table}, $${parameter}::jsonb) r where ${where}`
+  from head, json_populate_recordset(null::${table}, $${parameter}::json) r where ${where}`
 }
 
 /** A key for what the program does by itself, made of what it is about: done once however often it is tried. */
