@@ -16,11 +16,17 @@ export const load = async (event) => {
   const filter = {
     standing: filterOf(asked.get('standing')),
     agency: asked.get('agency') ?? '',
-    from: asked.get('from') ?? '',
-    to: asked.get('to') ?? '',
+    from: dayIn(asked.get('from')),
+    to: dayIn(asked.get('to')),
     mine: asked.get('mine') === 'true',
   }
   return { view, filter, dues: view === 'timeline' ? await timeline(event, filter) : null }
+}
+
+/** A day of the address; one that no calendar has is left out. */
+function dayIn(text: string | null): string {
+  const at = new Date(`${text}T00:00:00Z`)
+  return text && at.toJSON()?.slice(0, 10) === text ? text : ''
 }
 
 type Filter = { standing: ReturnType<typeof filterOf>; agency: string; from: string; to: string; mine: boolean }
