@@ -5,7 +5,17 @@ import { faultsIn } from '#tests/structure.ts'
 import { bytesOfPage } from '#tests/wire.ts'
 
 /** Runs on every machine, with or without a browser: pages anyone may open, as they are sent. */
-const open = ['/setup', '/sign-in', '/gallery', '/no-such-page', '/dang-ky', '/thu-tuc/khong-co', '/ho-so/khong-co']
+const open = [
+  '/setup',
+  '/sign-in',
+  '/gallery',
+  '/no-such-page',
+  '/dang-ky',
+  '/thu-tuc/khong-co',
+  '/ho-so/khong-co',
+  '/ke-hoach/khong-co',
+  '/chi-so/xep-hang/khong-co',
+]
 /** Citizens' pages work on any phone because they bring no script. */
 const withoutScript = [
   '/',

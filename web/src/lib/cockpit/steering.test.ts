@@ -3,8 +3,17 @@ import { test } from 'node:test'
 import { placeOf, runningPlans } from './steering.ts'
 
 const row = (agency: string, rank: number | null) => ({
-  ...{ agency, rank, name: agency, points: rank && 80_000, max: 97_000, unknown: 0, share: null, tie: false },
-  ...{ band: rank && 'good', fields: [], change: null },
+  ...{
+    agency,
+    rank,
+    name: agency,
+    points: rank === null ? null : 80_000,
+    max: 97_000,
+    unknown: 0,
+    share: null,
+    tie: false,
+  },
+  ...{ band: rank === null ? null : 'good', fields: [], change: null },
 })
 const ranking = {
   ...{ round: 'R-1', name: 'Năm 2025', set: 'par-model@1', period: '2025', state: 'published', frozen: true },

@@ -4,8 +4,8 @@ import { api, got } from '#lib/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 import { lastMonth, periodAsked } from './periods.ts'
 
-export type Live = components['schemas']['LiveIndex']
-export type LiveSheet = components['schemas']['LiveIndexSheet']
+type Live = components['schemas']['LiveIndex']
+type LiveSheet = components['schemas']['LiveIndexSheet']
 type Row = Live['groups'][number]['rows'][number]
 const SET = 'qd-766'
 

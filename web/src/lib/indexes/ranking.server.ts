@@ -1,8 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit'
-import type { components, paths } from '#contract/api.d.ts'
+import type { paths } from '#contract/api.d.ts'
 import { api, got } from '#lib/api.server.ts'
-
-export type Ranking = components['schemas']['RoundRanking']
 
 /** A round's ranking: as published, or as things stand to who may look in; what the round judges by is called by its name. */
 export async function rankingOf(event: RequestEvent, code: string) {

@@ -2,10 +2,9 @@ import { catalogue, useCatalogue } from '#lib/words.ts'
 import { public_reform as en } from '#words/en/public_reform.ts'
 import { public_reform as vi } from '#words/vi/public_reform.ts'
 
-/** The words of the pages about plans and indexes, for servers of such pages. */
-export const reformWords = catalogue(vi, en)
+const reformWords = catalogue(vi, en)
 
-/** The same in the language of the page. Call while a component starts. */
+/** The words of the pages about plans and indexes in the language of the page. Call while a component starts. */
 export function useReformWords() {
   return useCatalogue(reformWords)
 }
