@@ -137,6 +137,7 @@ export const plan_track: SameShape<typeof vi> = {
     dues: 'Items owed',
     dues_hint: 'Choose a line to see it and report.',
     due_of: '{agency}, due {day}',
+    all_dues: 'See all {count} items',
     no_dues: 'This task has no day it is due.',
     no_dues_text: 'The document sets no time, so nothing is reported by a day.',
     history: 'What was done',

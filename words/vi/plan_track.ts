@@ -133,6 +133,7 @@ export const plan_track = {
     dues: 'Các đầu việc',
     dues_hint: 'Chọn một dòng để xem và báo cáo.',
     due_of: '{agency}, hạn {day}',
+    all_dues: 'Xem cả {count} đầu việc',
     no_dues: 'Nhiệm vụ này không có ngày đến hạn.',
     no_dues_text: 'Văn bản không định thời gian nên không có gì để báo cáo theo hạn.',
     history: 'Đã làm gì',
