@@ -45,6 +45,7 @@ export const index_work = {
       how_council:
         'Give points, settle disputes, or leave out what does not apply. With nothing left here the round can be published.',
     },
+    look: 'See the sheet',
     chased: 'chased on {day}',
     finished: '{count} agencies with nothing left for you',
     nothing: 'Nothing waits for you',

@@ -42,6 +42,7 @@ export const index_work = {
       how_council:
         'Cho điểm, giải quyết phản đối, hoặc để ngoài tiêu chí không áp dụng. Hết việc ở đây thì công bố được.',
     },
+    look: 'Xem phiếu',
     chased: 'đã được nhắc ngày {day}',
     finished: '{count} cơ quan không còn việc chờ bạn',
     nothing: 'Không có việc nào chờ bạn',

@@ -64,9 +64,10 @@ test('a count left empty is asked again, never taken as none', () => {
 
 test('a day is a day, or the statement that it was not done', () => {
   const due = '2025-12-31'
-  assert.deepEqual(typed({ kind: 'DEADLINE' }, { 'value.done_on': '2026-13-01' }, due), {
-    wrong: [{ path: 'value.done_on', why: 'day' }],
-  })
+  for (const day of ['', '2026-13-01', '2026-02-31', '2026'])
+    assert.deepEqual(typed({ kind: 'DEADLINE' }, { 'value.done_on': day }, due), {
+      wrong: [{ path: 'value.done_on', why: 'day' }],
+    })
   assert.deepEqual(typed({ kind: 'DEADLINE' }, { 'value.done_on': '2026-01-05' }, due), {
     value: { kind: 'day', done_on: '2026-01-05', due_on: due },
   })

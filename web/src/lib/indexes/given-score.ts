@@ -100,6 +100,12 @@ const readers: Readonly<Record<Exclude<Boxes, 'points'>, (asked: Asked, text: Te
     },
   }
 
+/** A day of the calendar: the 31st of February is none. */
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text) && text.length === 10
+}
+
 function shareFrom({ kind, targets = [] }: Asked, text: Text): Given {
   const [numerator, denominator] = ['numerator', 'denominator'].map((name) => typedNumber(text(`value.${name}`)))
   const wrong: Wrong[] = []
