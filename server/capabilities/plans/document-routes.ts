@@ -6,11 +6,12 @@ import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { type Form, formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
+import { acceptSure } from './accept-sure.ts'
 import { confirmPlan } from './confirm.ts'
 import { documentList, documentSheet } from './document-sheet.ts'
 import { type Imported, importDocument } from './import-document.ts'
 import { make } from './making.ts'
-import { accept, acceptSure, merge, reject, restore, split } from './review.ts'
+import { accept, merge, reject, restore, split } from './review.ts'
 import {
   AcceptanceShape,
   DecidedShape,

@@ -16,6 +16,7 @@ import { person } from '#tests/people.ts'
 import { folds, registry } from '../../app.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
 import { verify } from '../../verify.ts'
+import { acceptSure } from './accept-sure.ts'
 import { confirmPlan } from './confirm.ts'
 import { documentSheet } from './document-sheet.ts'
 import { duesOfPlan, workOf } from './due-lines.ts'
@@ -23,7 +24,7 @@ import { type GivenPlan, planText } from './given.ts'
 import { importDocument } from './import-document.ts'
 import { planSheet, taskSheet } from './lists.ts'
 import type { TaskContent } from './plan.ts'
-import { accept, acceptSure, merge, reject, split } from './review.ts'
+import { accept, merge, reject, split } from './review.ts'
 import { planByCode, targetsOf } from './stored.ts'
 import { bindTarget, reportTarget, targetState } from './targets.ts'
 import { askExtension, chase, decideExtension, reportProgress } from './tracking.ts'
@@ -265,6 +266,19 @@ test('an amended document is held against what stands, and changes only that', a
   )
   for (const fold of folds) await readAll(context.pool, fold)
   assert.deepEqual((await verify(context.pool, () => {})).difference, null)
+})
+
+test('tasks accepted together share the area they stand under', async () => {
+  const area = { ...row('I', 'CẢI CÁCH THỂ CHẾ', '', ''), product: '' }
+  const tasks = [area, ...given.tasks.slice(0, 3)]
+  const { id } = await taken(as(keeper), { ...given, number: '60/KH-UBND', targets: [], tasks })
+  assert.deepEqual(await acceptSure(as(keeper), key(), id), { accepted: 3, left: 0 })
+  const sheet = await planSheet(as(keeper), await planByCode(as(keeper), '60-KH-UBND-2026'))
+  assert.deepEqual(sheet.areas, ['CẢI CÁCH THỂ CHẾ'])
+  assert.deepEqual(
+    sheet.tasks.map(({ area }) => area),
+    ['CẢI CÁCH THỂ CHẾ', 'CẢI CÁCH THỂ CHẾ', 'CẢI CÁCH THỂ CHẾ'],
+  )
 })
 
 test('a proposal is rejected with a reason, split, merged, corrected; nothing enters by itself', async () => {

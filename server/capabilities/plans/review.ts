@@ -3,18 +3,16 @@ import { treeOf } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { actTogether } from '#platform/journal/act.ts'
-import { type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { changeTarget, changeTask, decideAmended, removeTarget, removeTask, subjectOf } from './amending.ts'
 import { assignerWith, type Choice } from './assigning.ts'
-import { confirmPlan } from './confirm.ts'
 import { type Entry, enterDuty, enterTarget, enterTask } from './entering.ts'
 import type { Content, DutyContent, Plan, Proposal, ProposalState, TargetContent, TaskContent } from './plan.ts'
 import { bodyOf, type Resolver, resolverOn } from './resolving.ts'
 import { fits } from './schemas.ts'
 import { namesKnown, standingWork } from './standing-work.ts'
 import { areasOf, documentOf, placeAtEnd, planById, proposalsOf, type StoredDocument, targetsOf } from './stored.ts'
-import { sureFrom } from './thresholds.ts'
 
 export type Decided = { readonly id: string; readonly state: ProposalState; readonly item: string | null }
 
@@ -43,32 +41,6 @@ export function accept(
     const review = await reviewOf(context, document_id)
     return accepting(context, review, openProposal(review, proposal_id), acceptance)
   })
-}
-
-/** Accepts all that is sure and new, in one go: above the threshold, every lead known. The rest waits for a person. */
-export async function acceptSure(
-  context: Context,
-  key: IdempotencyKey,
-  document_id: string,
-): Promise<{ accepted: number; left: number }> {
-  const document = await documentOf(context, document_id)
-  if (!document.plan_id) await confirmPlan(context, ownKey('confirm', document_id), document_id, {})
-  const least = await sureFrom(context, document.agency_id)
-  const { proposals } = await reviewOf(context, document_id)
-  let accepted = 0
-  for (const { id } of proposals.filter((one) => isOpen(one) && one.change === 'add' && one.confidence >= least)) {
-    const done = await accept(context, ownKey('sure', key.key, id), document_id, id).catch(unlessAsked)
-    if (done) accepted += 1
-  }
-  const left = (await reviewOf(context, document_id)).proposals.filter(isOpen).length
-  return { accepted, left }
-}
-
-/** What a person must be asked is left to them; anything else is a fault. */
-function unlessAsked(error: unknown): null {
-  const asked = ['plans.lead_unknown', 'plans.lead_missing', 'plans.too_many_dues', 'plans.proposal_decided']
-  if (error instanceof Objection && asked.includes(error.code)) return null
-  throw error
 }
 
 /** @throws Objection `plans.proposal_not_found`, `plans.proposal_decided` */
@@ -167,7 +139,7 @@ function pieceOf(from: readonly Proposal[], content: Content, now: Date) {
   }
 }
 
-type Review = {
+export type Review = {
   readonly document: StoredDocument
   readonly proposals: readonly Proposal[]
   readonly plan: Plan | null
@@ -185,7 +157,7 @@ export async function reviewOf(context: Context, document_id: string): Promise<R
   return { document, proposals: await proposalsOf(context, document), plan, before }
 }
 
-function isOpen({ state }: Proposal): boolean {
+export function isOpen({ state }: Proposal): boolean {
   return state === 'proposed'
 }
 
@@ -216,7 +188,7 @@ async function accepting(context: Context, review: Review, proposal: Proposal, a
 /** How names become bodies: as they resolve on the plan's day, and as a person said. */
 type Naming = { readonly resolver: Resolver; readonly choices: readonly Choice[] }
 
-async function entryFor(
+export async function entryFor(
   context: Context,
   plan: Plan,
   document: StoredDocument,
@@ -237,7 +209,7 @@ async function entryFor(
   }
 }
 
-async function enteringBy(
+export async function enteringBy(
   context: Context,
   entry: Entry,
   { kind, change, item_id }: Proposal,
@@ -262,7 +234,7 @@ async function enteringBy(
   return { id: work.task.id, decisions: changeTask({ ...entry, assign }, work, content as TaskContent) }
 }
 
-type Outcome = {
+export type Outcome = {
   readonly proposal: Proposal
   readonly state: ProposalState
   readonly reason: string | null
