@@ -9,7 +9,7 @@ export type SetContent = {
   readonly groups: readonly { readonly code: string; readonly name: string; readonly kinds: readonly string[] }[]
   readonly fields: readonly Field[]
 }
-export type Band = { readonly code: string; readonly name: string; readonly at_least: number }
+type Band = { readonly code: string; readonly name: string; readonly at_least: number }
 type Row = { readonly code: string; readonly name: string; readonly max: number }
 export type Field = Row & { readonly criteria: readonly (Row & { readonly components: readonly Component[] })[] }
 export type Component = Row & {

@@ -5,7 +5,7 @@ type Asked = {
   readonly items?: readonly string[]
   readonly options?: readonly { readonly code: string }[]
 }
-export type Counts =
+type Counts =
   | { readonly items: readonly Readonly<Record<string, number>>[] }
   | { readonly wrong: string; readonly why: 'not_number' | 'no_answers' }
 
