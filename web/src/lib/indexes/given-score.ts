@@ -81,8 +81,9 @@ const readers: Readonly<Record<Exclude<Boxes, 'points'>, (asked: Asked, text: Te
     day(_, text, due_on) {
       if (text('value.not_done') === 'on') return { value: { kind: 'day', done_on: null, due_on: due_on ?? '' } }
       const done_on = text('value.done_on')
-      const known = /^\d{4}-\d{2}-\d{2}$/.test(done_on) && !Number.isNaN(Date.parse(done_on))
-      return known ? { value: { kind: 'day', done_on, due_on: due_on ?? '' } } : wrongAt('value.done_on', 'day')
+      return isDay(done_on)
+        ? { value: { kind: 'day', done_on, due_on: due_on ?? '' } }
+        : wrongAt('value.done_on', 'day')
     },
     share: shareFrom,
     percent(_, text) {
