@@ -10,6 +10,8 @@ import { indexOfYear } from './index-of-year.ts'
 import { lookUp } from './look-up.ts'
 import { memory } from './memory.ts'
 import { httpAccept, httpList, httpRead } from './over-http.ts'
+import { planLists } from './plan-lists.ts'
+import { planReading } from './plan-reading.ts'
 import { slip } from './slip.ts'
 import { start } from './start.ts'
 import { worklist } from './worklist.ts'
@@ -25,6 +27,8 @@ export const scenarios: readonly Scenario[] = [
   worklist,
   deadlines,
   slip,
+  planReading,
+  planLists,
   fold,
   httpAccept,
   httpRead,

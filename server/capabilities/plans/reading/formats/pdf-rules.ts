@@ -31,6 +31,7 @@ export function rulesFrom({ fnArray, argsArray }: Operators): Rule[] {
 
 function pathIn(args: readonly unknown[]): ArrayLike<number> {
   const [path] = (args[1] ?? []) as unknown[]
+  if (path instanceof Float32Array) return path
   return path && typeof path === 'object' ? (Object.values(path) as number[]) : []
 }
 
