@@ -40,3 +40,8 @@ export function measuresOf({ binding }: Pick<Component, 'binding'>): readonly st
   if (binding?.by === 'measure') return [binding.measure]
   return binding?.by === 'measures' ? [...new Set(Object.values(binding.figures))] : []
 }
+
+/** A row as a heading: codes that count are shown, words that only name a row are not. */
+export function headingOf({ code, name }: Pick<Row, 'code' | 'name'>): string {
+  return /\d/.test(code) ? `${code}. ${name}` : name
+}
