@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { figure, wantedText } from './goal.ts'
-import { numbered } from './text.ts'
 
 const texts: Readonly<Record<string, string>> = {
   'targets.comparators.at_least': 'từ {low} trở lên',
@@ -30,11 +29,4 @@ test('what a target wants reads as a sentence', () => {
 test('a fraction is told in percent, a number without unit stands alone', () => {
   assert.equal(figure('vi', 0.3333, 'ratio'), '33,33\u00a0%')
   assert.equal(figure('vi', 12.5, null), '12,5')
-})
-
-test('a bare number gets its point: a task is named by its number as printed, once', () => {
-  assert.equal(numbered({ number: '1.', content: 'Rà soát' }), '1. Rà soát')
-  assert.equal(numbered({ number: 'VI.a.1', content: 'Rà soát' }), 'VI.a.1. Rà soát')
-  assert.equal(numbered({ number: 'đ)', content: 'Rà soát' }), 'đ) Rà soát')
-  assert.equal(numbered({ number: null, content: 'Rà soát' }), 'Rà soát')
 })

@@ -3,3 +3,12 @@ export function numbered({ number, content }: { readonly number: string | null; 
   if (!number) return content
   return `${number}${/[\p{L}\d]$/u.test(number) ? '.' : ''} ${content}`
 }
+
+const MOST = 160
+
+/** A text as a heading bears it: cut behind a word where it is long, and said to be. */
+export function shortened(text: string): string {
+  if (text.length <= MOST) return text
+  const cut = text.slice(0, MOST)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST / 2)).replace(/[,;:.]$/, '')}…`
+}

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Due } from '#lib/plans/plan.ts'
 import { historyOf } from './history.ts'
 
-const say = (key: string): string => key
+const say = (key: string, _values?: object): string => key
 const by = { agency: 'SNV', agency_name: 'Sở Nội vụ', by: null, files: [] }
 const wait = { wanted_on: '2026-12-20', reason: 'Chờ', asked_at: '2026-11-03T08:00:00Z' }
 const due: Pick<Due, 'reports' | 'extensions' | 'reminders'> = {
