@@ -26,6 +26,7 @@ export const load = async (event) => {
     agency: agency?.agency ?? null,
     component: component?.code ?? null,
     standing: agency && component ? await standingOf(event, agency.agency, component.code) : null,
+    source: asked.get('source') ?? '',
   }
 }
 
@@ -79,7 +80,7 @@ export const actions = {
         ? say('survey.saved_none', told)
         : say('survey.saved', { ...told, points: pointsText(event.locals.locale, points) }),
     )
-    redirect(303, nextAddress(event, agency, code, surveyed))
+    redirect(303, nextAddress(event, { agency, code, source: form.text('source') }, surveyed))
   },
 }
 
@@ -97,9 +98,13 @@ function keep(
   })
 }
 
-/** The same agency's next component; after the last one the page itself finds who is next. */
-function nextAddress(event: RequestEvent, agency: string, code: string, surveyed: readonly Component[]): string {
+/** The same agency's next component; after the last one the page itself finds who is next. The source goes along. */
+function nextAddress(
+  event: RequestEvent,
+  { agency, code, source }: { agency: string; code: string; source: string },
+  surveyed: readonly Component[],
+): string {
   const next = surveyed[surveyed.findIndex((one) => one.code === code) + 1]
-  const here = `/indexes/rounds/${encodeURIComponent(event.params.code ?? '')}/survey`
-  return next ? `${here}?${new URLSearchParams({ agency, component: next.code })}` : here
+  const asked = new URLSearchParams({ ...(next ? { agency, component: next.code } : {}), source })
+  return `/indexes/rounds/${encodeURIComponent(event.params.code ?? '')}/survey?${asked}`
 }
