@@ -3,6 +3,7 @@ import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs
 import type { paths } from '#contract/api.d.ts'
 import { api, got, type Posted, readForm, refuse } from '#lib/api.server.ts'
 import type { FieldProblem, Refused } from '#lib/form.ts'
+import { fieldFor, nameAsked } from './asked.ts'
 import type { Content, Kind, Proposal, TaskContent } from './shapes.ts'
 import { contentTyped, lines, mergedFrom, piecesTyped, type Wrong } from './typed.ts'
 import { reviewWords } from './words.ts'
@@ -145,12 +146,12 @@ function acceptance(
 
 type Choice = { written: string; codes: string[] }
 
-/** Whom names mean: `agencies.<as written>` holds codes parted by commas; `-` is the plan's owner. */
+/** Whom names mean: the field of each holds codes parted by commas; `-` is the plan's owner. */
 function choicesIn(form: Posted): Choice[] {
-  const names = Object.keys(form.values).filter((name) => name.startsWith('agencies.'))
-  return names
-    .filter((name) => form.text(name) !== '')
-    .map((name) => ({ written: name.slice('agencies.'.length), codes: codesIn(form.text(name)) }))
+  return Object.keys(form.values).flatMap((name) => {
+    const written = nameAsked(name)
+    return written === null || form.text(name) === '' ? [] : [{ written, codes: codesIn(form.text(name)) }]
+  })
 }
 
 const codesIn = (text: string): string[] => (text === '-' ? [] : text.split(','))
@@ -205,13 +206,20 @@ function ended(
 ): ActionFailure<Held> {
   if (!data) {
     const { status, data: refused } = refuse(event, form, { error, response })
-    return fail(status, { ...refused, proposal: form.text('proposal'), doing })
+    const problem = { ...refused.problem, fields: refused.problem.fields?.map(atItsField) }
+    return fail(status, { ...refused, problem, proposal: form.text('proposal'), doing })
   }
   const kept = [...event.url.searchParams].filter(([name]) => FILTERS.includes(name))
   // What somebody has just made is not in the list they looked at, and is to be completed.
   const list = doing === 'make' ? [['do', 'edit']] : kept
   const search = new URLSearchParams([...list, ...(next ? [['proposal', next]] : []), ['done', done]])
   redirect(303, `${event.url.pathname}?${search}`)
+}
+
+/** The API names an agency as it is written; its field here has an id without spaces. */
+function atItsField(field: FieldProblem): FieldProblem {
+  const written = /^agencies\.(.+)$/.exec(field.path)?.[1]
+  return written ? { ...field, path: fieldFor(written) } : field
 }
 
 function notTaken(event: RequestEvent, form: Posted, doing: Doing, wrong: readonly Wrong[]): ActionFailure<Held> {

@@ -6,3 +6,15 @@ export function askedNames(content: Content, names: Names): { lead: string[]; co
   const lead = leadsIn(content).filter(unclear)
   return { lead, coordinating: coordinatingIn(content).filter((name) => unclear(name) && !lead.includes(name)) }
 }
+
+const FIELD = 'agencies.'
+
+/** The field that asks whom a name means. A name has spaces, the id of a field must have none. */
+export function fieldFor(written: string): string {
+  return FIELD + encodeURIComponent(written)
+}
+
+/** The name that a field asks about; null for another field. */
+export function nameAsked(field: string): string | null {
+  return field.startsWith(FIELD) ? decodeURIComponent(field.slice(FIELD.length)) : null
+}
