@@ -7,6 +7,7 @@ import { type Day, dayFrom } from '#platform/time.ts'
 import { folds, registry } from '../app.ts'
 import { buildSample, generateHistory, progressTo, removeSample, sampleStanding } from '../sample/index.ts'
 import { verify } from '../verify.ts'
+import { backup, restore } from './backup-commands.ts'
 import { type Command, exits, type Given, text } from './command.ts'
 import { indexCommands } from './index-commands.ts'
 import { planImport, planRead } from './plan-commands.ts'
@@ -134,6 +135,8 @@ export const commands: readonly Command[] = [
   verifyAll,
   sample,
   databaseUrl,
+  backup,
+  restore,
 ]
 
 function needed(given: Given, name: string): string {

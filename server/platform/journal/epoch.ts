@@ -11,3 +11,8 @@ export function currentEpoch(pool: Pool): Promise<number> {
   found.catch(() => known.delete(pool))
   return found
 }
+
+/** A restored record goes on from an earlier moment: what is written from now on belongs to an epoch of its own. As the owner. */
+export async function raiseEpoch(owner: Pool): Promise<void> {
+  await owner.query('update journal.epoch set epoch = epoch + 1')
+}
