@@ -24,7 +24,6 @@ export const planReview = {
     owner: 'Agency',
     added: 'Handed in at',
     state: 'Review',
-    progress: 'Proposals',
     amending: 'amends',
     untitled: 'No title found',
     of: '{open} of {all} not yet seen',
@@ -49,8 +48,6 @@ export const planReview = {
   how_sure: '{word} {percent}',
   doc_kinds: { plan: 'Plan', programme: 'Programme', decision: 'Decision', other: 'Other document' },
   review: {
-    title: 'Review of a document',
-    original: 'Original file',
     left: '{open} proposals not yet seen',
     left_of: 'Seen {seen} of {all}',
     done: 'All {all} proposals seen',
@@ -63,7 +60,6 @@ export const planReview = {
     found: '{blocks} blocks read: {targets} targets, {tasks} tasks, {duties} duties; {unplaced} blocks are in no item.',
     sure: 'Accept {count} sure items',
     sure_hint: 'Confidence from {percent}, every leading agency known. The other {left} wait to be seen one by one.',
-    sure_none: 'No item is sure enough to be accepted in one go.',
     amends: 'Amends plan {code}',
   },
   heading: {
@@ -140,7 +136,6 @@ export const planReview = {
     goes: 'This item is no longer in the new document. Accepting takes it out of the plan; what was reported done stays.',
     reason_was: 'Reason: {reason}',
     was_read: 'It was read as',
-    came_from: 'From an item that was split or merged',
   },
   doubts: {
     in_duty_or_money: 'stands among duties or money',

@@ -20,7 +20,6 @@ export const planReview = {
     owner: 'Cơ quan',
     added: 'Đưa vào lúc',
     state: 'Tình trạng duyệt',
-    progress: 'Đề xuất',
     amending: 'sửa đổi',
     untitled: 'Không thấy tên kế hoạch',
     of: 'Còn {open} trên {all} chưa xem',
@@ -45,8 +44,6 @@ export const planReview = {
   how_sure: '{word} {percent}',
   doc_kinds: { plan: 'Kế hoạch', programme: 'Chương trình', decision: 'Quyết định', other: 'Văn bản khác' },
   review: {
-    title: 'Duyệt văn bản',
-    original: 'Tệp gốc',
     left: 'Còn {open} đề xuất chưa xem',
     left_of: 'Đã xem {seen} trên {all}',
     done: 'Đã xem hết {all} đề xuất',
@@ -60,7 +57,6 @@ export const planReview = {
       'Đọc được {blocks} đoạn: {targets} chỉ tiêu, {tasks} nhiệm vụ, {duties} trách nhiệm; {unplaced} đoạn không thành mục nào.',
     sure: 'Chấp nhận {count} mục chắc chắn',
     sure_hint: 'Độ tin từ {percent} và rõ cơ quan chủ trì. {left} mục còn lại để xem từng mục.',
-    sure_none: 'Không còn mục nào đủ chắc để chấp nhận một lượt.',
     amends: 'Sửa đổi kế hoạch {code}',
   },
   heading: {
@@ -137,7 +133,6 @@ export const planReview = {
     goes: 'Mục này không còn trong văn bản mới. Chấp nhận là bỏ khỏi kế hoạch; việc đã báo cáo xong vẫn còn.',
     reason_was: 'Lý do: {reason}',
     was_read: 'Máy đọc là',
-    came_from: 'Từ mục đã tách hoặc gộp',
   },
   doubts: {
     in_duty_or_money: 'nằm trong phần trách nhiệm hoặc kinh phí',

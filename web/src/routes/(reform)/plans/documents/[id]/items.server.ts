@@ -31,7 +31,6 @@ export function itemOf(proposal: Proposal, names: Names): Item {
     ...{ id, kind, change, position, state, confidence, sure, reasons, fields, reason, dues, source, content },
     before: proposal.before as Content | null,
     read: state === 'corrected' ? (proposal.read as Content) : null,
-    reshaped: proposal.from.length > 0,
     doubts: proposal.state === 'proposed' ? doubtsOf(proposal, content, names) : [],
   }
 }

@@ -57,7 +57,6 @@ export type Item = Pick<
   /** What was read, where a person made it something else. */
   readonly read: Content | null
   readonly source: readonly Span[]
-  readonly reshaped: boolean
   readonly doubts: readonly Doubt[]
 }
 
