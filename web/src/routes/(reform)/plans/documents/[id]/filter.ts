@@ -1,7 +1,7 @@
 import { DOUBTS, type Doubt, type Item } from './shapes.ts'
 
 /** The part of the list that one looks at, as the address says it. */
-export const SHOWS = ['open', 'accepted', 'rejected', 'all', 'unplaced', 'same'] as const
+const SHOWS = ['open', 'accepted', 'rejected', 'all', 'unplaced', 'same'] as const
 export type Show = (typeof SHOWS)[number]
 type Search = { get(name: string): string | null }
 

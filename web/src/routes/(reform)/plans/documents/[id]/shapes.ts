@@ -3,7 +3,6 @@ import type { components } from '#contract/api.d.ts'
 export type Sheet = components['schemas']['PlanDocument']
 export type Proposal = components['schemas']['PlanProposal']
 export type Kind = Proposal['kind']
-export type Change = Proposal['change']
 export type Standing = Proposal['state']
 export type Span = Proposal['source'][number]
 export type Every = 'year' | 'quarter' | 'month' | 'always' | null
