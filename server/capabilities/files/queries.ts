@@ -13,3 +13,22 @@ export async function fileOf(context: Context, agency_id: string, id: string): P
   if (!file) throw new Objection('files.not_found')
   return file
 }
+
+/** A stored file that a record of the agency uses. @throws Objection `files.not_found` where it does not use that one */
+export async function fileUsedBy(
+  context: Context,
+  agency_id: string,
+  id: string,
+  subject: { readonly kind: string; readonly id: string },
+): Promise<StoredFile> {
+  const use = await context.db
+    .selectFrom('files.use')
+    .where('agency_id', '=', agency_id)
+    .where('file_id', '=', id)
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .select('file_id')
+    .executeTakeFirst()
+  if (!use) throw new Objection('files.not_found')
+  return fileOf(context, agency_id, id)
+}

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { type Storage, type StoredFile, takeIn } from '#files'
+import { fileUsedBy, type Storage, type StoredFile, takeIn } from '#files'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
 import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
-import { evidenceOf, seesEvidence, seesEvidenceOf } from './evidence.ts'
+import { seesEvidence, seesEvidenceOf } from './evidence.ts'
 import { StoredFileShape } from './schemas.ts'
 import { dueById, targetById } from './stored.ts'
 import { reportsTargets } from './targets.ts'
@@ -67,7 +67,11 @@ function readingRoutes(api: Api, storage: Storage): void {
     async ({ context, params }, reply) => {
       const due = await dueById(context, params.id)
       if (!(await seesEvidenceOf(context, due))) throw new Objection('files.not_found')
-      return send(reply, storage, await evidenceOf(context, due, params.file))
+      return send(
+        reply,
+        storage,
+        await fileUsedBy(context, due.agency_id, params.file, { kind: 'plan_due', id: due.id }),
+      )
     },
   )
   api.get(
@@ -79,7 +83,11 @@ function readingRoutes(api: Api, storage: Storage): void {
     async ({ context, params }, reply) => {
       const target = await targetById(context, params.id)
       if (!seesEvidence(context, target.agency_id)) throw new Objection('files.not_found')
-      return send(reply, storage, await evidenceOf(context, target, params.file))
+      return send(
+        reply,
+        storage,
+        await fileUsedBy(context, target.agency_id, params.file, { kind: 'plan_target', id: target.id }),
+      )
     },
   )
 }

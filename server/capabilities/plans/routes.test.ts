@@ -345,7 +345,14 @@ test('a target changes when a dossier closes', async () => {
 
   const said = { value: 91, on: '2026-03-01', text: 'Khảo sát' }
   assert.equal((await ask(keeper, `POST /plan-targets/${other.id}/reports`, said)).told, '201')
-  assert.equal((await sendFile(keeper, `POST /plan-targets/${other.id}/files`, 'khao-sat.pdf', PDF)).told, '201')
+  const paper = (await sendFile(keeper, `POST /plan-targets/${other.id}/files`, 'khao-sat.pdf', PDF)).body
+  const address = `GET /plan-targets/${other.id}/files/${paper.id}`
+  assert.equal((await server.raw(keeper, address)).status, 404, 'stored, and used by no report yet')
+  const again = { ...said, value: 92, files: [paper.id] }
+  assert.equal((await ask(keeper, `POST /plan-targets/${other.id}/reports`, again)).told, '201')
+  const opened = await server.raw(keeper, address)
+  assert.deepEqual([opened.status, opened.bytes.equals(PDF)], [200, true])
+  assert.equal((await server.raw(stranger, address)).status, 404)
   assert.equal((await targets())[1]?.now.state, 'reached')
 })
 
