@@ -134,6 +134,16 @@ where agency_id = any($1::uuid[]) and counter = any($2::text[]) and grain = 'mon
 
 const MOST_CLASSES = 10
 
+/**
+ * Cells by class, agency by agency and stretch by stretch: `offset 0` keeps a plan made for all parameters from reading
+ * every day of a counter to find its months.
+ */
+function cellsByClass(counter: string, channel: string): string {
+  return `unnest($3::text[], $4::date[], $5::date[]) as s (grain, since, until), unnest($1::uuid[]) as a (agency_id), lateral (
+  select c.agency_id, c.class, c.n from measures.tally c where c.agency_id = a.agency_id and c.counter = ${counter} and c.grain = s.grain
+    and c.starts_on between s.since and s.until and c.class <> '' and c.channel = ${channel} and c.bucket = 0 offset 0) as t`
+}
+
 /** The classes in which these counters counted most in the scope's period, most first. Served by tally_pkey. */
 export async function mostByClass(
   context: Context,
@@ -142,9 +152,7 @@ export async function mostByClass(
 ): Promise<{ code: string; n: number }[]> {
   const stretches = covering(scope.period.from, scope.period.to)
   return named(context.pool, {
-    sql: `select t.class as code, sum(t.n)::bigint as n from unnest($3::text[], $4::date[], $5::date[]) as s (grain, since, until)
-join measures.tally t on t.agency_id = any($1::uuid[]) and t.counter = any($2::text[]) and t.grain = s.grain and t.starts_on between s.since and s.until
-  and t.class <> '' and t.channel = '' and t.bucket = 0 group by t.class having sum(t.n) > 0 order by 2 desc, 1 limit $6`,
+    sql: `select t.class as code, sum(t.n)::bigint as n from ${cellsByClass('any($2::text[])', "''")} group by t.class having sum(t.n) > 0 order by 2 desc, 1 limit $6`,
     parameters: [
       scope.agencies,
       counters,
@@ -165,9 +173,7 @@ export async function classesCounted(
   stretches: readonly Stretch[],
 ): Promise<Map<string, Set<string>>> {
   const rows = await named<{ agency_id: string; class: string }>(context.pool, {
-    sql: `select t.agency_id, t.class from unnest($3::text[], $4::date[], $5::date[]) as s (grain, since, until)
-join measures.tally t on t.agency_id = any($1::uuid[]) and t.counter = $2 and t.grain = s.grain and t.starts_on between s.since and s.until
-  and t.class <> '' and t.channel = $6 and t.bucket = 0 group by t.agency_id, t.class having sum(t.n) > 0`,
+    sql: `select t.agency_id, t.class from ${cellsByClass('$2', '$6')} group by t.agency_id, t.class having sum(t.n) > 0`,
     parameters: [
       agencies,
       counter,
@@ -203,10 +209,13 @@ function stockNow({ before }: Stock): string {
   return `${SCOPED} and f.opened_on is not null and f.ended_on is null and ${before ? `f.${before} < $5` : '$5::timestamptz is not null'}`
 }
 
-/** The condition by which a case of the period is not over; $5 is now, $6 and $7 the period. */
+/**
+ * The condition by which a case of the period is not over; $5 is now, $6 and $7 the period. The day is added nothing to,
+ * so that no index of days tempts a plan made for all parameters: a year's cases are many, the open ones few.
+ */
 function stillPending({ on, due }: Pending): string {
   const side = due === 'passed' ? 'f.due_at < $5' : '(f.due_at is null or f.due_at >= $5)'
-  return `${SCOPED} and f.opened_on is not null and f.ended_on is null and f.${on} between $6 and $7 and ${side}`
+  return `${SCOPED} and f.opened_on is not null and f.ended_on is null and f.${on} + 0 between $6 and $7 and ${side}`
 }
 
 /** A row behind a figure. */
