@@ -82,8 +82,7 @@ export const plan_track: SameShape<typeof vi> = {
     default: 'Please report the result and why it is late by the end of this week.',
     send: 'Send {count} reminders',
     done: '{dues} items of {agencies} agencies were reminded.',
-    failed: '{count} items could not be reminded: {why}',
-    short: 'A reminder needs at least two characters.',
+    short: 'The reminder needs at least two characters.',
   },
   timeline: {
     caption: 'Month {month}/{year}',

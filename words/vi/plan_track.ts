@@ -78,7 +78,6 @@ export const plan_track = {
     default: 'Đề nghị báo cáo kết quả và lý do chậm trong tuần này.',
     send: 'Gửi {count} lời nhắc',
     done: 'Đã nhắc {dues} đầu việc của {agencies} cơ quan.',
-    failed: '{count} đầu việc chưa nhắc được: {why}',
     short: 'Lời nhắc cần ít nhất hai ký tự.',
   },
   timeline: {

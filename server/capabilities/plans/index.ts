@@ -1,5 +1,6 @@
 /** What was promised: plan documents read, reviewed and tracked. */
 export { acceptSure } from './accept-sure.ts'
+export { chase } from './chasing.ts'
 export { confirmPlan, type Heading } from './confirm.ts'
 export { documentJson, isUnread } from './document-json.ts'
 export { documentSheet } from './document-sheet.ts'
@@ -10,4 +11,4 @@ export type { PlanReading } from './reading/reading.ts'
 export { accept, reject } from './review.ts'
 export { planByCode, proposalsOf, targetsOf } from './stored.ts'
 export { bindTarget, reportTarget, type TargetState, targetState } from './targets.ts'
-export { askExtension, chase, decideExtension, reportProgress } from './tracking.ts'
+export { askExtension, decideExtension, reportProgress } from './tracking.ts'

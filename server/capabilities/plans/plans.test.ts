@@ -17,6 +17,7 @@ import { folds, registry } from '../../app.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
 import { verify } from '../../verify.ts'
 import { acceptSure } from './accept-sure.ts'
+import { chase, chaseLate } from './chasing.ts'
 import { confirmPlan } from './confirm.ts'
 import { documentSheet } from './document-sheet.ts'
 import { duesOfPlan, workOf } from './due-lines.ts'
@@ -27,7 +28,7 @@ import type { TaskContent } from './plan.ts'
 import { accept, merge, reject, split } from './review.ts'
 import { planByCode, targetsOf } from './stored.ts'
 import { bindTarget, reportTarget, targetState } from './targets.ts'
-import { askExtension, chase, decideExtension, reportProgress } from './tracking.ts'
+import { askExtension, decideExtension, reportProgress } from './tracking.ts'
 
 const row = (number: string, content: string, lead: string, time: string, other = '') => ({
   ...{ number, content, product: 'Báo cáo', lead, with: other, time },
@@ -169,6 +170,24 @@ test('a later day is asked for and decided; chasing is counted', async () => {
     ]),
     [['2027-01-31', '2026-12-31', ['granted'], 1]],
   )
+})
+
+test('all that is late is reminded of at once, and once by one form', async () => {
+  const plan = await planByCode(as(keeper), '15-KH-UBND-2026')
+  const later = as(keeper, '2026-12-15T08:00')
+  const late = (await duesOfPlan(later, plan, { standing: 'late' })).lines
+  assert.ok(late.length > 1)
+  const form = key()
+  const told = { dues: late.length, agencies: new Set(late.map(({ agency }) => agency)).size }
+  assert.deepEqual(await chaseLate(later, form, plan.code, 'Đề nghị báo cáo'), told)
+  assert.deepEqual(await chaseLate(later, form, plan.code, 'Đề nghị báo cáo'), told)
+  const chased = (lines: typeof late) => lines.map(({ id, chased }) => [id, chased])
+  const after = (await duesOfPlan(later, plan, { standing: 'late' })).lines
+  assert.deepEqual(
+    chased(after),
+    chased(late).map(([id, before]) => [id, Number(before) + 1]),
+  )
+  await refused(chaseLate(as(focal), key(), plan.code, 'Đề nghị báo cáo'), 'http.forbidden')
 })
 
 test('what was due and done is counted, and counted again from the events', async () => {

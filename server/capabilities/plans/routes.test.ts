@@ -249,6 +249,12 @@ test('what is owed is on the timeline, reported with evidence, extended and chas
   assert.equal((await ask(keeper, `POST /plan-dues/${second.id}/extension-ruling`, ruling)).told, '200')
   const chased = await ask(keeper, `POST /plan-dues/${second.id}/reminders`, { text: 'Đề nghị báo cáo' })
   assert.equal(chased.body.chased, 1)
+  const all = await ask(keeper, 'POST /plans/15-KH-UBND-2026/reminders', { text: 'Đề nghị báo cáo' })
+  assert.deepEqual([all.told, all.body], ['201', { dues: 0, agencies: 0 }], 'nothing is late')
+  assert.equal(
+    (await ask(focal, 'POST /plans/15-KH-UBND-2026/reminders', { text: 'Báo cáo' })).told,
+    '403 http.forbidden',
+  )
   const { dues, source } = (await ask(focal, `GET /plan-tasks/${second.task}`)).body
   assert.ok(source.texts.includes('Tập huấn nghiệp vụ một cửa'), 'the words of the document')
   assert.deepEqual(

@@ -3,6 +3,7 @@ import type { Registry } from '#measures'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay } from '#platform/http/shapes.ts'
+import { chase, chaseLate } from './chasing.ts'
 import { dueFilters, duesOfPlan, workOf } from './due-lines.ts'
 import { planList, planSheet, taskSheet } from './lists.ts'
 import {
@@ -24,7 +25,7 @@ import {
 import { planByCode } from './stored.ts'
 import { publicPlan, targetList } from './target-lists.ts'
 import { bindTarget, reportTarget } from './targets.ts'
-import { askExtension, chase, decideExtension, reopenDue, reportProgress } from './tracking.ts'
+import { askExtension, decideExtension, reopenDue, reportProgress } from './tracking.ts'
 
 const tags = ['plans']
 const see = { may: 'measures.see' }
@@ -209,6 +210,21 @@ function dueRoutes(api: Api): void {
     },
     async (request, reply) =>
       reply.code(201).send(await chase(request.context, keyOf(request), request.params.id, request.body.text)),
+  )
+  api.post(
+    '/plans/:code/reminders',
+    {
+      config: manage,
+      schema: {
+        summary: 'Remind every agency of what it is late with',
+        tags,
+        params: Code,
+        body: ChaseShape,
+        response: { 201: z.object({ dues: z.int(), agencies: z.int() }) },
+      },
+    },
+    async (request, reply) =>
+      reply.code(201).send(await chaseLate(request.context, keyOf(request), request.params.code, request.body.text)),
   )
 }
 

@@ -209,31 +209,8 @@ export function decideExtension(context: Context, key: IdempotencyKey, id: strin
   )
 }
 
-/** Reminds the agency of what it owes. @throws Objection `http.forbidden`, `plans.due_done` */
-export function chase(context: Context, key: IdempotencyKey, id: string, text: string): Promise<{ chased: number }> {
-  return act(
-    context,
-    key,
-    () => managedDue(context, id),
-    (due) => {
-      if (due.state === 'done') throw new Objection('plans.due_done')
-      const row = {
-        ...{ agency_id: due.agency_id, id: uuidv7(context.now().getTime()), due_id: due.id, text },
-        ...{ sent_by: context.actor.account_id, sent_at: context.now() },
-      }
-      return {
-        subject: subjectOf('plan_due', due),
-        table: 'plans.due',
-        set: { chased: due.chased + 1 },
-        also: [{ insert: 'plans.reminder', rows: [row] }],
-        events: [{ kind: 'plans.due_chased', data: { code: due.code, time: due.chased + 1 } }],
-        answer: { chased: due.chased + 1 },
-      }
-    },
-  )
-}
-
-async function managedDue(context: Context, id: string): Promise<StoredDue> {
+/** What is due, for who keeps its plan. @throws Objection `http.forbidden`, `plans.due_not_found` */
+export async function managedDue(context: Context, id: string): Promise<StoredDue> {
   const due = await dueById(context, id)
   if (!may(context.actor, 'plans.manage', due.plan_agency_id)) throw new Objection('http.forbidden')
   return due

@@ -1,11 +1,8 @@
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got, readForm } from '#lib/api.server.ts'
+import { api, got, readForm, refuse } from '#lib/api.server.ts'
 import { filterOf } from '#lib/plans/plan.ts'
-import { lacking } from '#lib/plans/refuse.server.ts'
-import { trackWords } from '#lib/plans/words.ts'
 import type { Actions } from './$types'
-import { chaseLate } from './chase.server.ts'
 import { viewOf } from './view.ts'
 
 /** What the view asks for; only the timeline reads more than the plan itself, 200 lines at a time. */
@@ -63,9 +60,11 @@ function sayDaysShortly({ url }: RequestEvent): void {
 export const actions = {
   chase: async (event) => {
     const form = await readForm(event)
-    const text = form.text('text').trim()
-    if (text.length < 2)
-      return lacking(event, form, 'chase', { text: trackWords(event.locals.locale)('chase_all.short') })
-    return { chase: await chaseLate(event, form, text) }
+    const { data, error, response } = await api<paths>(event).POST('/api/v1/plans/{code}/reminders', {
+      params: { path: event.params },
+      headers: form.headers,
+      body: { text: form.text('text') },
+    })
+    return data ? { chase: data } : refuse(event, form, { error, response })
   },
 } satisfies Actions

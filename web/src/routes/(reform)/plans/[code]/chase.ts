@@ -1,5 +1,6 @@
 import type { Refused } from '#lib/form.ts'
-import type { Chased } from './chase.server.ts'
+
+export type Chased = { readonly dues: number; readonly agencies: number }
 
 /** What the form that reminds all late agencies was answered: how many it reached, or what its text lacks. */
 export type ChaseAnswer = { readonly chase: Chased } | Refused
