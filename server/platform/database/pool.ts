@@ -42,6 +42,11 @@ export function connect(
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
   })
+  pool.on('connect', (client) => {
+    // A connection that breaks between two statements of one transaction says so to nobody, and would end the program;
+    // the next statement on it is refused and tells whoever sent it.
+    client.on('error', () => {})
+  })
   pool.on('error', () => {
     // An idle connection that the server closed is replaced at the next use; the use itself reports what is wrong.
   })
