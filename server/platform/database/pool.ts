@@ -51,7 +51,15 @@ export function connect(
     // An idle connection that the server closed is replaced at the next use; the use itself reports what is wrong.
   })
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  return {
+    db,
+    pool,
+    async close() {
+      await db.destroy()
+      // The builder ends the pool only where it has used it itself.
+      if (!pool.ending) await pool.end()
+    },
+  }
 }
 
 /** Runs SQL text that no builder makes; for migrations, verification and the bench. */
