@@ -78,5 +78,5 @@ function slots(text: string): string {
 
 test('a refusal tells a day as people write it', () => {
   assert.equal(say('vi', 'plans.not_later', { day: '2026-11-02' }), 'Ngày mới phải sau hạn đang có (02/11/2026)')
-  assert.equal(say('vi', 'plans.too_many_dues', { count: 1200 }), 'Nhiệm vụ này thành 1200 việc phải làm, quá nhiều')
+  assert.equal(say('vi', 'plans.too_many_dues', { count: 1200 }), 'Nhiệm vụ này thành 1200 đầu việc, quá nhiều')
 })

@@ -6,7 +6,7 @@ export const index_work = {
   mine: 'What waits for you',
   open_round: 'Open a round',
   sets: 'Criteria sets',
-  live: 'Index as it stands now',
+  live: 'Service index now',
   due: {
     on: 'Due {day}',
     none: 'No last day set',

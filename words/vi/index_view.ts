@@ -131,8 +131,8 @@ export const index_view = {
     ranked_of: 'trên {all} cơ quan đã có hạng',
     live: 'Chỉ số phục vụ (QĐ 766)',
     live_unit: 'trên {known} điểm đo được',
-    late: 'Việc kế hoạch trễ hạn',
-    late_unit: 'việc',
-    late_note: '{soon} việc sắp đến hạn, {done} việc đã xong',
+    late: 'Đầu việc kế hoạch trễ hạn',
+    late_unit: 'đầu việc',
+    late_note: '{soon} đầu việc sắp đến hạn, {done} đã xong',
   },
 } as const

@@ -4,7 +4,7 @@ export const index_work = {
   mine: 'Việc chờ bạn',
   open_round: 'Mở kỳ mới',
   sets: 'Bộ tiêu chí',
-  live: 'Chỉ số theo thời gian thực',
+  live: 'Chỉ số phục vụ lúc này',
   due: {
     on: 'Hạn {day}',
     none: 'Chưa đặt hạn',

@@ -42,13 +42,13 @@ export const indexes = {
       says: 'Bậc cao nhất cho {best} điểm, khác điểm tối đa',
       next: 'Cho bậc cao nhất bằng điểm tối đa.',
     },
-    source_missing: { says: 'Chưa nói lấy số liệu ở đâu', next: 'Gắn chỉ số đo hoặc ghi tài liệu kiểm chứng.' },
+    source_missing: { says: 'Chưa nói lấy số liệu ở đâu', next: 'Gắn số đo hoặc ghi tài liệu kiểm chứng.' },
     binding_does_not_fit: {
-      says: 'Chỉ số đo không khớp với cách chấm {kind}',
+      says: 'Số đo không khớp với cách chấm {kind}',
       next: 'Gắn đủ các số liệu mà cách chấm này cần.',
     },
-    measure_unknown: { says: 'Không có chỉ số đo {measure}', next: 'Chọn trong danh mục chỉ số đo.' },
-    measure_circular: { says: 'Chỉ số đo {measure} lại tính từ chính kết quả này', next: 'Gắn chỉ số đo khác.' },
+    measure_unknown: { says: 'Không có số đo {measure}', next: 'Chọn trong danh mục số đo.' },
+    measure_circular: { says: 'Số đo {measure} lại tính từ chính kết quả này', next: 'Gắn số đo khác.' },
     value_of_another_kind: {
       says: 'Số liệu loại {value} không dùng được cho cách chấm {kind} của {component}',
       next: 'Nhập đúng loại số liệu.',

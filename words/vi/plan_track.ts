@@ -314,7 +314,7 @@ export const plan_track = {
       plan_due: 'Minh chứng báo cáo tiến độ',
       plan_target: 'Minh chứng chỉ tiêu',
       plan_document: 'Văn bản kế hoạch',
-      index_evidence: 'Minh chứng chấm điểm',
+      index_evidence: 'Tài liệu kiểm chứng',
     },
     component: 'tiêu chí {code}',
   },

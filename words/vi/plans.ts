@@ -56,7 +56,7 @@ export const plans = {
     proposal_not_found: { says: 'Không tìm thấy mục này trong văn bản', next: 'Tải lại trang duyệt.' },
     task_not_found: { says: 'Không tìm thấy nhiệm vụ', next: 'Xem lại kế hoạch; nhiệm vụ có thể đã được bỏ.' },
     target_not_found: { says: 'Không tìm thấy chỉ tiêu', next: 'Xem lại kế hoạch; chỉ tiêu có thể đã được bỏ.' },
-    due_not_found: { says: 'Không tìm thấy việc phải làm này', next: 'Xem danh sách việc của cơ quan.' },
+    due_not_found: { says: 'Không tìm thấy đầu việc này', next: 'Xem việc được giao của cơ quan.' },
     item_gone: { says: 'Nhiệm vụ hoặc chỉ tiêu cần sửa không còn trong kế hoạch', next: 'Từ chối mục này.' },
     confirmed_already: { says: 'Văn bản này đã được xác nhận là kế hoạch', next: 'Tiếp tục duyệt từng mục.' },
     heading_incomplete: {
@@ -82,7 +82,7 @@ export const plans = {
     lead_unknown: { says: 'Không rõ cơ quan chủ trì “{agency}”', next: 'Chọn cơ quan thật cho tên này.' },
     lead_missing: { says: 'Nhiệm vụ không ghi cơ quan chủ trì', next: 'Chọn cơ quan chủ trì rồi chấp nhận.' },
     too_many_dues: {
-      says: 'Nhiệm vụ này thành {count} việc phải làm, quá nhiều',
+      says: 'Nhiệm vụ này thành {count} đầu việc, quá nhiều',
       next: 'Sửa thời gian hoặc chia nhỏ nhóm cơ quan.',
     },
     document_superseded: {

@@ -100,7 +100,7 @@ export const public_reform = {
     unverified: 'Chưa đối chiếu với văn bản gốc: các điểm có ghi “chưa kiểm chứng” lấy từ hiểu biết chung, có thể sai.',
     standing: 'Nguồn gốc: {standing}.',
     download: 'Tải bộ tiêu chí (Excel)',
-    asks: 'Tài liệu chứng minh: {papers}',
+    asks: 'Tài liệu kiểm chứng: {papers}',
     basis: 'Căn cứ: {basis}',
     bands: 'Xếp loại',
     band_share: '{name}: từ {from}\u00a0%',
