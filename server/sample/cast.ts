@@ -79,7 +79,7 @@ export const cast: readonly CastMember[] = [
     title: 'Đầu mối cải cách hành chính',
     agency: 'STP',
     subtree: true,
-    lands: '/cockpit (Sở Tư pháp)',
+    lands: '/plans/owed (việc được giao, Sở Tư pháp)',
   },
   {
     login: 'caicach',
@@ -88,7 +88,7 @@ export const cast: readonly CastMember[] = [
     title: 'Phòng Cải cách hành chính, Sở Nội vụ',
     agency: null,
     subtree: true,
-    lands: '/cockpit (toàn tỉnh)',
+    lands: '/plans (kế hoạch, chỉ số, hệ quả)',
   },
   {
     login: 'thamdinh',
@@ -97,7 +97,7 @@ export const cast: readonly CastMember[] = [
     title: 'Tổ thẩm định',
     agency: null,
     subtree: true,
-    lands: '/cockpit (toàn tỉnh)',
+    lands: '/indexes (thẩm định, toàn tỉnh)',
   },
   {
     login: 'kiemsoat',
