@@ -10,3 +10,11 @@ test('a refusal says a day as people write it, and leaves codes alone', () => {
     'Cơ quan kế thừa: X01. Hội đồng quyết định cách tính.',
   )
 })
+
+test('parts of a number stand behind a comma in Vietnamese and behind a point in English; whole numbers stay', () => {
+  const outside = (locale: 'vi' | 'en', max: number) =>
+    say(locale, 'indexes.points_outside_limits', { component: '2.5', max })
+  assert.equal(outside('vi', 1.5), 'Điểm của 2.5 phải từ 0 đến 1,5')
+  assert.match(outside('en', 1.5), /2\.5 .*1\.5/)
+  assert.equal(outside('vi', 2026), 'Điểm của 2.5 phải từ 0 đến 2026')
+})

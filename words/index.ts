@@ -11,12 +11,19 @@ type Told = { says: string; next: string }
 
 /** The text of a code such as `dossiers.accept_when_returned`; the code itself where no text stands, so that nothing is blank. */
 export function say(locale: Locale, code: string, values: Values = {}): string {
-  return filled(objectionIn(locale, code)?.says ?? code, values)
+  return filled(objectionIn(locale, code)?.says ?? code, worded(locale, values))
 }
 
 /** What the person can do about it. */
 export function nextStep(locale: Locale, code: string, values: Values = {}): string {
-  return filled(objectionIn(locale, code)?.next ?? '', values)
+  return filled(objectionIn(locale, code)?.next ?? '', worded(locale, values))
+}
+
+/** A part of a number stands behind a comma in Vietnamese; whole numbers stay as they are, they may be years. */
+function worded(locale: Locale, values: Values): Values {
+  const comma = ([name, value]: readonly [string, Values[string]]) =>
+    [name, typeof value === 'number' && !Number.isInteger(value) ? String(value).replace('.', ',') : value] as const
+  return locale === 'vi' ? Object.fromEntries(Object.entries(values).map(comma)) : values
 }
 
 /** Fills `{name}` in a text; a day is written as people write it. */

@@ -120,6 +120,11 @@ export const indexes: typeof vi = {
     extension_shorter: { says: 'The new last day must lie after {on}', next: 'Choose a later day.' },
     not_published: { says: 'The round {round} is not published', next: 'Wait until it is.' },
     not_a_survey: { says: '{component} is not scored by a survey', next: 'Choose a component of the survey part.' },
+    survey_entered_meanwhile: {
+      says: 'Somebody has just entered answers for the same agency',
+      next: 'See what stands now in each row. Save once more to put yours in its place.',
+    },
+    survey_now: { says: 'Somebody has just entered: {now}', next: 'Save once more to replace it.' },
     papers_closed: {
       says: 'The round {round} takes no more papers',
       next: 'Papers come with a self-score or an explanation.',

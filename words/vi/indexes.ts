@@ -137,6 +137,11 @@ export const indexes = {
     extension_shorter: { says: 'Hạn mới phải sau hạn chung {on}', next: 'Chọn ngày muộn hơn.' },
     not_published: { says: 'Kỳ {round} chưa công bố', next: 'Chờ công bố.' },
     not_a_survey: { says: 'Tiêu chí {component} không chấm bằng điều tra', next: 'Chọn tiêu chí điều tra xã hội học.' },
+    survey_entered_meanwhile: {
+      says: 'Người khác vừa nhập số phiếu của cùng cơ quan',
+      next: 'Xem số đang có ở từng dòng. Lưu lần nữa thì số của bạn thay số đó.',
+    },
+    survey_now: { says: 'Người khác vừa nhập: {now}', next: 'Lưu lần nữa để thay.' },
     papers_closed: {
       says: 'Kỳ {round} không còn nhận tài liệu',
       next: 'Tài liệu chỉ nộp khi tự chấm điểm hoặc giải trình.',

@@ -1,5 +1,5 @@
 import type { Component } from './criteria-set.ts'
-import { pointsText } from './exact.ts'
+import { pointsShown } from './exact.ts'
 import { type Flaw, falls, flaw, twice } from './flaw.ts'
 import type { Breach, Option, Scoring } from './scoring.ts'
 
@@ -81,7 +81,7 @@ function* checkSteps(code: string, max: number, one: Extract<Scoring, { kind: 'S
     yield flaw('indexes.steps_not_falling', code)
   if (one.steps.some(({ at_least, points }) => at_least < 0 || points < 0)) yield flaw('indexes.step_below_zero', code)
   const best = one.steps[0]?.points ?? 0
-  if (best !== max) yield flaw('indexes.best_step_is_not_the_maximum', code, { best: pointsText(best) })
+  if (best !== max) yield flaw('indexes.best_step_is_not_the_maximum', code, { best: pointsShown(best) })
 }
 
 function* checkCombined(code: string, one: Extract<Scoring, { kind: 'COMBINED' }>): Generator<Flaw> {

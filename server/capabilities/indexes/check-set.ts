@@ -2,7 +2,7 @@ import { type FieldObjection, Objection } from '#platform/objection.ts'
 import { checkBinding } from './check-binding.ts'
 import { checkScoring } from './check-scoring.ts'
 import { type CriteriaSet, componentsOf, keyOf } from './criteria-set.ts'
-import { type Points, pointsText } from './exact.ts'
+import { type Points, pointsShown } from './exact.ts'
 import { type Flaw, falls, flaw, twice } from './flaw.ts'
 
 /** What a set is held against: measures with what each is computed from, and the kinds of agencies there are. */
@@ -42,7 +42,7 @@ function* checkBands({ bands }: CriteriaSet): Generator<Flaw> {
   if (!falls(bands.list.map(({ at_least }) => at_least))) yield flaw('indexes.bands_not_falling', 'bands')
   const last = bands.list.at(-1)
   if (last && last.at_least !== 0)
-    yield flaw('indexes.bands_leave_a_gap', 'bands', { below: pointsText(last.at_least) })
+    yield flaw('indexes.bands_leave_a_gap', 'bands', { below: pointsShown(last.at_least) })
 }
 
 /** Codes are unique on each level; a component may carry its criterion's code only when it stands there alone. */
@@ -65,7 +65,7 @@ function* checkSums(set: CriteriaSet): Generator<Flaw> {
 function* adds(parts: readonly { max: Points }[], max: Points, where: string): Generator<Flaw> {
   if (parts.length === 0) return yield flaw('indexes.nothing_below', where)
   const sum = parts.reduce((all, part) => all + part.max, 0)
-  const detail = { max: pointsText(max), sum: pointsText(sum) }
+  const detail = { max: pointsShown(max), sum: pointsShown(sum) }
   if (sum !== max) yield flaw('indexes.points_do_not_add_up', where, detail)
 }
 

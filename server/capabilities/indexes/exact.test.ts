@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { compare, decimal, decimalFrom, fraction, plus, pointsFrom, pointsText, rounded } from './exact.ts'
+import { compare, decimal, decimalFrom, fraction, plus, pointsFrom, pointsShown, rounded } from './exact.ts'
 
 test('a tenth and two tenths are three tenths', () => {
   assert.equal(compare(plus(decimal(0.1), decimal(0.2)), decimal(0.3)), 0)
@@ -33,7 +33,7 @@ test('points finer than thousandths are not points', () => {
 test('points are read back as they were written', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), (points) => {
-      assert.equal(pointsFrom(pointsText(points)), points === 0 ? 0 : points)
+      assert.equal(pointsFrom(pointsShown(points)), points === 0 ? 0 : points)
     }),
   )
 })

@@ -91,14 +91,9 @@ export function points(written: number): Points {
   return found
 }
 
-/** `9.5`, `0.125`, `20`: without trailing zeros, decimal point; people's language is put on outside. */
-export function pointsText(points: Points): string {
-  const sign = points < 0 ? '-' : ''
-  const size = Math.abs(points)
-  const rest = String(size % 1000)
-    .padStart(3, '0')
-    .replace(/0+$/, '')
-  return `${sign}${Math.floor(size / 1000)}${rest ? `.${rest}` : ''}`
+/** The number people know points by: 9500 is 9.5. For what is said to them, in their language; never to reckon on. */
+export function pointsShown(points: Points): number {
+  return points / 1000
 }
 
 /** The nearest number to the fraction rounded to `places`: for people to read, never to reckon on. */

@@ -14,7 +14,7 @@ export {
 } from './criteria-set.ts'
 export { dueDayOf } from './deadline.ts'
 export { attachEvidence } from './evidence.ts'
-export { type Points, pointsFrom, pointsText } from './exact.ts'
+export { type Points, pointsFrom, pointsShown } from './exact.ts'
 export { type Figure, valueFrom } from './fill.ts'
 export type { Flaw } from './flaw.ts'
 export { recompute } from './freeze.ts'

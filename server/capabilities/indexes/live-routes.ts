@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Registry } from '#measures'
 import type { Api } from '#platform/http/server.ts'
-import { liveIndex, liveSheet } from './live.ts'
+import { liveIndexKept, liveSheetKept } from './live-kept.ts'
 import { LiveShape, LiveSheetShape } from './schemas.ts'
 import { toldLive, toldLiveSheet } from './told.ts'
 
@@ -10,12 +10,15 @@ const Asked = z.object({
   period: z.string().max(12).describe('2026, 2026-H1, 2026-Q1, 2026-06'),
 })
 
+/** One address, which may be a whole office's; what is asked again is answered from memory. */
+const limit = { max: 120, timeWindow: 60_000 }
+
 /** An index as the record gives it now, for everybody: figures of agencies, never of people. */
 export function liveRoutes(api: Api, registry: Registry): void {
   api.get(
     '/indexes/live',
     {
-      config: { may: 'public' },
+      config: { may: 'public', rateLimit: limit },
       schema: {
         summary: 'The service index of every agency as the record gives it now; what no record gives is null',
         tags: ['indexes'],
@@ -23,12 +26,12 @@ export function liveRoutes(api: Api, registry: Registry): void {
         response: { 200: LiveShape },
       },
     },
-    async ({ context, query, locale }) => toldLive(await liveIndex(context, registry, query), locale),
+    async ({ context, query, locale }) => toldLive(await liveIndexKept(context, registry, query), locale),
   )
   api.get(
     '/indexes/live/:agency',
     {
-      config: { may: 'public' },
+      config: { may: 'public', rateLimit: limit },
       schema: {
         summary: 'The service index of one agency, component by component with its figures',
         tags: ['indexes'],
@@ -38,6 +41,6 @@ export function liveRoutes(api: Api, registry: Registry): void {
       },
     },
     async ({ context, query, params, locale }) =>
-      toldLiveSheet(await liveSheet(context, registry, { ...query, agency: params.agency }), registry, locale),
+      toldLiveSheet(await liveSheetKept(context, registry, { ...query, agency: params.agency }), registry, locale),
   )
 }

@@ -89,17 +89,16 @@ export function scoresOf(
   })
 }
 
-export async function scoreAt(
+/** Scores of one component, of every agency of a round. */
+export function scoresAtOf(
   { pool }: Pick<Place, 'pool'>,
-  round_id: string,
-  body_id: string,
+  { agency_id, id }: StoredRound,
   component: string,
-): Promise<StoredScore | null> {
-  const [found] = await named<StoredScore>(pool, {
-    sql: 'select * from indexes.score where agency_id = $1 and round_id = $2 and component = $3',
-    parameters: [body_id, round_id, component],
+): Promise<StoredScore[]> {
+  return named<StoredScore>(pool, {
+    sql: 'select * from indexes.score where root_id = $1 and round_id = $2 and component = $3',
+    parameters: [agency_id, id, component],
   })
-  return found ?? null
 }
 
 /** The histories of an agency's scores, oldest line first, by score. */
@@ -183,17 +182,38 @@ order by r.code, 3`,
   })
 }
 
-/** Survey answers entered for an agency's component. */
-export function countsAt(
+export type Counts = {
+  readonly agency_id: string
+  readonly item: number
+  readonly option: string
+  readonly count: number
+}
+
+/** Survey answers entered for a component, of every agency of a round. */
+export function countsOf(
   { pool }: Pick<Place, 'pool'>,
-  round_id: string,
-  body_id: string,
+  { agency_id, id }: StoredRound,
   component: string,
-): Promise<{ item: number; option: string; count: number }[]> {
-  return named(pool, {
-    sql: `select item, option, count from indexes.survey_count where agency_id = $1 and round_id = $2 and component = $3 order by item, option`,
-    parameters: [body_id, round_id, component],
+): Promise<Counts[]> {
+  return named<Counts & { [name: string]: unknown }>(pool, {
+    sql: `select agency_id, item, option, count from indexes.survey_count
+where root_id = $1 and round_id = $2 and component = $3 order by agency_id, item, option`,
+    parameters: [agency_id, id, component],
   })
+}
+
+/** Where the survey answers that were entered last for a component came from; empty where there are none. */
+export async function sourceSaidLast(
+  { pool }: Pick<Place, 'pool'>,
+  { agency_id, id }: StoredRound,
+  component: string,
+): Promise<string> {
+  const [found] = await named<{ why: string }>(pool, {
+    sql: `select l.why from indexes.score s join indexes.score_line l on l.agency_id = s.agency_id and l.score_id = s.id
+where s.root_id = $1 and s.round_id = $2 and s.component = $3 and l.work = 'measure' and l.why <> '' order by l.at desc limit 1`,
+    parameters: [agency_id, id, component],
+  })
+  return found?.why ?? ''
 }
 
 export type StoredResult = {

@@ -7,7 +7,7 @@ import { Objection } from '#platform/objection.ts'
 import { advance, factsOf } from './advance.ts'
 import { extend } from './extend.ts'
 import { recompute } from './freeze.ts'
-import { leaveOutUnknown } from './leave-out.ts'
+import { giveNothingForUnclaimed, leaveOutUnknown } from './leave-out.ts'
 import { chase } from './missing.ts'
 import { openRound } from './open-round.ts'
 import { progressIn } from './progress.ts'
@@ -130,6 +130,23 @@ export function roundRoutes(api: Api, registry: Registry): void {
     async (request, reply) => {
       const left = { round: request.params.code, reason: request.body.reason }
       return reply.code(201).send(await leaveOutUnknown(request.context, registry, keyOf(request), left))
+    },
+  )
+  api.post(
+    '/indexes/rounds/:code/zeros',
+    {
+      config: { may: 'indexes.manage' },
+      schema: {
+        summary: 'Decide, for every agency, no points for what it never scored itself; only the council does',
+        tags,
+        params: RoundCode,
+        body: z.object({ reason: Words(2_000, 1) }),
+        response: { 201: z.object({ round: z.string(), zeroed: z.int() }).meta({ id: 'RoundZeros' }) },
+      },
+    },
+    async (request, reply) => {
+      const unclaimed = { round: request.params.code, reason: request.body.reason }
+      return reply.code(201).send(await giveNothingForUnclaimed(request.context, registry, keyOf(request), unclaimed))
     },
   )
   api.post(

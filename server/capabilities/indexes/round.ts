@@ -1,7 +1,7 @@
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import type { Component } from './criteria-set.ts'
-import { type Points, pointsText } from './exact.ts'
+import { type Points, pointsShown } from './exact.ts'
 
 /** A round of an index: one set, one period, its agencies. A published round is frozen. */
 export type RoundState =
@@ -160,7 +160,7 @@ function whyNotSoMany({ component: { code, max }, points, nothing_arose, places 
   if (points === null && nothing_arose) return null
   if (points === null) return new Objection('indexes.points_missing', { component: code })
   if (!Number.isSafeInteger(points) || points < 0 || points > max)
-    return new Objection('indexes.points_outside_limits', { component: code, max: pointsText(max) })
+    return new Objection('indexes.points_outside_limits', { component: code, max: pointsShown(max) })
   return points % 10 ** (3 - places) === 0
     ? null
     : new Objection('indexes.points_too_fine', { component: code, places })

@@ -5,6 +5,7 @@ import { liveRoutes } from './live-routes.ts'
 import { roundRoutes } from './round-routes.ts'
 import { scoreRoutes } from './score-routes.ts'
 import { setRoutes } from './set-routes.ts'
+import { surveyRoutes } from './survey-routes.ts'
 
 /** Every route of indexes. */
 export function indexRoutes(registry: Registry, storage: Storage): readonly Routes[] {
@@ -13,5 +14,6 @@ export function indexRoutes(registry: Registry, storage: Storage): readonly Rout
     (api) => liveRoutes(api, registry),
     (api) => setRoutes(api, registry),
     (api) => scoreRoutes(api, registry, storage),
+    surveyRoutes,
   ]
 }

@@ -177,6 +177,43 @@ export const SurveyGiven = z
   .object({ items: z.array(Count).min(1).max(60), source: Words(300, 1) })
   .meta({ id: 'SurveyCounts' })
 
+const SurveyItems = z.array(Count).max(60)
+export const SurveyOf = RoundCode.extend({ component: z.string().max(40) })
+export const SurveysGiven = z
+  .object({
+    source: Words(300, 1),
+    agencies: z
+      .array(
+        z.object({
+          agency: z.string().max(35),
+          items: SurveyItems.min(1),
+          version: z.int().min(0).optional().describe('As read; who entered other counts since is not written over'),
+        }),
+      )
+      .min(1)
+      .max(500)
+      .refine((list) => new Set(list.map(({ agency }) => agency)).size === list.length, 'http.field_wrong'),
+  })
+  .meta({ id: 'SurveysOfComponent' })
+export const SurveysEntered = z
+  .array(z.object({ agency: z.string(), component: z.string(), points: MaybePoints }))
+  .meta({ id: 'SurveysEntered' })
+export const SurveyedShape = z
+  .object({
+    component: z.string(),
+    source: z.string().describe('Where the counts entered last came from'),
+    agencies: z.array(
+      z.object({
+        agency: z.string(),
+        version: z.int(),
+        points: MaybePoints,
+        left_out: z.boolean(),
+        items: SurveyItems.describe('Counts by option, one for each item asked; none where nothing was entered'),
+      }),
+    ),
+  })
+  .meta({ id: 'SurveyStanding' })
+
 const Figure = z.object({
   measure: z.string(),
   version: z.int(),

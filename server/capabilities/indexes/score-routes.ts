@@ -16,13 +16,11 @@ import {
   DutyShape,
   EvidenceShape,
   SheetShape,
-  SurveyGiven,
   WorkDone,
   WorkGiven,
   WorksGiven,
 } from './schemas.ts'
 import { seesInside, sheetOf } from './sheet.ts'
-import { enterSurvey } from './survey.ts'
 import { toldSheet } from './told.ts'
 import { doWork, doWorks } from './work.ts'
 
@@ -95,25 +93,6 @@ export async function scoreRoutes(api: Api, registry: Registry, storage: Storage
       const { work, components } = request.body
       const doings = { round, agency, components }
       return reply.code(201).send(await doWorks(request.context, registry, keyOf(request), work, doings))
-    },
-  )
-  api.post(
-    '/indexes/rounds/:code/agencies/:agency/components/:component/survey',
-    {
-      config: { may: 'indexes.manage' },
-      schema: {
-        summary: 'Enter the answers of a survey as counts by option',
-        tags,
-        params: ComponentIn,
-        body: SurveyGiven,
-        response: { 201: WorkDone.pick({ component: true, points: true }).meta({ id: 'SurveyEntered' }) },
-      },
-    },
-    async (request, reply) => {
-      const { code: round, agency, component } = request.params
-      return reply
-        .code(201)
-        .send(await enterSurvey(request.context, keyOf(request), { round, agency, component, ...request.body }))
     },
   )
   api.post(

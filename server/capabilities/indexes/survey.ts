@@ -1,87 +1,105 @@
 import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
-import { act } from '#platform/journal/act.ts'
-import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { actTogether } from '#platform/journal/act.ts'
+import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { componentOf } from './criteria-set.ts'
 import type { Points } from './exact.ts'
-import { contendersOf, countsAt, roundNamed, scoreAt, setOf } from './queries.ts'
+import { type Counts, contendersOf, countsOf, roundNamed, scoresAtOf, setOf } from './queries.ts'
 import { filling } from './refresh.ts'
 import { score } from './score.ts'
 import type { Tally } from './scoring.ts'
+import type { StoredScore } from './stored.ts'
+import { stopIfEntered, talliesIn } from './survey-standing.ts'
 
-/** Answers of a survey about one agency and component: counts by option, one tally for each item asked. */
+/** Answers of a survey about one agency: counts by option, one tally for each item asked. */
+export type Answers = {
+  readonly agency: string
+  readonly items: readonly Tally[]
+  /** The version they were read at, 0 where nothing stood: who changed it meanwhile is not written over. */
+  readonly version?: number | undefined
+}
+/** Answers about one component, of as many agencies as one has. */
 export type Counted = {
   readonly round: string
-  readonly agency: string
   readonly component: string
-  readonly items: readonly Tally[]
+  readonly agencies: readonly Answers[]
   /** Where the counts come from: which survey, which wave. */
   readonly source: string
 }
+export type Entered = { readonly agency: string; readonly component: string; readonly points: Points | null }
 
-/**
- * Enters the answers of a survey as counts; the component scores their weighted mean.
- *
- * @throws Objection `indexes.not_a_survey`, `indexes.value_impossible`, `indexes.round_frozen`, `indexes.reason_missing`,
- *   `indexes.agency_not_in_round`, `http.forbidden`
- */
+/** The answers about one agency alone. @throws Objection as `enterSurveys` */
 export async function enterSurvey(
   context: Context,
   key: IdempotencyKey,
-  counted: Counted,
-): Promise<{ component: string; points: Points | null }> {
+  { round, component, source, ...answers }: Omit<Counted, 'agencies'> & Answers,
+): Promise<Omit<Entered, 'agency'>> {
+  const [entered] = await enterSurveys(context, key, { round, component, source, agencies: [answers] })
+  return { component, points: entered?.points ?? null }
+}
+
+/**
+ * Enters the answers of a survey as counts, all agencies of them or none; the component scores their weighted mean.
+ * An agency nobody names is left as it is: no answers known is not zero answers.
+ *
+ * @throws Objection `indexes.not_a_survey`, `indexes.value_impossible`, `indexes.round_frozen`, `indexes.reason_missing`,
+ *   `indexes.agency_not_in_round`, `indexes.survey_entered_meanwhile`, `http.forbidden`
+ */
+export function enterSurveys(context: Context, key: IdempotencyKey, counted: Counted): Promise<Entered[]> {
   stopUnlessMay(context, 'indexes.manage', null)
+  return actTogether(context, key, async () => {
+    const known = await around(context, counted)
+    stopIfEntered(counted.agencies, known)
+    const decisions = counted.agencies.map((answers) => entering(context, known, answers, counted.source.trim()))
+    return { decisions, answer: decisions.map(({ answer }) => answer) }
+  })
+}
+
+type Known = Awaited<ReturnType<typeof around>>
+
+async function around(context: Context, counted: Counted) {
   const round = await roundNamed(context, counted.round)
   const [{ content: set }, contenders] = await Promise.all([setOf(context, round), contendersOf(context, round)])
-  const contender = contenders.find(({ code }) => code === counted.agency)
-  if (!contender) throw new Objection('indexes.agency_not_in_round')
   const component = componentOf(set, counted.component)
   if (component?.scoring.kind !== 'SURVEY')
     throw new Objection('indexes.not_a_survey', { component: counted.component })
   if (round.state === 'published') throw new Objection('indexes.round_frozen', { round: round.code })
   if (counted.source.trim() === '') throw new Objection('indexes.reason_missing', { component: component.code })
-  const value = { kind: 'tally', items: counted.items } as const
-  const { points } = score(component, value, set)
-  const at = { agency_id: contender.body_id, round_id: round.id, component: component.code }
-  return act(
-    context,
-    key,
-    async () => ({
-      row: await scoreAt(context, round.id, contender.body_id, component.code),
-      standing: await countsAt(context, round.id, contender.body_id, component.code),
-    }),
-    ({ row, standing }) => {
-      const decision = filling(
-        round,
-        contender,
-        component,
-        row,
-        { value, provenance: [] },
-        points,
-        context,
-        counted.source.trim(),
-      )
-      const rows = rowsOf(counted.items).map((one) => ({ ...at, root_id: round.agency_id, ...one }))
-      const has = (one: { item: number; option: string }) =>
-        standing.some(({ item, option }) => item === one.item && option === one.option)
-      return {
-        ...decision,
-        also: [
-          ...(decision.also ?? []),
-          { insert: 'indexes.survey_count', rows: rows.filter((one) => !has(one)) },
-          {
-            update: 'indexes.survey_count',
-            key: ['agency_id', 'round_id', 'component', 'item', 'option'],
-            rows: rows.filter(has),
-          },
-        ],
-        answer: { component: component.code, points },
-      }
-    },
-  )
+  const [scores, counts] = await Promise.all([
+    scoresAtOf(context, round, component.code),
+    countsOf(context, round, component.code),
+  ])
+  const bodies = new Map(contenders.map((one) => [one.code, one]))
+  const rows: ReadonlyMap<string, StoredScore> = new Map(scores.map((row) => [row.agency_id, row]))
+  const standing: ReadonlyMap<string, readonly Counts[]> = Map.groupBy(counts, ({ agency_id }) => agency_id)
+  return { round, set, component, scoring: component.scoring, bodies, rows, standing }
 }
 
-function rowsOf(items: readonly Tally[]): { item: number; option: string; count: number }[] {
-  return items.flatMap((tally, at) => Object.entries(tally).map(([option, count]) => ({ item: at + 1, option, count })))
+function entering(context: Context, known: Known, { agency, items }: Answers, source: string): Decision<Entered> {
+  const { round, set, component } = known
+  const contender = known.bodies.get(agency)
+  if (!contender) throw new Objection('indexes.agency_not_in_round')
+  const value = { kind: 'tally', items } as const
+  const { points } = score(component, value, set)
+  const row = known.rows.get(contender.body_id) ?? null
+  const decision = filling(round, contender, component, row, { value, provenance: [] }, points, context, source)
+  const at = { agency_id: contender.body_id, round_id: round.id, component: component.code, root_id: round.agency_id }
+  const rows = talliesIn(items).map((one) => ({ ...at, ...one }))
+  const before = known.standing.get(contender.body_id) ?? []
+  const has = (one: Pick<Counts, 'item' | 'option'>) =>
+    before.some(({ item, option }) => item === one.item && option === one.option)
+  return {
+    ...decision,
+    also: [
+      ...(decision.also ?? []),
+      { insert: 'indexes.survey_count', rows: rows.filter((one) => !has(one)) },
+      {
+        update: 'indexes.survey_count',
+        key: ['agency_id', 'round_id', 'component', 'item', 'option'],
+        rows: rows.filter(has),
+      },
+    ],
+    answer: { agency, component: component.code, points },
+  }
 }
