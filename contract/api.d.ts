@@ -6152,6 +6152,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{code}/heading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Correct what a plan is called and which time it covers; its code and what is due stay as they are */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number: string | null;
+                        /** @enum {string} */
+                        kind: "plan" | "programme" | "decision" | "other";
+                        title: string;
+                        issuer: string | null;
+                        issued_on: string;
+                        period_from: string;
+                        period_to: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            version: number;
+                            /** @description Open dues of the former period that the new one would not give */
+                            staying: number;
+                            /** @description Days that the new period would give and nobody owes */
+                            missing: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{code}/dues": {
         parameters: {
             query?: never;
@@ -7538,6 +7615,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indexes/rounds/{code}/zeros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide, for every agency, no points for what it never scored itself; only the council does */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundZeros"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indexes/rounds/{code}/chases": {
         parameters: {
             query?: never;
@@ -8394,68 +8533,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/indexes/rounds/{code}/agencies/{agency}/components/{component}/survey": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enter the answers of a survey as counts by option */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                    agency: string;
-                    component: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SurveyCountsInput"];
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SurveyEntered"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/indexes/rounds/{code}/agencies/{agency}/evidence": {
         parameters: {
             query?: never;
@@ -8630,6 +8707,170 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/agencies/{agency}/components/{component}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the answers of a survey as counts by option */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    agency: string;
+                    component: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SurveyCountsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SurveyEntered"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indexes/rounds/{code}/components/{component}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers of a survey that stand entered for a component, agency by agency */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    component: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SurveyStanding"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter the answers of a survey for several agencies, all of them or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    component: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SurveysOfComponentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SurveysEntered"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8979,6 +9220,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-documents/{id}/answers/{answer}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept these proposals with what was answered before for others of the document */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    answer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        proposals: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accepted: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/answers/{answer}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer an answer no longer; what was accepted with it stands */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    answer: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answers: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-documents/{id}/proposals/{proposal}/acceptance": {
         parameters: {
             query?: never;
@@ -9102,6 +9467,13 @@ export interface paths {
                             agency: string;
                             number: string | null;
                             content: string;
+                        };
+                        /** @description Who leads a task that names nobody */
+                        lead?: {
+                            /** @description Nobody: the agency that issued the plan */
+                            codes: string[];
+                            /** @description Offer the same for the others that name nobody */
+                            also?: ("area" | "plan") | null;
                         };
                         reason?: string | null;
                     };
@@ -10989,6 +11361,39 @@ export interface components {
             }[];
             source: string;
         };
+        SurveysOfComponentInput: {
+            source: string;
+            agencies: {
+                agency: string;
+                items: {
+                    [key: string]: number;
+                }[];
+                /** @description As read; who entered other counts since is not written over */
+                version?: number;
+            }[];
+        };
+        SurveysEnteredInput: {
+            agency: string;
+            component: string;
+            /** @description Thousandths of a point; null is not known, which is no zero */
+            points: number | null;
+        }[];
+        SurveyStandingInput: {
+            component: string;
+            /** @description Where the counts entered last came from */
+            source: string;
+            agencies: {
+                agency: string;
+                version: number;
+                /** @description Thousandths of a point; null is not known, which is no zero */
+                points: number | null;
+                left_out: boolean;
+                /** @description Counts by option, one for each item asked; none where nothing was entered */
+                items: {
+                    [key: string]: number;
+                }[];
+            }[];
+        };
         RoundSheetInput: {
             /** @description Thousandths of a point; null is not known, which is no zero */
             points: number | null;
@@ -11673,6 +12078,10 @@ export interface components {
                     name: string;
                 }[];
             }[];
+            /** @description Answers given before that its leads are preselected by */
+            answers: string[];
+            /** @description With these every lead is known */
+            ready: boolean;
             dues: {
                 basis: string;
                 /** Format: date */
@@ -11713,6 +12122,7 @@ export interface components {
                 title: string;
                 /** Format: date */
                 issued_on: string;
+                version: number;
             } | null;
             document: {
                 number: string | null;
@@ -11764,6 +12174,20 @@ export interface components {
                     from: number;
                     to: number;
                 }[];
+            }[];
+            /** @description What a person answered once, preselected where the same is asked */
+            answers: {
+                id: string;
+                /** @enum {string} */
+                about: "name" | "area" | "plan";
+                text: string | null;
+                /** @description Whom it means; nobody is the agency that issued the plan */
+                bodies: {
+                    code: string;
+                    name: string;
+                }[];
+                /** @description The proposal it was answered for */
+                proposal: string;
             }[];
             /** @description Open ones first, the least sure at the top */
             standing: components["schemas"]["PlanProposalInput"][];
@@ -11848,6 +12272,8 @@ export interface components {
             }[];
             /** @description Later days asked for that wait for a decision */
             asked: number;
+            /** @description The document it stands by, for who keeps the plan */
+            document: string | null;
             may_manage: boolean;
         };
         PlanDuesInput: {
@@ -12700,6 +13126,10 @@ export interface components {
             round: string;
             left_out: number;
         };
+        RoundZerosInput: {
+            round: string;
+            zeroed: number;
+        };
         RoundChasedInput: {
             round: string;
             agencies: string[];
@@ -12717,13 +13147,13 @@ export interface components {
             published: string;
             recomputed: string;
         };
+        IndexEvidenceRemovedInput: {
+            evidence: string;
+        };
         SurveyEnteredInput: {
             component: string;
             /** @description Thousandths of a point; null is not known, which is no zero */
             points: number | null;
-        };
-        IndexEvidenceRemovedInput: {
-            evidence: string;
         };
         Problem: {
             /** @description A name for this kind of problem; the same as code, as an address */
@@ -13631,6 +14061,39 @@ export interface components {
             }[];
             source: string;
         };
+        SurveysOfComponent: {
+            source: string;
+            agencies: {
+                agency: string;
+                items: {
+                    [key: string]: number;
+                }[];
+                /** @description As read; who entered other counts since is not written over */
+                version?: number;
+            }[];
+        };
+        SurveysEntered: {
+            agency: string;
+            component: string;
+            /** @description Thousandths of a point; null is not known, which is no zero */
+            points: number | null;
+        }[];
+        SurveyStanding: {
+            component: string;
+            /** @description Where the counts entered last came from */
+            source: string;
+            agencies: {
+                agency: string;
+                version: number;
+                /** @description Thousandths of a point; null is not known, which is no zero */
+                points: number | null;
+                left_out: boolean;
+                /** @description Counts by option, one for each item asked; none where nothing was entered */
+                items: {
+                    [key: string]: number;
+                }[];
+            }[];
+        };
         RoundSheet: {
             /** @description Thousandths of a point; null is not known, which is no zero */
             points: number | null;
@@ -14306,6 +14769,10 @@ export interface components {
                     name: string;
                 }[];
             }[];
+            /** @description Answers given before that its leads are preselected by */
+            answers: string[];
+            /** @description With these every lead is known */
+            ready: boolean;
             dues: {
                 basis: string;
                 /** Format: date */
@@ -14343,6 +14810,7 @@ export interface components {
                 title: string;
                 /** Format: date */
                 issued_on: string;
+                version: number;
             } | null;
             document: {
                 number: string | null;
@@ -14394,6 +14862,20 @@ export interface components {
                     from: number;
                     to: number;
                 }[];
+            }[];
+            /** @description What a person answered once, preselected where the same is asked */
+            answers: {
+                id: string;
+                /** @enum {string} */
+                about: "name" | "area" | "plan";
+                text: string | null;
+                /** @description Whom it means; nobody is the agency that issued the plan */
+                bodies: {
+                    code: string;
+                    name: string;
+                }[];
+                /** @description The proposal it was answered for */
+                proposal: string;
             }[];
             /** @description Open ones first, the least sure at the top */
             standing: components["schemas"]["PlanProposal"][];
@@ -14478,6 +14960,8 @@ export interface components {
             }[];
             /** @description Later days asked for that wait for a decision */
             asked: number;
+            /** @description The document it stands by, for who keeps the plan */
+            document: string | null;
             may_manage: boolean;
         };
         PlanDues: {
@@ -15299,6 +15783,10 @@ export interface components {
             round: string;
             left_out: number;
         };
+        RoundZeros: {
+            round: string;
+            zeroed: number;
+        };
         RoundChased: {
             round: string;
             agencies: string[];
@@ -15316,13 +15804,13 @@ export interface components {
             published: string;
             recomputed: string;
         };
+        IndexEvidenceRemoved: {
+            evidence: string;
+        };
         SurveyEntered: {
             component: string;
             /** @description Thousandths of a point; null is not known, which is no zero */
             points: number | null;
-        };
-        IndexEvidenceRemoved: {
-            evidence: string;
         };
     };
     responses: never;

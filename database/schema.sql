@@ -985,6 +985,8 @@ create table plans.document (
   version integer not null,
   last_seq integer not null,
   last_hash bytea not null,
+  -- What a person answered once for this document (whom a name means, who leads what names nobody), offered again where the same is asked.
+  answers jsonb not null default '[]'::jsonb,
   PRIMARY KEY (agency_id, id),
   CHECK (state = ANY (ARRAY['read'::text, 'reviewed'::text, 'superseded'::text]))
 );

@@ -764,6 +764,10 @@ export interface PlansDocument {
   added_by: string | null;
   agency_id: string;
   amends: Generated<boolean>;
+  /**
+   * What a person answered once for this document (whom a name means, who leads what names nobody), offered again where the same is asked.
+   */
+  answers: Generated<JsonColumn>;
   file_id: string;
   file_name: string;
   id: string;

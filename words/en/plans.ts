@@ -99,6 +99,18 @@ export const plans = {
     },
     lead_unknown: { says: 'The leading agency “{agency}” is not known', next: 'Choose the agency that is meant.' },
     lead_missing: { says: 'The task names no leading agency', next: 'Choose one, then accept.' },
+    lead_named: {
+      says: 'This task names its leading agency',
+      next: 'Reload the review; correct the item to change it.',
+    },
+    answer_gone: {
+      says: 'This shared choice was changed or dropped',
+      next: 'Reload the review and look at the list again.',
+    },
+    stale: {
+      says: 'Somebody else has just corrected this plan',
+      next: 'Compare with what stands below, then save again.',
+    },
     too_many_dues: {
       says: 'This task would become {count} things owed, which is too many',
       next: 'Change its time or divide the group.',

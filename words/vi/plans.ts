@@ -81,6 +81,15 @@ export const plans = {
     content_wrong: { says: 'Nội dung sửa không đúng loại của mục', next: 'Nhập lại theo mẫu của loại đó.' },
     lead_unknown: { says: 'Không rõ cơ quan chủ trì “{agency}”', next: 'Chọn cơ quan thật cho tên này.' },
     lead_missing: { says: 'Nhiệm vụ không ghi cơ quan chủ trì', next: 'Chọn cơ quan chủ trì rồi chấp nhận.' },
+    lead_named: { says: 'Nhiệm vụ này đã có cơ quan chủ trì', next: 'Tải lại trang duyệt; muốn đổi thì sửa mục.' },
+    answer_gone: {
+      says: 'Lựa chọn dùng chung này đã được đổi hoặc đã bỏ',
+      next: 'Tải lại trang duyệt rồi xem lại danh sách.',
+    },
+    stale: {
+      says: 'Người khác vừa sửa thông tin kế hoạch này',
+      next: 'So với nội dung đang có ở dưới rồi lưu lại.',
+    },
     too_many_dues: {
       says: 'Nhiệm vụ này thành {count} đầu việc, quá nhiều',
       next: 'Sửa thời gian hoặc chia nhỏ nhóm cơ quan.',

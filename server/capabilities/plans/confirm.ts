@@ -55,10 +55,23 @@ function complete(heading: Heading, read: PlanDocument) {
     period_from: heading.period_from ?? read.period.from,
     period_to: heading.period_to ?? read.period.to,
   }
+  stopUnlessComplete(told)
+  return told
+}
+
+type Told = {
+  readonly title: string | null
+  readonly issued_on: Day | null
+  readonly period_from: Day | null
+  readonly period_to: Day | null
+}
+type Complete<T extends Told> = T & { readonly [K in keyof Told]: NonNullable<Told[K]> }
+
+/** A plan has a name, a day, and a period that does not run backwards. @throws Objection `plans.heading_incomplete` */
+export function stopUnlessComplete<T extends Told>(told: T): asserts told is Complete<T> {
   const { title, issued_on, period_from, period_to } = told
   if (!title || !issued_on || !period_from || !period_to || period_to < period_from)
     throw new Objection('plans.heading_incomplete', {}, missingIn({ title, issued_on, period_from, period_to }))
-  return { ...told, title, issued_on, period_from, period_to }
 }
 
 function missingIn(fields: Readonly<Record<string, string | null>>) {

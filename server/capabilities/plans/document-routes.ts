@@ -6,6 +6,7 @@ import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { type Form, formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
+import { acceptAnswered, dropAnswer } from './accept-answered.ts'
 import { acceptSure } from './accept-sure.ts'
 import { confirmPlan } from './confirm.ts'
 import { documentList, documentSheet } from './document-sheet.ts'
@@ -14,6 +15,7 @@ import { make } from './making.ts'
 import { accept, merge, reject, restore, split } from './review.ts'
 import {
   AcceptanceShape,
+  AnsweredShape,
   DecidedShape,
   DocumentShape,
   DocumentsShape,
@@ -29,6 +31,7 @@ import { documentOf } from './stored.ts'
 const tags = ['plans']
 const config = { may: 'plans.manage' }
 const Id = z.object({ id: z.uuid() })
+const OneAnswer = Id.extend({ answer: z.uuid() })
 const One = Id.extend({ proposal: z.uuid() })
 
 /** Plan documents: handed in, and reviewed piece by piece. */
@@ -125,6 +128,36 @@ function decisionRoutes(api: Api): void {
       },
     },
     async (request) => acceptSure(request.context, keyOf(request), request.params.id),
+  )
+  api.post(
+    '/plan-documents/:id/answers/:answer/acceptance',
+    {
+      config,
+      schema: {
+        summary: 'Accept these proposals with what was answered before for others of the document',
+        tags,
+        params: OneAnswer,
+        body: AnsweredShape,
+        response: { 200: z.object({ accepted: z.int() }) },
+      },
+    },
+    async (request) => {
+      const { id, answer } = request.params
+      return acceptAnswered(request.context, keyOf(request), id, answer, request.body.proposals)
+    },
+  )
+  api.post(
+    '/plan-documents/:id/answers/:answer/withdrawal',
+    {
+      config,
+      schema: {
+        summary: 'Offer an answer no longer; what was accepted with it stands',
+        tags,
+        params: OneAnswer,
+        response: { 200: z.object({ answers: z.int() }) },
+      },
+    },
+    async (request) => dropAnswer(request.context, keyOf(request), request.params.id, request.params.answer),
   )
   api.post(
     '/plan-documents/:id/proposals/:proposal/acceptance',

@@ -1,5 +1,6 @@
-import { treeOf } from '#agencies'
+import { type Tree, treeOf } from '#agencies'
 import type { Context } from '#platform/context.ts'
+import { type Answer, takenOver } from './answers.ts'
 import { type Same, sameIn, standingBy } from './beside.ts'
 import { duesOf } from './dues.ts'
 import type { Content, DutyContent, Plan, Proposal, TaskContent } from './plan.ts'
@@ -58,7 +59,7 @@ export async function documentSheet(context: Context, id: string, text = true) {
   const standing = plan && document.amends ? await standingBy(context, plan) : new Map<string, Content>()
   const day = plan?.issued_on ?? reading.document.issued_on
   const resolver = await resolverOn(context, day ?? reading.document.period.from ?? dayOfNow(document))
-  const beside = { resolver, standing, least: sure, period: periodOf(plan, reading) }
+  const beside = { resolver, standing, answers: document.answers, least: sure, period: periodOf(plan, reading) }
   return {
     ...toldDocument(document),
     ...countsOf(proposals),
@@ -69,13 +70,20 @@ export async function documentSheet(context: Context, id: string, text = true) {
     document: reading.document,
     ...toldText(reading, text),
     findings: reading.findings,
+    answers: document.answers.map((answer) => toldAnswer(answer, tree)),
     same: document.amends ? sameIn(reading, proposals) : ([] as Same[]),
     standing: [...proposals].sort(byDoubt).map((proposal) => toldProposal(proposal, beside)),
   }
 }
 
-function headingOf({ number, kind, title, issuer, issued_on, period_from, period_to }: Plan) {
-  return { number, kind, title, issuer, issued_on, period: { from: period_from, to: period_to } }
+/** Codes that are gone are told as they are: they can be seen, and chosen anew. */
+function toldAnswer({ id, about, text, codes, proposal }: Answer, { all }: Tree) {
+  const bodies = codes.map((code) => ({ code, name: all.find((one) => one.code === code)?.name ?? code }))
+  return { id, about, text, bodies, proposal }
+}
+
+function headingOf({ number, kind, title, issuer, issued_on, period_from, period_to, version }: Plan) {
+  return { number, kind, title, issuer, issued_on, period: { from: period_from, to: period_to }, version }
 }
 
 function toldText({ blocks, tables, unplaced }: PlanReading, told: boolean) {
@@ -106,18 +114,21 @@ function periodOf(plan: Plan | null, { document }: PlanReading) {
 type Beside = {
   readonly resolver: Resolver
   readonly standing: ReadonlyMap<string, Content>
+  readonly answers: readonly Answer[]
   readonly least: number
   readonly period: ReturnType<typeof periodOf>
 }
 
-function toldProposal(proposal: Proposal, { resolver, standing, least, period }: Beside) {
+function toldProposal(proposal: Proposal, { resolver, standing, answers, least, period }: Beside) {
   const { id, kind, change, position, read, content, source, confidence, reasons, fields, state, reason, from_ids } =
     proposal
   const { item_id } = proposal
+  const taken = takenOver(proposal, answers, resolver)
   return {
     ...{ id, kind, change, position, read, content, source, confidence, reasons, fields, state, reason },
     ...{ from: from_ids, item: item_id },
     sure: isSure(proposal, least, resolver),
+    ...{ answers: taken.answers.map((answer) => answer.id), ready: taken.ready },
     before: (change !== 'add' && item_id && standing.get(item_id)) || null,
     agencies: namesIn(proposal).map((written) => toldName(resolver.resolve(written))),
     dues: kind === 'task' && period ? duesIn(content as TaskContent, period) : [],

@@ -71,6 +71,7 @@ export async function planSheet(context: Context, plan: Plan) {
     by_agency: byAgency(counted.agencies, tree),
     by_month: [...counted.months].map(([month, dues]) => ({ month, dues })),
     asked,
+    document: may(context.actor, 'plans.manage', plan.agency_id) ? plan.document_id : null,
     may_manage: may(context.actor, 'plans.manage', plan.agency_id),
   }
 }

@@ -6,6 +6,7 @@ import { actTogether } from '#platform/journal/act.ts'
 import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { changeTarget, changeTask, decideAmended, removeTarget, removeTask, subjectOf } from './amending.ts'
+import { answersIn, isUnled, keeping, type LeadGiven, ledBy } from './answers.ts'
 import { assignerWith, type Choice } from './assigning.ts'
 import { type Entry, enterDuty, enterTarget, enterTask } from './entering.ts'
 import type { Content, DutyContent, Plan, Proposal, ProposalState, TargetContent, TaskContent } from './plan.ts'
@@ -21,6 +22,8 @@ export type Acceptance = {
   readonly agencies?: readonly Choice[]
   /** What it should say instead. */
   readonly content?: Content | undefined
+  /** Who leads a task that names nobody, and which others the same is offered for. */
+  readonly lead?: LeadGiven | undefined
   readonly reason?: string | null | undefined
 }
 
@@ -28,7 +31,7 @@ export type Acceptance = {
  * Lets a proposal into the plan, as read or as corrected. Of an amended document it changes or ends what stands.
  *
  * @throws Objection `plans.proposal_not_found`, `plans.proposal_decided`, `plans.plan_unconfirmed`, `plans.lead_unknown`,
- *   `plans.lead_missing`, `plans.too_many_dues`, `plans.item_gone`.
+ *   `plans.lead_missing`, `plans.lead_named`, `plans.too_many_dues`, `plans.item_gone`.
  */
 export function accept(
   context: Context,
@@ -161,7 +164,7 @@ export function isOpen({ state }: Proposal): boolean {
   return state === 'proposed'
 }
 
-function openProposal({ proposals }: Review, id: string): Proposal {
+export function openProposal({ proposals }: Review, id: string): Proposal {
   const proposal = proposals.find((one) => one.id === id)
   if (!proposal) throw new Objection('plans.proposal_not_found')
   if (!isOpen(proposal)) throw new Objection('plans.proposal_decided')
@@ -172,21 +175,44 @@ async function accepting(context: Context, review: Review, proposal: Proposal, a
   const { document, plan } = review
   if (!plan) throw new Objection('plans.plan_unconfirmed')
   const resolver = await resolverOn(context, plan.issued_on)
-  const content = acceptance.content ?? proposal.content
+  const { content, choices } = await asGiven(
+    context,
+    plan,
+    resolver,
+    acceptance.content ?? proposal.content,
+    acceptance,
+  )
   stopUnlessFit(proposal, [content])
-  const naming = { resolver, choices: acceptance.agencies ?? [] }
+  const naming = { resolver, choices }
   const entry = await entryFor(context, plan, document, proposal, naming)
   const { id, decisions } = await enteringBy(context, entry, proposal, content, naming)
-  const state = acceptance.content ? ('corrected' as const) : ('accepted' as const)
-  const decided = { proposal, state, reason: acceptance.reason ?? null, content, item_id: id }
+  const { reason = null, agencies = [], lead = null } = acceptance
+  const state = content === proposal.content ? ('accepted' as const) : ('corrected' as const)
+  const decided = decideReview(context, review, [{ proposal, state, reason, content, item_id: id }])
+  const answers = answersIn(proposal, agencies, lead, resolver, context.now())
   return {
-    decisions: [...decideReview(context, review, [decided]), ...decisions],
+    decisions: [...keeping(decided, document.answers, answers), ...decisions],
     answer: { id: proposal.id, state, item: id },
   }
 }
 
+/** What enters, with the lead it was given. @throws Objection `plans.lead_named` */
+async function asGiven(
+  context: Context,
+  plan: Plan,
+  resolver: Resolver,
+  content: Content,
+  { agencies = [], lead }: Acceptance,
+): Promise<{ content: Content; choices: readonly Choice[] }> {
+  if (!lead) return { content, choices: agencies }
+  if (!isUnled(content)) throw new Objection('plans.lead_named')
+  const tree = await treeOf(context)
+  const led = await ledBy(content, lead, resolver, tree.get(plan.agency_id) ?? tree.root)
+  return { content: led.content, choices: [...agencies, ...led.choices] }
+}
+
 /** How names become bodies: as they resolve on the plan's day, and as a person said. */
-type Naming = { readonly resolver: Resolver; readonly choices: readonly Choice[] }
+export type Naming = { readonly resolver: Resolver; readonly choices: readonly Choice[] }
 
 export async function entryFor(
   context: Context,

@@ -5,6 +5,7 @@ import type { Api } from '#platform/http/server.ts'
 import { GivenDay } from '#platform/http/shapes.ts'
 import { chase, chaseLate } from './chasing.ts'
 import { dueFilters, duesOfPlan, workOf } from './due-lines.ts'
+import { correctHeading } from './heading.ts'
 import { planList, planSheet, taskSheet } from './lists.ts'
 import {
   BindingShape,
@@ -12,6 +13,7 @@ import {
   DuesShape,
   DueToldShape,
   ExtensionShape,
+  HeadingCorrectedShape,
   PlanShape,
   PlansShape,
   PublicPlanShape,
@@ -78,6 +80,26 @@ export function planRoutes(api: Api, registry: Registry): void {
       },
     },
     async ({ context, params }) => planSheet(context, await planByCode(context, params.code)),
+  )
+  api.put(
+    '/plans/:code/heading',
+    {
+      config: manage,
+      schema: {
+        summary: 'Correct what a plan is called and which time it covers; its code and what is due stay as they are',
+        tags,
+        params: Code,
+        body: HeadingCorrectedShape,
+        response: {
+          200: z.object({
+            ...{ code: z.string(), version: z.int() },
+            staying: z.int().describe('Open dues of the former period that the new one would not give'),
+            missing: z.int().describe('Days that the new period would give and nobody owes'),
+          }),
+        },
+      },
+    },
+    async (request) => correctHeading(request.context, keyOf(request), request.params.code, request.body),
   )
   api.get(
     '/plans/:code/dues',

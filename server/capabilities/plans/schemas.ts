@@ -74,14 +74,24 @@ export const HeadingShape = z.object({
   period_from: GivenDay.optional(),
   period_to: GivenDay.optional(),
 })
+export const HeadingCorrectedShape = HeadingShape.required().extend({ version: z.int().min(1) })
 const Choices = z.array(z.object({ written: z.string().min(1).max(300), codes: z.array(z.string().max(35)).max(300) }))
 const Why = Words(1_000, 2)
 
+const Codes = z.array(z.string().max(35))
 export const AcceptanceShape = z.object({
   agencies: Choices.max(100).default([]),
   content: ContentShape.optional(),
+  lead: z
+    .object({
+      codes: Codes.max(60).describe('Nobody: the agency that issued the plan'),
+      also: z.enum(['area', 'plan']).nullish().describe('Offer the same for the others that name nobody'),
+    })
+    .optional()
+    .describe('Who leads a task that names nobody'),
   reason: Why.nullish(),
 })
+export const AnsweredShape = z.object({ proposals: z.array(z.uuid()).min(1).max(500) })
 export const RejectionShape = z.object({ reason: Why })
 export const SplitShape = z.object({
   contents: z.array(ContentShape).min(2).max(50),
@@ -183,6 +193,8 @@ const ProposalShape = z
     sure: z.boolean().describe('Goes in with all that is sure: open, new, above the threshold, every lead known'),
     before: z.any().nullable().describe('What stands now, where an amended document would change or end it'),
     agencies: z.array(Resolution),
+    answers: z.array(z.string()).describe('Answers given before that its leads are preselected by'),
+    ready: z.boolean().describe('With these every lead is known'),
     dues: z.array(
       z.object({ basis: z.string(), due_on: DayText, at_least: z.number().nullable(), unit: z.string().nullable() }),
     ),
@@ -198,7 +210,7 @@ export const DocumentShape = z
     sure_from: z.number().describe('Confidence from which a proposal is accepted with the others in one go'),
     plan: z.string().nullable().describe('Code of the plan; null until it is confirmed what the document is'),
     heading: z
-      .object({ ...said, title: z.string(), issued_on: DayText })
+      .object({ ...said, title: z.string(), issued_on: DayText, version: z.int() })
       .nullable()
       .describe('What it is, as confirmed; null until then'),
     document: z.object({
@@ -211,6 +223,15 @@ export const DocumentShape = z
     same: z
       .array(z.object({ kind: z.enum(['target', 'task', 'duty']), text: z.string(), source: z.array(Span).readonly() }))
       .describe('Of an amended document: what the plan has already, word for word'),
+    answers: z
+      .array(
+        z.object({
+          ...{ id: z.string(), about: z.enum(['name', 'area', 'plan']), text: z.string().nullable() },
+          bodies: z.array(Body).describe('Whom it means; nobody is the agency that issued the plan'),
+          proposal: z.string().describe('The proposal it was answered for'),
+        }),
+      )
+      .describe('What a person answered once, preselected where the same is asked'),
     standing: z.array(ProposalShape).describe('Open ones first, the least sure at the top'),
   })
   .meta({ id: 'PlanDocument' })
@@ -255,6 +276,7 @@ export const PlanShape = z
     by_agency: z.array(z.object({ code: z.string(), name: z.string(), dues: Counts })),
     by_month: z.array(z.object({ month: z.string(), dues: Counts })),
     asked: z.int().describe('Later days asked for that wait for a decision'),
+    document: z.string().nullable().describe('The document it stands by, for who keeps the plan'),
     may_manage: z.boolean(),
   })
   .meta({ id: 'Plan' })

@@ -3,6 +3,7 @@ import { agenciesWhere, system } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
+import type { Answer } from './answers.ts'
 import type { Binding, Content, Plan, Proposal, StandingTarget } from './plan.ts'
 import type { PlanReading, Time } from './reading/reading.ts'
 
@@ -17,6 +18,7 @@ export type StoredDocument = Chain & {
   readonly plan_id: string | null
   readonly amends: boolean
   readonly added_at: Date
+  readonly answers: readonly Answer[]
 }
 export type ListedDocument = StoredDocument & { readonly title: string | null; readonly plan_code: string | null }
 export type StoredTask = Chain & {
@@ -68,6 +70,7 @@ const DOCUMENT = [
   'plan_id',
   'amends',
   'added_at',
+  'answers',
   'version',
   'last_seq',
   'last_hash',
@@ -77,7 +80,7 @@ const DOCUMENT = [
 export async function documentOf(context: Context, id: string): Promise<StoredDocument> {
   const row = await managed(context).where('id', '=', id).select(DOCUMENT).executeTakeFirst()
   if (!row) throw new Objection('plans.document_not_found')
-  return row as StoredDocument
+  return row as unknown as StoredDocument
 }
 
 /** The documents the actor may review, newest first, each with the title read in it and the plan it became. */
@@ -96,7 +99,7 @@ export async function documentsOf(context: Context): Promise<ListedDocument[]> {
     .orderBy('added_at', 'desc')
     .limit(200)
     .execute()
-  return rows as ListedDocument[]
+  return rows as unknown as ListedDocument[]
 }
 
 /** How many proposals each document has, and how many of them nobody has decided yet. */
