@@ -14,7 +14,7 @@ export { receiveAtDesk }
 const HOUSE_PERMIT = '1.013225'
 
 /** A house permit with every paper it must have, received at the commune's desk at a moment (`2026-03-02T09:00`). */
-export async function receivePermit(commune: Commune, at: string): Promise<string> {
+export async function receivePermit(commune: Pick<Commune, 'agency_id' | 'as'>, at: string): Promise<string> {
   const clerk = commune.as('clerk', at)
   const { content } = await versionInForceOn(clerk, HOUSE_PERMIT, asDay(at.slice(0, 10)))
   const components = content.components

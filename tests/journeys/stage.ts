@@ -59,6 +59,12 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
+/** Opens a page of the same place, and waits until it is quick too. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await ready(page)
+}
+
 /** The screen as it stands, on a phone and at a desk: nothing sticks out to the side, and axe finds nothing. */
 export async function wellOnBothScreens({ page, axe }: Visit): Promise<void> {
   for (const size of [sizes.phone, sizes.desk]) {

@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Locator, Page } from 'playwright-core'
 import type { Visit } from '#tests/browser.ts'
-import { focusOn, ready, signIn, step, textOf, wellOnBothScreens, withStage } from './stage.ts'
+import { focusOn, open, ready, signIn, step, textOf, wellOnBothScreens, withStage } from './stage.ts'
 
 const PASSWORD = 'con mèo nằm trên ghế'
 const CODE = 'DP.000001'
@@ -291,9 +291,4 @@ async function rowsOf(page: Page, name: string): Promise<string[]> {
 function linkOf(page: Page, name: string): Locator {
   const started = name.replace(/[()]/g, '\\$&')
   return page.getByRole('link', { name: new RegExp(`^${started}: .*Xem từng dòng`) }).first()
-}
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await ready(page)
 }
