@@ -15,6 +15,9 @@ const open = [
   '/ho-so/khong-co',
   '/ke-hoach/khong-co',
   '/chi-so/xep-hang/khong-co',
+  '/chi-so/xep-hang/khong-co/AB',
+  '/chi-so/phuc-vu/khong-co',
+  '/chi-so/bo-tieu-chi/khong-co',
 ]
 /** Citizens' pages work on any phone because they bring no script. */
 const withoutScript = [
@@ -28,7 +31,9 @@ const withoutScript = [
   '/ket-qua-phuc-vu',
   '/ke-hoach',
   '/chi-so',
+  '/chi-so/phuc-vu/thu',
   '/chi-so/bo-tieu-chi/qd-766@1',
+  '/chi-so/bo-tieu-chi/par-model@1',
   '/gallery/citizen',
 ]
 const FIRST_PAGE_MOST = 30 * 1024
