@@ -17,7 +17,7 @@ const row = (agency: string, rank: number | null) => ({
 })
 const ranking = {
   ...{ round: 'R-1', name: 'Năm 2025', set: 'par-model@1', period: '2025', state: 'published', frozen: true },
-  ...{ digest: null, published_at: null, fields: [], bands: [{ code: 'good', name: 'Tốt' }] },
+  ...{ opens: null, digest: null, published_at: null, fields: [], bands: [{ code: 'good', name: 'Tốt' }] },
   groups: [
     { group: 'departments', name: 'Sở', rows: [row('SNV', 1)] },
     { group: 'communes', name: 'Xã', rows: [row('X1', 1), row('X2', 2), row('X3', null)] },
