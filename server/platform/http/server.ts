@@ -34,6 +34,8 @@ export type Routes = (api: Api) => void | Promise<void>
 export type Readiness = 'up' | 'away' | 'restarting'
 
 const MEGABYTE = 1024 * 1024
+/** Milliseconds in which all routes are to stand; a busy machine with two cores has needed more than Fastify's ten seconds. */
+const START_PATIENCE = 60_000
 
 /**
  * The HTTP server with everything that is the same for every route: one door (session, permission, origin), shapes
@@ -55,6 +57,7 @@ export async function makeServer({
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: 'loopback',
     bodyLimit: MEGABYTE,
+    pluginTimeout: START_PATIENCE,
     requestIdHeader: 'x-request-id',
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
