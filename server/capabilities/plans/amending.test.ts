@@ -19,7 +19,7 @@ import { acceptSure } from './accept-sure.ts'
 import { documentSheet } from './document-sheet.ts'
 import { duesOfPlan } from './due-lines.ts'
 import { importDocument } from './import-document.ts'
-import { planSheet } from './lists.ts'
+import { planSheet, taskSheet } from './lists.ts'
 import { accept, reject, restore } from './review.ts'
 import { documentOf, planByCode } from './stored.ts'
 import { reportProgress } from './tracking.ts'
@@ -218,6 +218,37 @@ test('more of the same by the same day is restated, and keeps what was reported 
     (await survey()).map(({ id, at_least, unit, percent }) => [id, at_least, unit, percent]),
     [[before.id, 33, 'xã', 50]],
   )
+  for (const fold of folds) await readAll(now().pool, fold)
+  assert.deepEqual((await verify(now().pool, () => {})).difference, null)
+})
+
+test('work whose day moves keeps what was reported of it, and tells the words that moved it', async () => {
+  const survey = (time: string, ...others: string[][]) => [
+    ['1', 'Kiểm tra cải cách hành chính', 'Sở Tư pháp', 'Trước ngày 31/7/2026'],
+    ['2', 'Tập huấn nghiệp vụ một cửa', 'Sở Nội vụ', ''],
+    ['', '- Tập huấn cho công chức', '', 'Trước ngày 15/10/2026'],
+    ['', '- Tập huấn cho lãnh đạo', 'Xã An Bình', 'Trước ngày 15/11/2026'],
+    ...others,
+    ['3', 'Khảo sát mức độ hài lòng', 'Sở Nội vụ', time],
+  ]
+  const lines = async () => {
+    const told = await duesOfPlan(now(), await planByCode(now(), PLAN), {})
+    return told.lines.filter(({ number }) => number === '3')
+  }
+  await acceptAll(await handedIn(survey('Trước ngày 30/11/2026')))
+  const [before] = await lines()
+  assert.ok(before)
+  await reportProgress(now(), key(), before.id, { text: 'Đang hỏi', percent: 30, done_on: null, files: [] })
+  const other = ['0', 'Công khai kết quả', 'Sở Nội vụ', 'Trước ngày 1/12/2026']
+  const amended = await handedIn(survey('Trước ngày 20/12/2026', other))
+  await acceptAll(amended)
+  assert.deepEqual(
+    (await lines()).map(({ id, due_on, percent }) => [id, due_on, percent]),
+    [[before.id, '2026-12-20', 30]],
+  )
+  const { source } = await taskSheet(now(), before.task)
+  assert.equal(source?.document, amended)
+  assert.match(source?.texts.join(' ') ?? '', /Khảo sát mức độ hài lòng.*Trước ngày 20\/12\/2026/)
   for (const fold of folds) await readAll(now().pool, fold)
   assert.deepEqual((await verify(now().pool, () => {})).difference, null)
 })

@@ -22,7 +22,8 @@ import type { StoredDocument, StoredDue, StoredTarget, TaskAgency } from './stor
 /**
  * A task as the amended document has it, with its parts: those found again by number and likeness of text are changed,
  * the others come and go. What is done stays done; open dues that no longer hold are taken away, new ones are set, and a
- * due of the same day and agency goes on as it is.
+ * due of the same day and agency goes on as it is. Where all that changed for an agency is the day of one due, that one
+ * moves, with what was reported of it.
  *
  * @throws Objection `plans.lead_unknown`, `plans.lead_missing`.
  */
@@ -74,7 +75,7 @@ function taskChanges(
     {
       subject: subjectOf('plan_task', task),
       table: 'plans.task',
-      set: { ...set, document_id: entry.document_id },
+      set: { ...set, document_id: entry.document_id, proposal_id: entry.proposal_id },
       also: [
         {
           update: 'plans.task_agency',
@@ -129,13 +130,41 @@ function dueChanges(entry: Numbering, { task, dues }: StandingWork, wanted: read
     ({ body, due }) => !dues.some((one) => one.agency_id === body.id && one.first_due_on === due.due_on),
   )
   const open = dues.filter(({ state }) => state === 'open')
+  const unwanted = open.filter((due) => !wantedAs(due))
+  const moves = movesAmong(unwanted, missing)
+  const moved = new Set(moves.map(({ to }) => to))
   return [
     ...open.flatMap((due) => {
-      const found = wantedAs(due)
-      return found ? restated(due, found) : [removeDue(due)]
+      const [found, move] = [wantedAs(due), moves.find(({ from }) => from === due)]
+      if (found) return restated(due, found)
+      return [move ? moveDue(due, move.to) : removeDue(due)]
     }),
-    ...missing.map(({ body, due }) => decideDue(entry, task.id, body, due, entry.numbered())),
+    ...missing
+      .filter((one) => !moved.has(one))
+      .map(({ body, due }) => decideDue(entry, task.id, body, due, entry.numbered())),
   ]
+}
+
+/** One due of an agency that no longer holds and one that is new: the same work by another day. */
+function movesAmong(unwanted: readonly StoredDue[], missing: readonly Wanted[]) {
+  const fresh = Map.groupBy(missing, ({ body }) => body.id)
+  return [...Map.groupBy(unwanted, ({ agency_id }) => agency_id)].flatMap(([agency, old]) => {
+    const [from, to] = [old[0], fresh.get(agency)?.[0]]
+    return from && to && old.length === 1 && fresh.get(agency)?.length === 1 ? [{ from, to }] : []
+  })
+}
+
+function moveDue(
+  due: StoredDue,
+  { due: { basis, from_on, due_on, said: words, at_least, unit } }: Wanted,
+): Decision<null> {
+  return {
+    subject: subjectOf('plan_due', due),
+    table: 'plans.due',
+    set: { basis, from_on, due_on, first_due_on: due_on, said: words, at_least, unit },
+    events: [{ kind: 'plans.due_moved', data: { code: due.code, due_on, before: due.due_on } }],
+    answer: null,
+  }
 }
 
 /** What is owed by the same day, but more or less of it, or in other words. */

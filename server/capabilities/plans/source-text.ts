@@ -3,7 +3,7 @@ import type { Span } from './reading/reading.ts'
 import { readingOf, type StoredTask } from './stored.ts'
 
 /** The document's own words that a task was read from, in their order, with the name of the file. */
-export async function sourceOf(context: Context, { agency_id, document_id, proposal_id }: StoredTask) {
+export async function sourceOf(context: Context, { agency_id, proposal_id }: StoredTask) {
   const row = await context.db
     .selectFrom('plans.proposal as proposal')
     .innerJoin('plans.document as document', (join) =>
@@ -11,11 +11,11 @@ export async function sourceOf(context: Context, { agency_id, document_id, propo
     )
     .where('proposal.agency_id', '=', agency_id)
     .where('proposal.id', '=', proposal_id)
-    .select(['proposal.source', 'document.file_name'])
+    .select(['proposal.source', 'document.id', 'document.file_name'])
     .executeTakeFirst()
   if (!row) return null
-  const { blocks } = await readingOf(context, { agency_id, id: document_id })
+  const { blocks } = await readingOf(context, { agency_id, id: row.id })
   const spans = row.source as unknown as readonly Span[]
   const texts = spans.map(({ block, from, to }) => (blocks[block]?.text ?? '').slice(from, to))
-  return { document: document_id, file: row.file_name, texts: texts.filter(Boolean) }
+  return { document: row.id, file: row.file_name, texts: texts.filter(Boolean) }
 }
