@@ -18,6 +18,7 @@ export const plan_track: SameShape<typeof vi> = {
     none_manage: 'Hand in a plan document and review it piece by piece; the work then goes to its agencies.',
     none_else: 'Plans appear here once the reform office has reviewed their documents.',
     open_documents: 'Hand in a document',
+    correct: 'Correct number, title, period',
   },
   counts: {
     title: 'How it stands',

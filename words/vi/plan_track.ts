@@ -14,6 +14,7 @@ export const plan_track = {
     none_manage: 'Đưa văn bản kế hoạch vào, duyệt từng mục, việc sẽ về đúng cơ quan.',
     none_else: 'Kế hoạch hiện ở đây khi phòng cải cách hành chính duyệt xong văn bản.',
     open_documents: 'Đưa văn bản vào',
+    correct: 'Sửa số, tên, thời kỳ',
   },
   counts: {
     title: 'Tình hình thực hiện',

@@ -74,7 +74,7 @@ test('number, name and issuer are corrected; the code of the plan stays, and an 
   const first = await server.ask(keeper, PUT, { ...heading, version })
   assert.deepEqual([first.status, first.body], [200, { code: CODE, version: version + 1, staying: 0, missing: 0 }])
   const late = await server.ask(keeper, PUT, { ...heading, title: 'Tên khác', version })
-  assert.deepEqual([late.status, late.body.code], [409, 'plans.stale'])
+  assert.deepEqual([late.status, (late.body as { code: string }).code], [409, 'plans.stale'])
   const plan = await planByCode(commune.database.context(keeper), CODE)
   assert.deepEqual([plan.code, plan.number, plan.title], [CODE, heading.number, heading.title])
 })
@@ -84,7 +84,8 @@ test('a shorter period leaves what is due as it is, and says how much that is', 
   assert.deepEqual(before, ['2026-02-28', '2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31'])
   const { version } = await planByCode(commune.database.context(keeper), CODE)
   const moved = { ...heading, period_from: '2026-07-01', period_to: '2027-03-31' }
-  const { body } = await server.ask(keeper, PUT, { ...moved, version })
+  const answer = await server.ask(keeper, PUT, { ...moved, version })
+  const body = answer.body as { staying: number; missing: number }
   // Of the quarters, 31 March and 30 June 2026 lie outside now; 31 March 2027 is nobody's.
   assert.deepEqual([body.staying, body.missing], [2, 1])
   assert.deepEqual(await daysOwed(), before)

@@ -2,15 +2,18 @@ import type { paths } from '#contract/api.d.ts'
 import { api, got } from '#lib/api.server.ts'
 import type { Actions } from './$types'
 import {
+  acceptAnswered,
   acceptIt,
   acceptSure,
   confirmIt,
+  correctHeading,
   correctIt,
   makeIt,
   mergeIt,
   rejectIt,
   restoreIt,
   splitIt,
+  withdrawAnswer,
 } from './act.server.ts'
 import { itemOf, namesIn } from './items.server.ts'
 
@@ -28,14 +31,24 @@ export const load = async (event) => {
     names,
     items: standing.map((proposal) => itemOf(proposal, names)),
     proposal: event.url.searchParams.get('proposal'),
+    left: leftIn(event.url.searchParams),
     done: event.url.searchParams.get('done'),
   }
 }
 
+/** How many dues a corrected period would make otherwise, as the answer to the correction said. */
+function leftIn(search: URLSearchParams): { staying: number; missing: number } | null {
+  const [staying, missing] = [Number(search.get('staying')), Number(search.get('missing'))]
+  return staying > 0 || missing > 0 ? { staying, missing } : null
+}
+
 export const actions = {
   confirm: confirmIt,
+  heading: correctHeading,
   sure: acceptSure,
   accept: acceptIt,
+  answered: acceptAnswered,
+  withdraw: withdrawAnswer,
   correct: correctIt,
   reject: rejectIt,
   restore: restoreIt,

@@ -8,7 +8,7 @@ import type { Content, Kind, Proposal, TaskContent } from './shapes.ts'
 import { contentTyped, lines, mergedFrom, piecesTyped, type Wrong } from './typed.ts'
 import { reviewWords } from './words.ts'
 
-type Doing = 'heading' | 'look' | 'edit' | 'reject' | 'split' | 'merge' | 'make'
+type Doing = 'heading' | 'look' | 'edit' | 'reject' | 'split' | 'merge' | 'make' | 'answered'
 export type Held = Refused & { readonly proposal: string; readonly doing: Doing }
 type Answer = Parameters<typeof refuse>[2] & { data?: unknown }
 type Refusal = Promise<ActionFailure<Held>>
@@ -37,13 +37,55 @@ export async function acceptSure(event: RequestEvent): Refusal {
   return ended(event, form, answer, 'look', 'sure')
 }
 
-/** As it was read; where nobody leads it, as given to whom was chosen. */
+/** As it was read; where nobody leads it, as given to whom was chosen, for others too where so said. */
 export async function acceptIt(event: RequestEvent): Refusal {
   const form = await readForm(event)
   const agencies = choicesIn(form)
-  const led = form.text('content.lead') ? await ledBy(event, form) : null
-  const body = led ? { agencies: [...agencies, led.choice], content: led.content } : { agencies }
-  return ended(event, form, await acceptance(event, form, body), 'look', 'accepted')
+  const also = (['area', 'plan'] as const).find((one) => one === form.text('spread')) ?? null
+  const chosen = form.text('content.lead')
+  const body = chosen ? { agencies, lead: { codes: codesIn(chosen), also } } : { agencies }
+  return ended(event, form, await acceptance(event, form, body), 'look', also && chosen ? 'spread' : 'accepted')
+}
+
+/** All that one answer stands preselected at, as the page listed it. */
+export async function acceptAnswered(event: RequestEvent): Refusal {
+  const form = await readForm(event)
+  const answer = await api<paths>(event).POST('/api/v1/plan-documents/{id}/answers/{answer}/acceptance', {
+    ...atAnswer(event, form),
+    body: { proposals: [...form.all('proposals')] },
+  })
+  return ended(event, form, answer, 'answered', 'answered')
+}
+
+export async function withdrawAnswer(event: RequestEvent): Refusal {
+  const form = await readForm(event)
+  const answer = await api<paths>(event).POST(
+    '/api/v1/plan-documents/{id}/answers/{answer}/withdrawal',
+    atAnswer(event, form),
+  )
+  return ended(event, form, answer, 'answered', 'withdrawn')
+}
+
+/** What the plan is, corrected after it was confirmed; what is due stays, and how much of it would differ is told. */
+export async function correctHeading(event: RequestEvent): Refusal {
+  const form = await readForm(event)
+  const answer = await api<paths>(event).PUT('/api/v1/plans/{code}/heading', {
+    params: { path: { code: form.text('code') } },
+    headers: form.headers,
+    body: {
+      number: form.text('number').trim() || null,
+      kind: (form.text('kind') || 'plan') as 'plan',
+      title: form.text('title').trim(),
+      issuer: form.text('issuer').trim() || null,
+      issued_on: form.text('issued_on'),
+      period_from: form.text('period_from'),
+      period_to: form.text('period_to'),
+      version: Number(form.text('version')),
+    },
+  })
+  const { staying = 0, missing = 0 } = answer.data ?? {}
+  const more = { staying: `${staying}`, missing: `${missing}` }
+  return ended(event, form, answer, 'heading', 'heading', '', staying + missing > 0 ? more : {})
 }
 
 export async function correctIt(event: RequestEvent): Refusal {
@@ -136,7 +178,7 @@ const noTask: TaskContent = {
 function acceptance(
   event: RequestEvent,
   form: Posted,
-  { content, ...body }: { agencies: Choice[]; content?: Content; reason?: string | null },
+  { content, ...body }: { agencies: Choice[]; content?: Content; lead?: Lead; reason?: string | null },
 ) {
   return api<paths>(event).POST('/api/v1/plan-documents/{id}/proposals/{proposal}/acceptance', {
     ...atOne(event, form),
@@ -144,6 +186,7 @@ function acceptance(
   })
 }
 
+type Lead = { codes: string[]; also: 'area' | 'plan' | null }
 type Choice = { written: string; codes: string[] }
 
 /** Whom names mean: the field of each holds codes parted by commas; `-` is the plan's owner. */
@@ -155,19 +198,6 @@ function choicesIn(form: Posted): Choice[] {
 }
 
 const codesIn = (text: string): string[] => (text === '-' ? [] : text.split(','))
-
-async function ledBy(event: RequestEvent, form: Posted): Promise<{ choice: Choice; content: Content }> {
-  const codes = codesIn(form.text('content.lead'))
-  const [proposal, agencies] = await Promise.all([
-    proposalOf(event, form.text('proposal')),
-    got(event, api<paths>(event).GET('/api/v1/agencies', {})),
-  ])
-  const found = agencies.find(({ code }) => code === (codes[0] ?? ''))
-  const owner = agencies.find(({ kind }) => kind === 'province')
-  const written = found?.name ?? owner?.name ?? form.text('content.lead')
-  const content = { ...(proposal.content as TaskContent), lead: [written] }
-  return { choice: { written, codes }, content }
-}
 
 async function proposalsIn(event: RequestEvent): Promise<readonly Proposal[]> {
   const params = { path: { id: event.params.id ?? '' }, query: { text: 'no' as const } }
@@ -182,6 +212,10 @@ async function proposalOf(event: RequestEvent, id: string): Promise<Proposal> {
 
 function at(event: RequestEvent, form: Posted) {
   return { params: { path: { id: event.params.id ?? '' } }, headers: form.headers }
+}
+
+function atAnswer(event: RequestEvent, form: Posted) {
+  return { params: { path: { id: event.params.id ?? '', answer: form.text('answer') } }, headers: form.headers }
 }
 
 function atOne(event: RequestEvent, form: Posted) {
@@ -203,6 +237,7 @@ function ended(
   doing: Doing,
   done: string,
   next = form.text('next'),
+  more: Readonly<Record<string, string>> = {},
 ): ActionFailure<Held> {
   if (!data) {
     const { status, data: refused } = refuse(event, form, { error, response })
@@ -212,7 +247,12 @@ function ended(
   const kept = [...event.url.searchParams].filter(([name]) => FILTERS.includes(name))
   // What somebody has just made is not in the list they looked at, and is to be completed.
   const list = doing === 'make' ? [['do', 'edit']] : kept
-  const search = new URLSearchParams([...list, ...(next ? [['proposal', next]] : []), ['done', done]])
+  const search = new URLSearchParams([
+    ...list,
+    ...(next ? [['proposal', next]] : []),
+    ['done', done],
+    ...Object.entries(more),
+  ])
   redirect(303, `${event.url.pathname}?${search}`)
 }
 

@@ -5,7 +5,17 @@ import type { Item } from './shapes.ts'
 
 const item = (id: string, more: Partial<Item> = {}): Item => ({
   ...{ id, kind: 'task', change: 'add', position: 0, state: 'proposed', confidence: 0.9, sure: true, reasons: [] },
-  ...{ fields: [], reason: null, dues: [], before: null, read: null, source: [], doubts: [] },
+  ...{
+    fields: [],
+    reason: null,
+    dues: [],
+    answers: [],
+    ready: false,
+    before: null,
+    read: null,
+    source: [],
+    doubts: [],
+  },
   content: { agency: 'Sở Nội vụ', number: null, content: id },
   ...more,
 })

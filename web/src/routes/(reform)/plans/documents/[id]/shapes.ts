@@ -2,6 +2,7 @@ import type { components } from '#contract/api.d.ts'
 
 export type Sheet = components['schemas']['PlanDocument']
 export type Proposal = components['schemas']['PlanProposal']
+export type Answer = Sheet['answers'][number]
 export type Kind = Proposal['kind']
 export type Standing = Proposal['state']
 export type Span = Proposal['source'][number]
@@ -49,7 +50,19 @@ export type Content = TaskContent | TargetContent | DutyContent
 /** A proposal as the page needs it: what it says, and by name which agencies that means. */
 export type Item = Pick<
   Proposal,
-  'id' | 'kind' | 'change' | 'position' | 'state' | 'confidence' | 'sure' | 'reasons' | 'fields' | 'reason' | 'dues'
+  | 'id'
+  | 'kind'
+  | 'change'
+  | 'position'
+  | 'state'
+  | 'confidence'
+  | 'sure'
+  | 'reasons'
+  | 'fields'
+  | 'reason'
+  | 'dues'
+  | 'answers'
+  | 'ready'
 > & {
   readonly content: Content
   readonly before: Content | null
