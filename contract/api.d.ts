@@ -11380,7 +11380,7 @@ export interface components {
         }[];
         SurveyStandingInput: {
             component: string;
-            /** @description Where the counts entered last came from */
+            /** @description Where the counts entered last came from: of the component, else of another */
             source: string;
             agencies: {
                 agency: string;
@@ -14080,7 +14080,7 @@ export interface components {
         }[];
         SurveyStanding: {
             component: string;
-            /** @description Where the counts entered last came from */
+            /** @description Where the counts entered last came from: of the component, else of another */
             source: string;
             agencies: {
                 agency: string;

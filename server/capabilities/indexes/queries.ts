@@ -202,7 +202,7 @@ where root_id = $1 and round_id = $2 and component = $3 order by agency_id, item
   })
 }
 
-/** Where the survey answers that were entered last for a component came from; empty where there are none. */
+/** Where the survey answers entered last came from: those of the component, else of another; empty where there are none. */
 export async function sourceSaidLast(
   { pool }: Pick<Place, 'pool'>,
   { agency_id, id }: StoredRound,
@@ -210,7 +210,7 @@ export async function sourceSaidLast(
 ): Promise<string> {
   const [found] = await named<{ why: string }>(pool, {
     sql: `select l.why from indexes.score s join indexes.score_line l on l.agency_id = s.agency_id and l.score_id = s.id
-where s.root_id = $1 and s.round_id = $2 and s.component = $3 and l.work = 'measure' and l.why <> '' order by l.at desc limit 1`,
+where s.root_id = $1 and s.round_id = $2 and l.work = 'measure' and l.why <> '' order by s.component = $3 desc, l.at desc limit 1`,
     parameters: [agency_id, id, component],
   })
   return found?.why ?? ''

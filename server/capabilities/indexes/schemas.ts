@@ -201,7 +201,7 @@ export const SurveysEntered = z
 export const SurveyedShape = z
   .object({
     component: z.string(),
-    source: z.string().describe('Where the counts entered last came from'),
+    source: z.string().describe('Where the counts entered last came from: of the component, else of another'),
     agencies: z.array(
       z.object({
         agency: z.string(),

@@ -11,7 +11,7 @@ import type { Answers } from './survey.ts'
 /** What stands entered of a survey for one component, agency by agency; no items where nothing is known. */
 export type Surveyed = {
   readonly component: string
-  /** Where the counts entered last came from. */
+  /** Where the counts entered last came from: those of the component, else those of another. */
   readonly source: string
   readonly agencies: readonly {
     readonly agency: string

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hindering, type Progress, type Show, shown, sorted, undecidedIn } from './progress.ts'
+import { hindering, type Progress, type Show, shown, sorted, unclaimedIn, undecidedIn } from './progress.ts'
 
 const none = { measure: [], survey: [], declared: [], unknown: [] }
 const agency = (code: string, name: string, more: Partial<Progress> = {}): Progress => ({
@@ -33,4 +33,10 @@ test('who has the most to do comes first; the address may ask for another order'
 test('what hinders the round is counted by what would fill it', () => {
   assert.deepEqual(hindering(agencies), { measure: 1, survey: 1, declared: 1, unknown: 0 })
   assert.deepEqual(agencies.map(undecidedIn), [2, 0, 1, 0])
+})
+
+test('what nobody claimed and nothing is decided of is counted by agency', () => {
+  assert.deepEqual(unclaimedIn(agencies), { components: 1, agencies: 1 }, 'B’s are decided, or only inform')
+  const two = agency('F', 'Xã Phong', { missing: ['1', '2', '9'], undecided: { ...none, declared: ['1', '2', '3'] } })
+  assert.deepEqual(unclaimedIn([...agencies, two]), { components: 3, agencies: 2 })
 })

@@ -50,3 +50,14 @@ export function hindering(agencies: readonly Progress[]): Readonly<Record<keyof 
     agencies.reduce((all, { undecided }) => all + undecided[source].length, 0)
   return { measure: sum('measure'), survey: sum('survey'), declared: sum('declared'), unknown: sum('unknown') }
 }
+
+/** Components that people declare and that an agency never claimed, of which nothing is decided: how many, of how many agencies. */
+export function unclaimedIn(agencies: readonly Pick<Progress, 'missing' | 'undecided'>[]): {
+  readonly components: number
+  readonly agencies: number
+} {
+  const counts = agencies
+    .map(({ missing, undecided }) => missing.filter((code) => undecided.declared.includes(code)).length)
+    .filter((count) => count > 0)
+  return { components: counts.reduce((all, count) => all + count, 0), agencies: counts.length }
+}

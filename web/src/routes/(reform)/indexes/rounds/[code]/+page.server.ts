@@ -45,4 +45,5 @@ export const actions = {
   extend: (event) => act(event, 'extend'),
   refresh: (event) => act(event, 'refresh'),
   omit: (event) => act(event, 'omit'),
+  zero: (event) => act(event, 'zero'),
 } satisfies Actions

@@ -7,7 +7,7 @@ import { day } from '#lib/format.ts'
 import { manageWords, type RoundState, roundWords } from '#lib/indexes/manage.ts'
 import type { Round } from '#lib/indexes/progress.ts'
 
-export type Deed = 'step' | 'chase' | 'extend' | 'refresh' | 'omit'
+export type Deed = 'step' | 'chase' | 'extend' | 'refresh' | 'omit' | 'zero'
 type Step = Round['steps'][number]['step']
 
 /** Does one thing to the round, says what became of it, and shows the round again; a refusal goes to its own form. */
@@ -62,6 +62,13 @@ const deeds: Readonly<Record<Deed, (event: RequestEvent, code: string, form: Pos
       body: { reason: form.text('reason') },
     })
     return { ...rest, data: data && saying(event)('round.omit_done', { components: data.left_out }) }
+  },
+  async zero(event, code, form) {
+    const { data, ...rest } = await api<paths>(event).POST('/api/v1/indexes/rounds/{code}/zeros', {
+      ...at(code, form),
+      body: { reason: form.text('reason') },
+    })
+    return { ...rest, data: data && saying(event)('round.zero_done', { components: data.zeroed }) }
   },
 }
 

@@ -1,37 +1,35 @@
-import { type ActionFailure, type RequestEvent, redirect } from '@sveltejs/kit'
-import type { paths } from '#contract/api.d.ts'
+import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
+import type { components, paths } from '#contract/api.d.ts'
 import { api, got, type Posted, readForm, refuse } from '#lib/api.server.ts'
 import { leaveWord } from '#lib/flash.server.ts'
 import type { Refused } from '#lib/form.ts'
+import { number } from '#lib/format.ts'
 import { type Component, componentsOf, type SetContent } from '#lib/indexes/content.ts'
 import { manageWords } from '#lib/indexes/manage.ts'
-import { pointsText } from '#lib/indexes/points.ts'
 import { refuseHere } from '../../refuse.server.ts'
-import { countsIn } from './counts.ts'
+import { boxesOf, type Fault, type Row, readField, readValue, rowsIn } from './counts.ts'
 
-/** Which results of a survey are entered, and the boxes of the one asked for with what stands there. */
+/** Every agency of a round with what is entered of a survey for one component, the first that waits where none is asked for. */
 export const load = async (event) => {
   const { round, surveyed } = await roundOf(event)
-  const asked = event.url.searchParams
   const standing = round.agencies.filter(({ ended_on }) => ended_on === null)
-  const agency = standing.find((one) => one.agency === asked.get('agency')) ?? firstWaiting(standing)
+  const missing = (code: string): number => standing.filter(({ undecided }) => undecided.survey.includes(code)).length
   const component =
-    surveyed.find(({ code }) => code === asked.get('component')) ??
-    surveyed.find(({ code }) => agency?.undecided.survey.includes(code)) ??
+    surveyed.find(({ code }) => code === event.url.searchParams.get('component')) ??
+    surveyed.find(({ code }) => missing(code) > 0) ??
     surveyed[0]
+  const open = component && round.state !== 'published' ? await standingOf(event, component.code) : null
+  const entered = new Map(open?.agencies.map((one) => [one.agency, one]))
   return {
     round: { code: round.code, name: round.name, state: round.state },
-    agencies: standing.map(({ agency: code, name, undecided }) => ({ code, name, missing: undecided.survey })),
-    components: surveyed.map(({ code, name, max, scoring }) => ({ code, name, max, scoring })),
-    agency: agency?.agency ?? null,
-    component: component?.code ?? null,
-    standing: agency && component ? await standingOf(event, agency.agency, component.code) : null,
-    source: asked.get('source') ?? '',
+    components: surveyed.map(({ code, name }) => ({ code, name, done: standing.length - missing(code) })),
+    component: component ?? null,
+    source: open?.source ?? '',
+    agencies: standing.map(({ agency, name }) => {
+      const { version = 0, points = null, left_out = false, items = [] } = entered.get(agency) ?? {}
+      return { code: agency, name, points, left_out, items, version }
+    }),
   }
-}
-
-function firstWaiting<T extends { readonly undecided: { readonly survey: readonly string[] } }>(list: readonly T[]) {
-  return list.find(({ undecided }) => undecided.survey.length > 0) ?? list[0]
 }
 
 async function roundOf(event: RequestEvent) {
@@ -43,68 +41,89 @@ async function roundOf(event: RequestEvent) {
   return { round, surveyed }
 }
 
-/** What stands entered for one agency and component: counts by item and option, and the points they earn. */
-async function standingOf(event: RequestEvent, agency: string, code: string) {
-  const path = { code: event.params.code ?? '', agency }
-  const sheet = await got(
+function standingOf(event: RequestEvent, component: string): Promise<components['schemas']['SurveyStanding']> {
+  const path = { code: event.params.code ?? '', component }
+  return got(
     event,
-    api<paths>(event).GET('/api/v1/indexes/rounds/{code}/agencies/{agency}', { params: { path } }),
+    api<paths>(event).GET('/api/v1/indexes/rounds/{code}/components/{component}/survey', { params: { path } }),
   )
-  const cell = sheet.fields
-    .flatMap(({ criteria }) => criteria.flatMap(({ components }) => components))
-    .find((one) => one.code === code)
-  const value = cell?.value as { kind?: string; items?: readonly Readonly<Record<string, number>>[] } | null
-  return {
-    points: cell?.points ?? null,
-    items: value?.kind === 'tally' ? (value.items ?? []) : [],
-    source: cell?.history.at(-1)?.why ?? '',
-  }
 }
 
 export const actions = {
   default: async (event): Promise<ActionFailure<Refused>> => {
     const form = await readForm(event)
     const say = manageWords(event.locals.locale)
-    const [agency, code] = [form.text('agency'), form.text('component')]
-    const { surveyed } = await roundOf(event)
-    const asked = surveyed.find((one) => one.code === code)
-    const counted = countsIn(asked?.scoring ?? { kind: 'SURVEY' }, form.text)
-    if ('wrong' in counted) return refuseHere(form, counted.wrong, say(`survey.${counted.why}`))
-    const answer = await keep(event, form, { agency, component: code }, counted.items)
-    if (!answer.data) return refuse(event, form, answer)
-    const told = { component: asked?.name ?? code, agency: form.text('agency_name') || agency }
-    const { points } = answer.data
-    leaveWord(
-      event,
-      points === null
-        ? say('survey.saved_none', told)
-        : say('survey.saved', { ...told, points: pointsText(event.locals.locale, points) }),
+    const { round, surveyed } = await roundOf(event)
+    const asked = surveyed.find(({ code }) => code === form.text('component'))
+    if (!asked) return refuseHere(form, 'component', say('survey.no_component'))
+    const { rows, faults } = rowsIn(
+      asked.scoring,
+      round.agencies.map(({ agency }) => agency),
+      form.text,
     )
-    redirect(303, nextAddress(event, { agency, code, source: form.text('source') }, surveyed))
+    const unsourced = form.text('source').trim() === ''
+    if (faults.length > 0) return refuseRows(event, form, faults, unsourced)
+    if (unsourced) return refuseHere(form, 'source', say('survey.no_source'))
+    if (rows.length === 0) return refuseAll(form, say('survey.nothing_new'))
+    const answer = await keep(event, form, asked.code, rows)
+    if (!answer.data) return refuseAgencies(event, refuse(event, form, answer), asked, rows)
+    const pointless = answer.data.filter(({ points }) => points === null).length
+    const told = { component: asked.name, agencies: number(event.locals.locale, answer.data.length, 0) }
+    leaveWord(event, say(pointless > 0 ? 'survey.saved_some' : 'survey.saved', { ...told, pointless }))
+    redirect(303, `${event.url.pathname}?${new URLSearchParams({ component: asked.code })}`)
   },
 }
 
-function keep(
-  event: RequestEvent,
-  form: Posted,
-  { agency, component }: { agency: string; component: string },
-  items: readonly Readonly<Record<string, number>>[],
-) {
-  const path = { code: event.params.code ?? '', agency, component }
-  return api<paths>(event).POST('/api/v1/indexes/rounds/{code}/agencies/{agency}/components/{component}/survey', {
-    params: { path },
+function keep(event: RequestEvent, form: Posted, component: string, agencies: readonly Row[]) {
+  return api<paths>(event).POST('/api/v1/indexes/rounds/{code}/components/{component}/survey', {
+    params: { path: { code: event.params.code ?? '', component } },
     headers: form.headers,
-    body: { items: items.map((item) => ({ ...item })), source: form.text('source') },
+    body: { agencies: [...agencies], source: form.text('source') },
   })
 }
 
-/** The same agency's next component; after the last one the page itself finds who is next. The source goes along. */
-function nextAddress(
+function refuseRows(
+  { locals }: RequestEvent,
+  { values }: Posted,
+  faults: readonly Fault[],
+  unsourced: boolean,
+): ActionFailure<Refused> {
+  const say = manageWords(locals.locale)
+  const code = 'web.incomplete'
+  const fields = faults.map(({ path, why }) => ({ path, code, text: say(`survey.wrong.${why}`) }))
+  const source = unsourced ? [{ path: 'source', code, text: say('survey.no_source') }] : []
+  const problem = { title: say('survey.wrong_rows'), status: 422, code, fields: [...fields, ...source] }
+  return fail(422, { values, problem })
+}
+
+function refuseAll({ values }: Posted, title: string): ActionFailure<Refused> {
+  return fail(422, { values, problem: { title, status: 422, code: 'web.incomplete' } })
+}
+
+/**
+ * What the API says of an agency by its place is said at that agency's first box; an agency that somebody else entered
+ * meanwhile is read again, so that the next save knows what it replaces.
+ */
+async function refuseAgencies(
   event: RequestEvent,
-  { agency, code, source }: { agency: string; code: string; source: string },
-  surveyed: readonly Component[],
-): string {
-  const next = surveyed[surveyed.findIndex((one) => one.code === code) + 1]
-  const asked = new URLSearchParams({ ...(next ? { agency, component: next.code } : {}), source })
-  return `/indexes/rounds/${encodeURIComponent(event.params.code ?? '')}/survey?${asked}`
+  refused: ActionFailure<Refused>,
+  asked: Component,
+  rows: readonly Row[],
+): Promise<ActionFailure<Refused>> {
+  const { values, problem } = refused.data
+  const agencyAt = (path: string): string | undefined =>
+    rows[Number(/^agencies\.(\d+)\b/.exec(path)?.[1] ?? -1)]?.agency
+  const fields = problem.fields?.map((field) => {
+    const agency = agencyAt(field.path)
+    return agency === undefined ? field : { ...field, path: boxesOf(asked.scoring, agency)[0]?.[0] ?? field.path }
+  })
+  const touched = new Set(problem.fields?.map(({ path }) => agencyAt(path)))
+  const now = problem.code === 'indexes.survey_entered_meanwhile' ? await standingOf(event, asked.code) : null
+  const read = (now?.agencies ?? [])
+    .filter(({ agency }) => touched.has(agency))
+    .map((one) => [readField(one.agency), readValue(asked.scoring, one)] as const)
+  return fail(refused.status, {
+    values: { ...values, ...Object.fromEntries(read) },
+    problem: fields ? { ...problem, fields } : problem,
+  })
 }

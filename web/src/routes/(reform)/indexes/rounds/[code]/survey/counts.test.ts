@@ -1,26 +1,45 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countsIn } from './counts.ts'
+import { readValue, rowsIn } from './counts.ts'
 
-const asked = { kind: 'SURVEY', items: ['Thái độ', 'Thời gian'], options: [{ code: 'A' }, { code: 'B' }] }
-const from = (typed: Record<string, string>, of: Parameters<typeof countsIn>[0] = asked) =>
-  countsIn(of, (name) => typed[name] ?? '')
+const asked = { items: ['Thái độ', 'Thời gian'], options: [{ code: 'A' }, { code: 'B' }] }
+const one = { items: [] as string[], options: asked.options }
+const from = (typed: Record<string, string>, of: Parameters<typeof rowsIn>[0] = one) =>
+  rowsIn(of, ['X01', 'X02'], (name) => typed[name] ?? '')
 
-test('answers are counted by item and option, an empty box is none', () => {
-  const typed = { 'count.0.A': '1.204', 'count.0.B': '3', 'count.1.A': '7' }
-  assert.deepEqual(from(typed), {
-    items: [
-      { A: 1204, B: 3 },
-      { A: 7, B: 0 },
-    ],
-  })
-  assert.deepEqual(from({ 'count.0.B': '5' }, { ...asked, items: [] }), { items: [{ A: 0, B: 5 }] })
+test('counts are read by agency, item and option; an agency without a word is left alone', () => {
+  const typed = {
+    ...{ 'count.X01.0.A': '1.204', 'count.X01.0.B': '3', 'count.X01.1.A': '7', 'count.X01.1.B': '0' },
+    ...{ 'read.X01': '0:', 'read.X02': '0:', 'count.X02.0.A': ' ' },
+  }
+  const items = [
+    { A: 1204, B: 3 },
+    { A: 7, B: 0 },
+  ]
+  assert.deepEqual(from(typed, asked), { rows: [{ agency: 'X01', items, version: 0 }], faults: [] })
 })
 
-test('what is no whole number is named by its box; no answer at all is refused', () => {
-  assert.deepEqual(from({ 'count.0.A': '1', 'count.1.B': '2,5' }), { wrong: 'count.1.B', why: 'not_number' })
-  assert.deepEqual(from({ 'count.0.A': '-1' }), { wrong: 'count.0.A', why: 'not_number' })
-  assert.deepEqual(from({ 'count.0.A': 'ba' }), { wrong: 'count.0.A', why: 'not_number' })
-  assert.deepEqual(from({}), { wrong: 'count.0.A', why: 'no_answers' })
-  assert.deepEqual(from({ 'count.0.A': '0' }), { wrong: 'count.0.A', why: 'no_answers' })
+test('what stands as it was read is not entered again; what changed goes with the version it was read at', () => {
+  const read = readValue(one, { agency: 'X01', version: 3, items: [{ B: 10, A: 30 }] })
+  assert.equal(read, '3:30 10')
+  const same = { 'read.X01': read, 'count.X01.0.A': '30', 'count.X01.0.B': '10' }
+  assert.deepEqual(from(same), { rows: [], faults: [] })
+  assert.deepEqual(from({ ...same, 'count.X01.0.B': '11' }).rows, [
+    { agency: 'X01', items: [{ A: 30, B: 11 }], version: 3 },
+  ])
+})
+
+test('what is wrong is said of its own box', () => {
+  const faults = (typed: Record<string, string>, of = one) =>
+    from(typed, of).faults.map(({ path, why }) => `${path} ${why}`)
+  assert.deepEqual(faults({ 'count.X01.0.A': '2,5', 'count.X01.0.B': '-1' }), [
+    'count.X01.0.A not_number',
+    'count.X01.0.B negative',
+  ])
+  assert.deepEqual(faults({ 'count.X02.0.A': '99999999', 'count.X02.0.B': '1' }), ['count.X02.0.A too_many'])
+  assert.deepEqual(faults({ 'count.X01.0.A': '5' }), ['count.X01.0.B half_filled'])
+  assert.deepEqual(faults({ 'count.X01.0.A': 'ba' }), ['count.X01.0.A not_number', 'count.X01.0.B half_filled'])
+  const none = { 'count.X01.0.A': '1', 'count.X01.0.B': '1', 'count.X01.1.A': '0', 'count.X01.1.B': '0' }
+  assert.deepEqual(faults(none, asked), ['count.X01.1.A no_answers'])
+  assert.deepEqual(faults({ 'read.X01': '3:30 10' }), ['count.X01.0.A erased'], 'an empty box takes nothing back')
 })
