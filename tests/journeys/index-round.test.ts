@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import type { Page } from 'playwright-core'
 import type { Visit } from '#tests/browser.ts'
-import { pdfOf } from '#tests/pdf.ts'
-import { command, GROUND_PASSWORD, type Ground, LAST_YEAR, withGround } from './ground.ts'
+import { command, GROUND_PASSWORD, type Ground, withGround } from './ground.ts'
+import { disputes, explains, scoresItself } from './round-agency.ts'
+import { agreesWith, appraisesAgain, judges, lowers } from './round-appraiser.ts'
+import { decides, entersSurvey, isHindered, moveOn, openRound } from './round-office.ts'
+import { AT, byHand, communes, paper, ROUND, sheet } from './round-story.ts'
 import { setWorkbook } from './round-workbook.ts'
 import { open, ready, step, textOf, wellOnBothScreens, withStage } from './stage.ts'
 
-const ROUND = `THU-XA-${LAST_YEAR}`
-const AT = `/indexes/rounds/${ROUND}`
-const communes = { AB: 'xã An Bình', CD: 'xã Cao Đồng', EF: 'xã Ea Phê', GH: 'xã Gia Hòa' }
-
-/**
- * Points by hand, in hundredths. On time of solved × 4 points: AB 1 of 2 (then settled at 3), CD 1 of 1, EF 2 of 2.
- * Half a point for each idea. Answers of 50 slips, a full and half counted: AB (10 + 20 ÷ 2) ÷ 50 × 2 points,
- * CD (30 + 10 ÷ 2) ÷ 50 × 2, EF 35 ÷ 50 × 2.
- */
-const byHand = { AB: [300, 150, 200, 80], CD: [400, 100, 200, 140], EF: [400, 200, 100, 140] } as const
+/** In hundredths, as `byHand` adds up. */
 const TOTALS = { AB: 730, CD: 840, EF: 840 } as const
 /** Two share the first place, the next is third. */
 const RANKING = [
@@ -137,83 +130,6 @@ if (stage) {
     await wellOnBothScreens({ page, ...visit })
   }
 
-  async function openRound({ page, ...visit }: Visit): Promise<void> {
-    await open(page, '/indexes/rounds/new')
-    await page.getByLabel('Bộ tiêu chí', { exact: true }).selectOption('thu-xa@1')
-    await page.getByLabel('Kỳ', { exact: true }).fill(String(LAST_YEAR))
-    await page.getByRole('button', { name: 'Chọn bộ và kỳ này' }).click()
-    await page.waitForURL('**/rounds/new?**')
-    await ready(page)
-    assert.equal(await page.getByLabel('Mã', { exact: true }).inputValue(), ROUND)
-    await page.getByRole('button', { name: 'Bỏ cả nhóm' }).click()
-    await page.getByText('Đang chọn 0 trên 4').waitFor()
-    await page.getByRole('button', { name: 'Mở kỳ' }).click()
-    await page.getByRole('alert').getByText('Chọn ít nhất một cơ quan').waitFor()
-    await wellOnBothScreens({ page, ...visit })
-    for (const name of [communes.AB, communes.CD, communes.EF]) await page.getByLabel(`Ủy ban nhân dân ${name}`).check()
-    await page.getByRole('button', { name: 'Mở kỳ' }).click()
-    await page.getByText(`Đã mở ${ROUND} với 3 cơ quan.`).waitFor()
-    await wellOnBothScreens({ page, ...visit })
-    const agencies = page.getByRole('table', { name: 'Tiến độ từng cơ quan' })
-    assert.equal(await agencies.locator('tbody tr').count(), 3)
-    assert.ok(!(await textOf(page)).includes(communes.GH))
-  }
-
-  async function disputes(visit: Visit, late: string): Promise<void> {
-    const { page } = visit
-    await open(page, '/indexes')
-    assert.match(await textOf(page), /Còn 2 trên 2 tiêu chí chưa chấm/)
-    await open(page, sheet('AB', '1.1.1'))
-    const text = await textOf(page)
-    assert.match(text, /không nhập tay/)
-    assert.match(text, /1\/2 = 50%/)
-    assert.equal(await page.locator('[name=points]').count(), 0, 'no box to type points into')
-    await wellOnBothScreens(visit)
-    const rows = await page
-      .getByRole('link', { name: /Xem từng dòng/ })
-      .first()
-      .getAttribute('href')
-    await open(page, rows ?? '')
-    const codes = page.getByRole('table').locator('a[href^="/dossiers/"]')
-    assert.equal(await codes.count(), 2, 'the figure opens to its two dossiers')
-    assert.ok(
-      (await codes.allTextContents()).some((code) => code.trim() === late),
-      late,
-    )
-
-    await open(page, sheet('AB', '1.1.1'))
-    await page.getByText('Số đo sai? Phản đối').click()
-    await page.getByRole('button', { name: 'Gửi phản đối' }).click()
-    await page.getByRole('alert').first().waitFor()
-    await page.getByLabel('Số đo sai ở đâu, vì sao').fill('Một hồ sơ trễ vì mất điện cả tuần')
-    await page.getByRole('button', { name: 'Gửi phản đối' }).click()
-    await page.getByText('1.1.1: đã gửi phản đối').waitFor()
-    assert.match(await textOf(page), /bị phản đối/)
-  }
-
-  async function scoresItself(visit: Visit): Promise<void> {
-    const { page } = visit
-    await open(page, sheet('AB', '1.1.2', 'todo'))
-    await page.getByLabel('Số lần').fill('4')
-    await page.getByLabel('Thuyết minh').fill('Bốn sáng kiến được công nhận')
-    await page.keyboard.press('F9')
-    await page
-      .getByRole('alert')
-      .getByText(/cần tài liệu kiểm chứng: Quyết định công nhận sáng kiến/)
-      .waitFor()
-    assert.equal(await page.getByLabel('Số lần').inputValue(), '4', 'what was typed stays')
-    await wellOnBothScreens(visit)
-    await page
-      .locator('#attach-file')
-      .setInputFiles({ name: 'sang-kien.pdf', mimeType: 'application/pdf', buffer: paper('AB') })
-    await page.getByRole('button', { name: 'Đính kèm' }).click()
-    await page.getByRole('link', { name: 'sang-kien.pdf' }).waitFor()
-    assert.equal(await page.getByLabel('Số lần').inputValue(), '4', 'and while the paper is sent')
-    await page.getByLabel('Thuyết minh').focus()
-    await page.keyboard.press('F9')
-    await page.getByText('1.1.2: đã lưu 2,00 điểm').waitFor()
-  }
-
   async function claims(agency: 'CD' | 'EF', count: number): Promise<void> {
     const form = new FormData()
     form.set('component', '1.1.2')
@@ -223,133 +139,6 @@ if (stage) {
     assert.equal(attached.status, 201, JSON.stringify(attached.body))
     const claim = { work: 'self_score', value: { kind: 'count', count }, reason: 'Theo quyết định công nhận' }
     assert.equal((await ground.ask(login, works(agency, '1.1.2'), claim)).status, 201)
-  }
-
-  async function lowers(visit: Visit): Promise<void> {
-    const { page } = visit
-    await open(page, '/indexes')
-    await page
-      .getByRole('link', { name: `Ủy ban nhân dân ${communes.AB}` })
-      .first()
-      .click()
-    await page.getByRole('link', { name: 'Bắt đầu từ 1.1.2' }).click()
-    await page.getByText('Chấm khác').click()
-    assert.match(await textOf(page), /Kê khai: Số lần: 4/)
-    await page.getByLabel('Số điểm').fill('1')
-    await page
-      .getByRole('button', { name: /^Lưu điểm thẩm định/ })
-      .first()
-      .click()
-    await page.getByRole('alert').getByText(/lý do/i).first().waitFor()
-    await wellOnBothScreens(visit)
-    await page.getByLabel('Ý kiến thẩm định').fill('Hai sáng kiến trùng nhau')
-    await page
-      .getByRole('button', { name: /^Lưu điểm thẩm định/ })
-      .first()
-      .click()
-    await page.getByText('1.1.2: đã lưu 1,00 điểm').waitFor()
-  }
-
-  async function judges({ page }: Visit): Promise<void> {
-    await open(page, sheet('AB', '2.1.1'))
-    await page.getByLabel('Số điểm').fill('2')
-    await page.getByLabel('Ý kiến thẩm định').fill('Qua kiểm tra không có vi phạm')
-    await page.getByRole('button', { name: 'Lưu điểm thẩm định', exact: true }).click()
-    await page.getByText('2.1.1: đã lưu 2,00 điểm').waitFor()
-  }
-
-  async function agreesWith({ page }: Visit): Promise<void> {
-    await open(page, sheet('CD', '1.1.2', 'todo'))
-    await page.getByRole('button', { name: /^Đồng ý 1,00 điểm tự chấm/ }).waitFor()
-    await page.keyboard.press('F9')
-    await page.getByText('Đã ghi 1 tiêu chí').waitFor()
-  }
-
-  async function explains(visit: Visit): Promise<void> {
-    const { page } = visit
-    await open(page, sheet('AB', '1.1.2', 'todo'))
-    assert.match(await textOf(page), /2,00 → 1,00.*Hai sáng kiến trùng nhau/, 'the agency reads why')
-    await page.getByLabel('Nội dung giải trình').fill('Chỉ một sáng kiến trùng, có quyết định kèm theo')
-    await wellOnBothScreens(visit)
-    await page.getByRole('button', { name: 'Gửi giải trình' }).click()
-    await page.getByText('1.1.2: đã gửi giải trình').waitFor()
-  }
-
-  async function appraisesAgain({ page }: Visit): Promise<void> {
-    await open(page, sheet('AB', '1.1.2', 'todo'))
-    await page.getByText('Chấm lại').click()
-    await page.getByLabel('Số điểm').fill('1,5')
-    await page.getByLabel('Ý kiến thẩm định lại').fill('Công nhận ba sáng kiến')
-    await page
-      .getByRole('button', { name: /^Lưu điểm thẩm định lại/ })
-      .first()
-      .click()
-    await page.getByText('1.1.2: đã lưu 1,50 điểm').waitFor()
-  }
-
-  async function isHindered(visit: Visit): Promise<void> {
-    const { page } = visit
-    const text = await textOf(page)
-    for (const said of [
-      '1 số liệu đang bị phản đối',
-      '3 kết quả điều tra chưa nhập',
-      '1 tiêu chí tự chấm chưa được thẩm định hoặc quyết định',
-    ])
-      assert.ok(text.includes(said), said)
-    assert.ok(await page.getByRole('button', { name: 'Công bố và khóa kết quả' }).isDisabled())
-    await wellOnBothScreens(visit)
-  }
-
-  async function decides(visit: Visit): Promise<void> {
-    const { page } = visit
-    await open(page, sheet('AB', '1.1.1', 'todo'))
-    assert.match(await textOf(page), /Một hồ sơ trễ vì mất điện cả tuần/)
-    await page.getByLabel('Số điểm').fill('3')
-    await page.getByLabel('Lý do giải quyết').fill('Có biên bản mất điện của điện lực')
-    await wellOnBothScreens(visit)
-    await page
-      .getByRole('button', { name: /^Lưu kết quả giải quyết/ })
-      .first()
-      .click()
-    await page.getByText('1.1.1: đã lưu 3,00 điểm').waitFor()
-    await open(page, sheet('EF', '2.1.1', 'todo'))
-    await page.getByLabel('Số điểm').fill('1')
-    await page.getByRole('textbox', { name: 'Lý do của Hội đồng' }).fill('Bị nhắc nhở một lần')
-    await page
-      .getByRole('button', { name: /^Lưu quyết định/ })
-      .first()
-      .click()
-    await page.getByText('2.1.1: đã lưu 1,00 điểm').waitFor()
-  }
-
-  async function entersSurvey(visit: Visit): Promise<void> {
-    const { page } = visit
-    await open(page, AT)
-    await page.getByRole('link', { name: 'Nhập kết quả điều tra' }).first().click()
-    const slips = { AB: ['10', '20', '20'], CD: ['30', '10', '10'], EF: ['35', '', '15'] } as const
-    for (const [agency, counts] of Object.entries(slips)) {
-      const name = `Ủy ban nhân dân ${communes[agency as keyof typeof slips]}`
-      await page.locator('section[aria-labelledby=counts]').getByText(name).waitFor()
-      for (const [n, label] of [/^Hài lòng/, /^Bình thường/, /^Không hài lòng/].entries())
-        await page.getByLabel(label).fill(counts[n] ?? '')
-      await page.getByLabel('Nguồn của số phiếu').fill('Điều tra tháng 12, Sở Nội vụ')
-      if (agency === 'AB') await refusesHalfASlip(visit)
-      await page.getByRole('button', { name: 'Lưu số phiếu' }).click()
-      const points = (byHand[agency as keyof typeof slips][3] / 100).toFixed(2).replace('.', ',')
-      await page.getByText(`Người dân hài lòng của ${name}: ${points} điểm`).waitFor()
-      await ready(page)
-    }
-    await page.getByText('Đã nhập đủ kết quả của mọi cơ quan').waitFor()
-  }
-
-  async function refusesHalfASlip(visit: Visit): Promise<void> {
-    const { page } = visit
-    await page.getByLabel(/^Hài lòng/).fill('10,5')
-    await page.getByRole('button', { name: 'Lưu số phiếu' }).click()
-    await page.getByRole('alert').getByText('Số phiếu phải là số nguyên từ 0').waitFor()
-    assert.equal(await page.getByLabel(/^Bình thường/).inputValue(), '20', 'what was typed stays')
-    await wellOnBothScreens(visit)
-    await page.getByLabel(/^Hài lòng/).fill('10')
   }
 
   async function isRanked(): Promise<void> {
@@ -454,22 +243,4 @@ if (stage) {
       assert.equal((await ground.ask(login, request, body)).body.code, 'indexes.round_frozen', request)
     await ground.ask('caicach', `POST /indexes/rounds/${ROUND}/omissions`, { reason: said.reason })
   }
-}
-
-/** Asks for the next step, reads what it means, and says yes. */
-async function moveOn(page: Page, name: string, state: string, meaning?: RegExp): Promise<void> {
-  await open(page, AT)
-  await page.getByRole('link', { name, exact: true }).click()
-  const question = page.getByRole('dialog')
-  if (meaning) assert.match((await question.textContent()) ?? '', meaning)
-  await question.getByRole('button', { name, exact: true }).click()
-  await page.getByText(`Đã chuyển sang bước: ${state}.`).waitFor()
-}
-
-function sheet(agency: string, component: string, show = 'all'): string {
-  return `${AT}/agencies/${agency}?show=${show}&component=${component}`
-}
-
-function paper(agency: string): Buffer {
-  return Buffer.from(pdfOf(`% ${agency}`))
 }
