@@ -131,6 +131,8 @@ export const index_view = {
     no_rank: 'not ranked',
     rank_note: '{points} of {max} points · {state}',
     ranked_of: 'of {all} agencies have a rank',
+    complete_of: 'of {all} agencies have every point',
+    so_far: 'of {max} points, so far',
     live: 'Service index (Decision 766)',
     live_unit: 'of {known} points measured',
     late: 'Plan work that is late',

@@ -129,6 +129,8 @@ export const index_view = {
     no_rank: 'chưa xếp hạng',
     rank_note: '{points} trên {max} điểm · {state}',
     ranked_of: 'trên {all} cơ quan đã có hạng',
+    complete_of: 'trên {all} cơ quan đã đủ điểm',
+    so_far: 'trên {max} điểm, tạm tính',
     live: 'Chỉ số phục vụ (QĐ 766)',
     live_unit: 'trên {known} điểm đo được',
     late: 'Đầu việc kế hoạch trễ hạn',

@@ -31,6 +31,13 @@ test('an agency stands among its own group; the province is told how many are ra
   assert.deepEqual([own, all, ranked], [null, 4, 3])
 })
 
+test('a round that runs gives no rank: an agency is told its points so far, the province how many have every point', () => {
+  const running = { ...ranking, state: 'self_scoring' } as typeof ranking
+  assert.deepEqual(placeOf(running, 'X2').row, { rank: null, of: 3, points: 80_000, max: 97_000, band: null })
+  const { ranked, complete } = placeOf(running, 'mau')
+  assert.deepEqual([ranked, complete], [0, 4])
+})
+
 test('a plan runs from its first to its last day', () => {
   const plan = { period: { from: '2026-01-01', to: '2026-12-31' } } as Parameters<typeof runningPlans>[0][number]
   const running = ['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map(
