@@ -206,6 +206,7 @@ export const planReview = {
     due: 'due {day}',
     accept: 'Accept all {count} items of this list',
     withdraw: 'Preselect no longer',
+    chip: 'agency preselected',
   },
   edit: {
     title: 'Correct, then accept',

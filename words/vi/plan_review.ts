@@ -203,6 +203,7 @@ export const planReview = {
     due: 'hạn {day}',
     accept: 'Chấp nhận cả {count} mục trong danh sách này',
     withdraw: 'Bỏ chọn sẵn',
+    chip: 'cơ quan chọn sẵn',
   },
   edit: {
     title: 'Sửa rồi chấp nhận',

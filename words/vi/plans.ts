@@ -11,7 +11,10 @@ export const plans = {
     reading_empty: { says: 'Tệp rỗng', next: 'Chọn lại tệp.' },
     reading_too_large: { says: 'Tệp lớn {megabytes} MB, quá giới hạn đọc', next: 'Tách tệp hoặc bỏ hình ảnh.' },
     reading_damaged: { says: 'Tệp {format} bị hỏng, không đọc được', next: 'Mở bằng phần mềm văn phòng và lưu lại.' },
-    reading_encrypted: { says: 'Tệp {format} có mật khẩu nên không đọc được', next: 'Bỏ mật khẩu rồi gửi lại.' },
+    reading_encrypted: {
+      says: 'Tệp {format} có mật khẩu nên không đọc được',
+      next: 'Mở tệp, lưu lại không có mật khẩu rồi đưa vào lại.',
+    },
     reading_format_unknown: {
       says: 'Không đọc được định dạng này {format}',
       next: 'Lưu sang .docx, .pdf, .html hoặc .txt.',

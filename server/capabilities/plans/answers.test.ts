@@ -197,6 +197,25 @@ test('an answer is taken back: nothing is preselected by it, and the journal has
   )
 })
 
+test('the same form sent twice at once accepts everything once', async () => {
+  const text = planText({
+    ...{ number: '76/KH-UBND', year: 2026, issued: 'ngày 05 tháng 01 năm 2026', targets: [], duties: [] },
+    tasks: Array.from({ length: 30 }, (_, n) => row(`${n + 1}`, `Kiểm tra việc thứ ${n + 1} trong năm`, 'Sở Nội vụ')),
+  })
+  const bytes = new TextEncoder().encode(text)
+  const handed = { agency: null, name: 'ke-hoach.txt', bytes, amends: null }
+  const { id } = await importDocument(context(), key(), storage, handed)
+  await confirmPlan(context(), key(), id, {})
+  const form = key()
+  const answers = await Promise.all([acceptSure(context(), form, id), acceptSure(context(), form, id)])
+  assert.deepEqual(
+    answers.map(({ left }) => left),
+    [0, 0],
+  )
+  const { tasks, dues } = await planSheet(context(), await planByCode(context(), '76-KH-UBND-2026'))
+  assert.deepEqual([tasks.length, Object.values(dues)], [30, [30]])
+})
+
 test('a lead is given only to a task that names nobody', async () => {
   const id = await taken('75/KH-UBND')
   const { asked } = await sheetOf(id)
