@@ -75,33 +75,45 @@ export async function decides(visit: Visit): Promise<void> {
   await page.getByText('2.1.1: đã lưu 1,00 điểm').waitFor()
 }
 
-/** Answers by commune, typed as counts; a half of a slip is refused. */
+const ANSWERS = ['Hài lòng', 'Bình thường', 'Không hài lòng'] as const
+const nameOf = (agency: keyof typeof communes): string => `Ủy ban nhân dân ${communes[agency]}`
+
+/** Answers by commune, typed as counts into one grid; half a slip and half a row are refused where they stand. */
 export async function entersSurvey(visit: Visit): Promise<void> {
   const { page } = visit
   await open(page, AT)
   await page.getByRole('link', { name: 'Nhập kết quả điều tra' }).first().click()
-  const slips = { AB: ['10', '20', '20'], CD: ['30', '10', '10'], EF: ['35', '', '15'] } as const
-  for (const [agency, counts] of Object.entries(slips)) {
-    const name = `Ủy ban nhân dân ${communes[agency as keyof typeof slips]}`
-    await page.locator('section[aria-labelledby=counts]').getByText(name).waitFor()
-    for (const [n, label] of [/^Hài lòng/, /^Bình thường/, /^Không hài lòng/].entries())
-      await page.getByLabel(label).fill(counts[n] ?? '')
-    await page.getByLabel('Nguồn của số phiếu').fill('Điều tra tháng 12, Sở Nội vụ')
-    if (agency === 'AB') await refusesHalfASlip(visit)
-    await page.getByRole('button', { name: 'Lưu số phiếu' }).click()
-    const points = (byHand[agency as keyof typeof slips][3] / 100).toFixed(2).replace('.', ',')
-    await page.getByText(`Người dân hài lòng của ${name}: ${points} điểm`).waitFor()
-    await ready(page)
+  const slips = { AB: ['10', '20', '20'], CD: ['30', '10', '10'], EF: ['35', '0', '15'] } as const
+  for (const agency of ['AB', 'CD', 'EF'] as const)
+    for (const [n, answer] of ANSWERS.entries()) await boxFor(visit, agency, answer).fill(slips[agency][n] ?? '')
+  await page.getByLabel('Nguồn của số phiếu').fill('Điều tra tháng 12, Sở Nội vụ')
+  await refusesHalfASlip(visit)
+  await page.getByRole('button', { name: 'Lưu số phiếu' }).click()
+  await page.getByText('Người dân hài lòng: đã lưu số phiếu của 3 cơ quan').waitFor()
+  for (const agency of ['AB', 'CD', 'EF'] as const) {
+    const points = (byHand[agency][3] / 100).toFixed(2).replace('.', ',')
+    await page
+      .getByRole('rowheader', { name: nameOf(agency) })
+      .getByText(`${points} điểm`)
+      .waitFor()
   }
   await page.getByText('Đã nhập đủ kết quả của mọi cơ quan').waitFor()
 }
 
 async function refusesHalfASlip(visit: Visit): Promise<void> {
   const { page } = visit
-  await page.getByLabel(/^Hài lòng/).fill('10,5')
+  await boxFor(visit, 'AB', 'Hài lòng').fill('10,5')
+  await boxFor(visit, 'EF', 'Bình thường').fill('')
   await page.getByRole('button', { name: 'Lưu số phiếu' }).click()
-  await page.getByRole('alert').getByText('Số phiếu phải là số nguyên từ 0').waitFor()
-  assert.equal(await page.getByLabel(/^Bình thường/).inputValue(), '20', 'what was typed stays')
+  const alert = page.getByRole('alert')
+  await alert.getByText(`${nameOf('AB')}, Hài lòng: Phải là số nguyên`).waitFor()
+  await alert.getByText(`${nameOf('EF')}, Bình thường: Còn trống`).waitFor()
+  assert.equal(await boxFor(visit, 'AB', 'Bình thường').inputValue(), '20', 'what was typed stays')
   await wellOnBothScreens(visit)
-  await page.getByLabel(/^Hài lòng/).fill('10')
+  await boxFor(visit, 'AB', 'Hài lòng').fill('10')
+  await boxFor(visit, 'EF', 'Bình thường').fill('0')
+}
+
+function boxFor({ page }: Visit, agency: keyof typeof communes, answer: (typeof ANSWERS)[number]) {
+  return page.getByLabel(`${nameOf(agency)}, ${answer}`, { exact: true })
 }
