@@ -207,6 +207,8 @@ export const planReview = {
     accept: 'Accept all {count} items of this list',
     withdraw: 'Preselect no longer',
     chip: 'agency preselected',
+    taken: 'Preselected',
+    leads: '{who} leads',
   },
   edit: {
     title: 'Correct, then accept',

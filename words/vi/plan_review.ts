@@ -204,6 +204,8 @@ export const planReview = {
     accept: 'Chấp nhận cả {count} mục trong danh sách này',
     withdraw: 'Bỏ chọn sẵn',
     chip: 'cơ quan chọn sẵn',
+    taken: 'Chọn sẵn',
+    leads: '{who} chủ trì',
   },
   edit: {
     title: 'Sửa rồi chấp nhận',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { carriedBy, leadBefore, originOf, othersUnled, pickedBy } from './answered.ts'
+import { carriedBy, leadBefore, originOf, othersUnled, pickedBy, takenFor } from './answered.ts'
 import type { Answer, Item, TaskContent } from './shapes.ts'
 
 const noTime = { text: null, from: null, to: null, every: null, deadlines: [], quota: [] }
@@ -42,6 +42,13 @@ test('an answer stands preselected where the API says so, with what it was answe
   )
   assert.deepEqual([leadBefore(unready, [lead])?.id, leadBefore(item('4'), [lead])], ['a', undefined])
   assert.equal(originOf(lead, items), 'Rà soát')
+})
+
+test('a proposal says all that stands preselected in it, those who only take part too', () => {
+  const name: Answer = { ...lead, id: 'b', about: 'name', text: 'Ban Kỹ thuật số' }
+  const unled = item('2', { answers: ['a'] }, { coordinating: ['Ban Kỹ thuật số'] })
+  const ids = (one: Item) => takenFor(one, [lead, name]).map(({ id }) => id)
+  assert.deepEqual([ids(unled), ids({ ...unled, state: 'accepted' }), ids(item('3'))], [['a', 'b'], [], []])
 })
 
 test('the agency that issued the plan is chosen by a dash', () => {

@@ -1,4 +1,4 @@
-import { type Answer, type Item, isUnled, leadsIn, titleOf } from './shapes.ts'
+import { type Answer, coordinatingIn, type Item, isUnled, leadsIn, titleOf } from './shapes.ts'
 
 const SHORT = 90
 
@@ -40,8 +40,9 @@ export function areaOf({ content }: Pick<Item, 'content'>): string | null {
   return 'area' in content ? content.area : null
 }
 
-/** Names of a proposal that stand preselected besides the lead, so that a list of several can say them. */
-export function namesTaken(item: Item, answers: readonly Answer[]): Answer[] {
-  const leads = new Set(leadsIn(item.content))
-  return answers.filter(({ about, text }) => about === 'name' && text !== null && leads.has(text))
+/** All that stands preselected for a proposal: its lead, and every name in it that was answered before. */
+export function takenFor(item: Item, answers: readonly Answer[]): Answer[] {
+  const written = new Set([...leadsIn(item.content), ...coordinatingIn(item.content)])
+  const isNamed = ({ about, text }: Answer) => about === 'name' && text !== null && written.has(text)
+  return item.state === 'proposed' ? answers.filter((one) => isNamed(one) || leadBefore(item, answers) === one) : []
 }
