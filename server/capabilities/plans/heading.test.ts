@@ -26,7 +26,7 @@ let commune: Commune
 let server: TestServer
 let keeper: Actor
 const CODE = '80-KH-UBND-2026'
-const PUT = `PUT /plans/${CODE}/heading`
+const PUT = 'PUT /plans/80-KH-UBND-2026/heading'
 
 before(async () => {
   commune = await withCommune()

@@ -178,10 +178,19 @@ test('from the file to the plan over HTTP; only who keeps plans is let in', asyn
     (await ask(keeper, `POST /plan-documents/${id}/proposals/${piece}/acceptance`, {})).body.state,
     'accepted',
   )
-  const answer = `POST /plan-documents/${id}/answers/${one.id}`
-  assert.equal((await ask(focal, `${answer}/acceptance`, { proposals: [one.id] })).told, '403 http.forbidden')
-  assert.equal((await ask(keeper, `${answer}/acceptance`, { proposals: [one.id] })).told, '409 plans.answer_gone')
-  assert.equal((await ask(keeper, `${answer}/withdrawal`, {})).told, '409 plans.answer_gone')
+  const given = { proposals: [one.id] }
+  assert.equal(
+    (await ask(focal, `POST /plan-documents/${id}/answers/${one.id}/acceptance`, given)).told,
+    '403 http.forbidden',
+  )
+  assert.equal(
+    (await ask(keeper, `POST /plan-documents/${id}/answers/${one.id}/acceptance`, given)).told,
+    '409 plans.answer_gone',
+  )
+  assert.equal(
+    (await ask(keeper, `POST /plan-documents/${id}/answers/${one.id}/withdrawal`, {})).told,
+    '409 plans.answer_gone',
+  )
   const { accepted, left } = (await ask(keeper, `POST /plan-documents/${id}/sure`)).body
   assert.deepEqual([accepted, left], [4, 0])
 })
