@@ -14,7 +14,6 @@ import { openRound } from './open-round.ts'
 import { surveyRoutes } from './survey-routes.ts'
 
 const ROUND = 'DT-2026'
-const PATH = `/indexes/rounds/${ROUND}/components/asked/survey`
 const asked: Component = {
   ...declaredRow('asked', 2_000),
   ...{ part: 'survey', evidence: [], binding: { by: 'survey', slip: '01' } },
@@ -50,12 +49,13 @@ after(async () => {
 const office = () =>
   person('Văn phòng', ['indexes.manage'], [commune.database.root_id], '01900000-0000-7000-8000-0000000000f1')
 const post = async (agencies: object[], rest: object = {}, component = 'asked') => {
-  const to = `POST ${PATH.replace('asked', component)}`
+  const to = `POST /indexes/rounds/${ROUND}/components/${component}/survey`
   const { status, body } = await server.ask(office(), to, { source: 'Đợt tháng 6', agencies, ...rest })
   return { status, body: body as { code?: string; fields?: { path: string; text: string }[] } }
 }
 type Standing = { source: string; agencies: { agency: string; version: number; points: number; items: object[] }[] }
-const standing = async () => (await server.ask(office(), `GET ${PATH}`)).body as Standing
+const READ = `GET /indexes/rounds/${ROUND}/components/asked/survey`
+const standing = async () => (await server.ask(office(), READ)).body as Standing
 
 test('answers of several agencies are entered at once, and read back; who is not named stays unknown', async () => {
   assert.deepEqual(
@@ -113,6 +113,6 @@ test('counts that somebody else entered since they were read are not written ove
 
 test('only the reform office reads and enters them', async () => {
   const focal = person('Đầu mối', ['indexes.self_score'], [commune.agency_id], '01900000-0000-7000-8000-0000000000f2')
-  assert.equal((await server.ask(focal, `GET ${PATH}`)).status, 403)
-  assert.equal((await server.ask(nobody, `POST ${PATH}`, {})).status, 401)
+  assert.equal((await server.ask(focal, READ)).status, 403)
+  assert.equal((await server.ask(nobody, READ.replace('GET', 'POST'), {})).status, 401)
 })
