@@ -29,4 +29,36 @@ import { system } from './system.ts'
 import { web } from './web.ts'
 import { work } from './work.ts'
 
-export const en = { admin, agencies, calendar, citizen, cockpit, consequence_pages, consequences, desk, dossiers, files, http, index_manage, index_view, index_work, indexes, journal, measures, paper, people, places, planReview, plan_track, plans, procedures, public_reform, rulebook, sample, slips, system, web, work }
+export const en = {
+  admin,
+  agencies,
+  calendar,
+  citizen,
+  cockpit,
+  consequence_pages,
+  consequences,
+  desk,
+  dossiers,
+  files,
+  http,
+  index_manage,
+  index_view,
+  index_work,
+  indexes,
+  journal,
+  measures,
+  paper,
+  people,
+  places,
+  planReview,
+  plan_track,
+  plans,
+  procedures,
+  public_reform,
+  rulebook,
+  sample,
+  slips,
+  system,
+  web,
+  work,
+}

@@ -55,6 +55,8 @@ export const public_reform = {
     unknown: 'Not known',
     will: 'If the last months go on, it will be reached.',
     will_not: 'If the last months go on, it will not be reached (about {value}).',
+    will_in_month: 'If the last months go on, {month} taken by itself will reach it (about {value}).',
+    will_not_in_month: 'If the last months go on, {month} taken by itself will not reach it (about {value}).',
     goal: 'To reach: {goal}',
   },
   index: {

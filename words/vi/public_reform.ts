@@ -53,6 +53,8 @@ export const public_reform = {
     unknown: 'Chưa biết',
     will: 'Nếu cứ như mấy tháng qua thì cuối kỳ đạt.',
     will_not: 'Nếu cứ như mấy tháng qua thì cuối kỳ không đạt (khoảng {value}).',
+    will_in_month: 'Nếu cứ như mấy tháng qua thì riêng tháng {month} đạt (khoảng {value}).',
+    will_not_in_month: 'Nếu cứ như mấy tháng qua thì riêng tháng {month} không đạt (khoảng {value}).',
     goal: 'Phải đạt: {goal}',
   },
   index: {
