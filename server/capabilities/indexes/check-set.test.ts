@@ -108,6 +108,6 @@ test('a maximum finer than the rounding is refused', () => {
 test('the objection names every flaw and its place', () => {
   assert.throws(() => stopIfUnsound(withFirst({ max: 1500 }), known), {
     code: 'indexes.set_unsound',
-    fields: [{ path: '1', code: 'indexes.points_do_not_add_up', detail: { max: '2', sum: '1.5' } }],
+    fields: [{ path: '1', code: 'indexes.points_do_not_add_up', detail: { max: 2, sum: 1.5 } }],
   })
 })
