@@ -2,6 +2,7 @@ import { stopUnlessMay } from '#agencies'
 import type { Registry } from '#measures'
 import type { Context } from '#platform/context.ts'
 import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import { Objection } from '#platform/objection.ts'
 import { type Component, componentsOf } from './criteria-set.ts'
 import type { Points } from './exact.ts'
 import { filledBy } from './measured.ts'
@@ -24,7 +25,7 @@ export type Everywhere = {
  * informs and what is decided already is passed over. Agency by agency: asked again, it goes on where it broke off.
  *
  * @returns how many components of agencies it was done to.
- * @throws Objection what `whyNot` says of the work; `indexes.round_not_found`, `http.forbidden`
+ * @throws Objection what `whyNot` says of the work; `indexes.round_frozen`, `indexes.round_not_found`, `http.forbidden`
  */
 export async function doEverywhere(
   context: Context,
@@ -35,6 +36,7 @@ export async function doEverywhere(
 ): Promise<number> {
   stopUnlessMay(context, 'indexes.manage', null)
   const round = await roundNamed(context, code)
+  if (round.state === 'published') throw new Objection('indexes.round_frozen', { round: code })
   const [set, contenders] = await Promise.all([setOf(context, round), contendersOf(context, round)])
   const given = new Set(registry.measures.map(({ name }) => name))
   const isMeant = (component: Component, row: StoredScore | undefined): boolean =>
