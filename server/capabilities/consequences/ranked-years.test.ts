@@ -132,3 +132,22 @@ test('every rule on ranks names the set that ranks', () => {
   const named = RULES.flatMap(({ condition }) => ('set' in condition ? [condition.set] : []))
   assert.deepEqual(named, ['par-model', 'par-model'])
 })
+
+test('a rule kept before rules named their set is given it, once, and keeps what an operator changed', async () => {
+  const { Client } = (await import('pg')).default
+  const owner = new Client({ connectionString: commune.database.url })
+  await owner.connect()
+  const kept = async () =>
+    (
+      await owner.query<{ content: { basis: string; condition: { set?: string } }; last_seq: number }>(
+        `select content, last_seq from consequences.rule where code = 'R4'`,
+      )
+    ).rows.map(({ content, last_seq }) => [content.condition.set, content.basis, last_seq])
+  const older = `jsonb_set(content #- '{condition,set}', '{basis}', '"Quy định của tỉnh"')`
+  await owner.query(`update consequences.rule set content = ${older} where code = 'R4'`)
+  const [[, , seq] = []] = await kept()
+  await bringConsequences(commune.database.context())
+  await bringConsequences(commune.database.context())
+  assert.deepEqual(await kept(), [['par-model', 'Quy định của tỉnh', Number(seq) + 1]])
+  await owner.end()
+})

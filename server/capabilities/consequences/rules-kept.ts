@@ -3,29 +3,53 @@ import type { Context } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
 import { act, actTogether } from '#platform/journal/act.ts'
 import { newSubject } from '#platform/journal/event.ts'
-import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import { type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { RULES } from './brought-along.ts'
 import type { Condition, Rule } from './rule.ts'
-import { rulesOf, subjectOf } from './stored.ts'
+import { rulesOf, type StoredRule, subjectOf } from './stored.ts'
 
-/** Brings the product's rules into a province; codes it has already stay as they are. */
+/**
+ * Brings the product's rules into a province; codes it has already stay as they are, but that a rule about ranks kept
+ * before such rules named their criteria set goes by the one it is brought with today.
+ */
 export async function bringConsequences(context: Context): Promise<void> {
-  const have = new Set((await rulesOf(context)).map(({ code }) => code))
+  const kept = await rulesOf(context)
+  const have = new Set(kept.map(({ code }) => code))
   const missing = RULES.filter(({ code }) => !have.has(code))
-  if (missing.length === 0) return
-  const decisions = missing.map((rule) => {
-    const { code, on, condition, effects, basis, verified } = rule
-    return {
-      subject: newSubject('consequence_rule', context.root_id, uuidFrom('consequence rule', context.root_id, code)),
-      table: 'consequences.rule',
-      set: { code, content: rule, brought: true },
-      events: [{ kind: 'consequences.rule_made', data: { code, on, condition, effects, basis, verified } }],
-      answer: null,
-    }
-  })
-  const key = ownKey('consequence rules', context.root_id, ...missing.map(({ code }) => code))
+  const decisions = [...missing.map((rule) => making(context, rule)), ...kept.flatMap(namingItsSet)]
+  if (decisions.length === 0) return
+  const key = ownKey('consequence rules', context.root_id, ...decisions.map(({ subject }) => `${subject.id}`))
   await actTogether(context, key, async () => ({ decisions, answer: null }))
+}
+
+function making(context: Context, rule: Rule): Decision<null> {
+  const { code, on, condition, effects, basis, verified } = rule
+  return {
+    subject: newSubject('consequence_rule', context.root_id, uuidFrom('consequence rule', context.root_id, code)),
+    table: 'consequences.rule',
+    set: { code, content: rule, brought: true },
+    events: [{ kind: 'consequences.rule_made', data: { code, on, condition, effects, basis, verified } }],
+    answer: null,
+  }
+}
+
+function namingItsSet(stored: StoredRule): Decision<null>[] {
+  const { code, content } = stored
+  const brought = RULES.find((rule) => rule.code === code)?.condition
+  if (!brought || !('set' in brought) || content.condition.kind !== brought.kind || 'set' in content.condition)
+    return []
+  const condition = { ...(content.condition as typeof brought), set: brought.set }
+  const { on, basis, verified } = content
+  return [
+    {
+      subject: subjectOf('consequence_rule', stored),
+      table: 'consequences.rule',
+      set: { content: { ...content, condition } },
+      events: [{ kind: 'consequences.rule_changed', data: { code, on, basis, verified, condition } }],
+      answer: null,
+    },
+  ]
 }
 
 /** What an operator changes of a rule: whether it is judged at all, its limits, its basis, whether that was checked. */
