@@ -2,12 +2,11 @@ import { stopUnlessMay } from '#agencies'
 import type { Registry } from '#measures'
 import type { Context } from '#platform/context.ts'
 import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
 import { type Component, componentsOf } from './criteria-set.ts'
 import type { Points } from './exact.ts'
 import { filledBy } from './measured.ts'
 import { contendersOf, roundNamed, scoresOf, setOf } from './queries.ts'
-import type { Work } from './round.ts'
+import { stopIfFrozen, type Work } from './round.ts'
 import type { StoredScore } from './stored.ts'
 import { agencyNow, doWorks } from './work.ts'
 
@@ -36,7 +35,7 @@ export async function doEverywhere(
 ): Promise<number> {
   stopUnlessMay(context, 'indexes.manage', null)
   const round = await roundNamed(context, code)
-  if (round.state === 'published') throw new Objection('indexes.round_frozen', { round: code })
+  stopIfFrozen(round)
   const [set, contenders] = await Promise.all([setOf(context, round), contendersOf(context, round)])
   const given = new Set(registry.measures.map(({ name }) => name))
   const isMeant = (component: Component, row: StoredScore | undefined): boolean =>

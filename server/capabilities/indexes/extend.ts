@@ -5,7 +5,7 @@ import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import { contendersOf, roundNamed } from './queries.ts'
-import type { RoundState } from './round.ts'
+import { type RoundState, stopIfFrozen } from './round.ts'
 import { subjectOf } from './stored.ts'
 
 export type Extension = {
@@ -36,7 +36,7 @@ export async function extend(
       return { round, contender }
     },
     ({ round, contender: { id, extended } }) => {
-      if (round.state === 'published') throw new Objection('indexes.round_frozen', { round: code })
+      stopIfFrozen(round)
       const last = round.deadlines[state] ?? null
       if (last === null || until <= last) throw new Objection('indexes.extension_shorter', { on: last })
       return {

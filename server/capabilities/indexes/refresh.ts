@@ -5,12 +5,12 @@ import { uuidFrom, uuidv7 } from '#platform/database/uuid.ts'
 import { actTogether } from '#platform/journal/act.ts'
 import { newSubject } from '#platform/journal/event.ts'
 import { type Decision, ownKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
 import { canonical } from './canonical.ts'
 import { type Component, componentsOf, measuresAskedBy, sourceOf } from './criteria-set.ts'
 import type { Points } from './exact.ts'
 import { type Measured, measuredFrom } from './measured.ts'
 import { contendersOf, roundNamed, scoresOf, setOf } from './queries.ts'
+import { stopIfFrozen } from './round.ts'
 import { score } from './score.ts'
 import { type StoredContender, type StoredRound, type StoredScore, subjectOf } from './stored.ts'
 
@@ -31,7 +31,7 @@ export type Refreshed = {
 export async function refreshRound(context: Context, registry: Registry, code: string): Promise<Refreshed> {
   stopUnlessMay(context, 'indexes.manage', null)
   const round = await roundNamed(context, code)
-  if (round.state === 'published') throw new Objection('indexes.round_frozen', { round: code })
+  stopIfFrozen(round)
   const [set, contenders] = await Promise.all([setOf(context, round), contendersOf(context, round)])
   const given = new Set(registry.measures.map(({ name }) => name))
   const components = componentsOf(set.content).filter((one) => sourceOf(one, given) === 'measure')

@@ -190,3 +190,8 @@ function isIn(work: Work, state: RoundState): boolean {
 function frozen({ code }: Round): Objection {
   return new Objection('indexes.round_frozen', { round: code })
 }
+
+/** What was published is not changed any more. @throws Objection `indexes.round_frozen` */
+export function stopIfFrozen(round: Round): void {
+  if (round.state === 'published') throw frozen(round)
+}

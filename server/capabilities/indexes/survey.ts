@@ -7,6 +7,7 @@ import { componentOf } from './criteria-set.ts'
 import type { Points } from './exact.ts'
 import { type Counts, contendersOf, countsOf, roundNamed, scoresAtOf, setOf } from './queries.ts'
 import { filling } from './refresh.ts'
+import { stopIfFrozen } from './round.ts'
 import { score } from './score.ts'
 import type { Tally } from './scoring.ts'
 import type { StoredScore } from './stored.ts'
@@ -64,7 +65,7 @@ async function around(context: Context, counted: Counted) {
   const component = componentOf(set, counted.component)
   if (component?.scoring.kind !== 'SURVEY')
     throw new Objection('indexes.not_a_survey', { component: counted.component })
-  if (round.state === 'published') throw new Objection('indexes.round_frozen', { round: round.code })
+  stopIfFrozen(round)
   if (counted.source.trim() === '') throw new Objection('indexes.reason_missing', { component: component.code })
   const [scores, counts] = await Promise.all([
     scoresAtOf(context, round, component.code),
