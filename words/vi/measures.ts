@@ -37,15 +37,18 @@ export const measures = {
       title: 'Chín phần mười xong trong',
       definition: 'Số giờ làm việc mà 90 % hồ sơ giải quyết trong kỳ không vượt quá (làm tròn lên nửa giờ).',
     },
-    tasks_due: { title: 'Việc đến hạn theo kế hoạch', definition: 'Số việc của các kế hoạch có hạn trong kỳ.' },
+    tasks_due: { title: 'Đầu việc đến hạn theo kế hoạch', definition: 'Số đầu việc của các kế hoạch có hạn trong kỳ.' },
     tasks_done_on_time: {
-      title: 'Việc xong đúng hạn',
-      definition: 'Trong số việc có hạn trong kỳ, số việc xong không muộn hơn hạn đang có hiệu lực.',
+      title: 'Đầu việc xong đúng hạn',
+      definition: 'Trong số đầu việc có hạn trong kỳ, số đầu việc xong không muộn hơn hạn đang có hiệu lực.',
     },
-    tasks_done_late: { title: 'Việc xong trễ hạn', definition: 'Trong số việc có hạn trong kỳ, số việc xong sau hạn.' },
+    tasks_done_late: {
+      title: 'Đầu việc xong trễ hạn',
+      definition: 'Trong số đầu việc có hạn trong kỳ, số đầu việc xong sau hạn.',
+    },
     plan_tasks_done: {
       title: 'Hoàn thành kế hoạch',
-      definition: 'Trong số việc của các kế hoạch có hạn trong kỳ, tỷ lệ việc đã xong.',
+      definition: 'Trong số đầu việc của các kế hoạch có hạn trong kỳ, tỷ lệ đầu việc đã xong.',
     },
     online_share: { title: 'Nộp trực tuyến', definition: 'Tỷ lệ hồ sơ tiếp nhận trong kỳ được nộp trực tuyến.' },
     received_on_time: {

@@ -51,12 +51,34 @@ const of = 'plan_due'
 const due: Amount = { flow: { of, on: 'opened_on' } }
 const owed = (mark: string): Amount => ({ flow: { of, on: 'opened_on', mark } })
 const basis = { text: 'OpenCCHC', verified: false }
+const aside = true
 
-/** What is counted of plans: of what was due in a period, how much was done, and when. */
+/**
+ * What is counted of plans: of what was due in a period, how much was done, and when. They stand on pages of their own,
+ * not among what is shown of dossiers.
+ */
 export const planMeasures: readonly Measure[] = [
-  { name: 'tasks_due', version: 1, kind: 'count', unit: 'count', better: null, basis, of: [due] },
-  { name: 'tasks_done_on_time', version: 1, kind: 'count', unit: 'count', better: 'up', basis, of: [owed('on_time')] },
-  { name: 'tasks_done_late', version: 1, kind: 'count', unit: 'count', better: 'down', basis, of: [owed('late')] },
+  { name: 'tasks_due', version: 1, kind: 'count', unit: 'count', better: null, basis, aside, of: [due] },
+  {
+    name: 'tasks_done_on_time',
+    version: 1,
+    kind: 'count',
+    unit: 'count',
+    better: 'up',
+    basis,
+    aside,
+    of: [owed('on_time')],
+  },
+  {
+    name: 'tasks_done_late',
+    version: 1,
+    kind: 'count',
+    unit: 'count',
+    better: 'down',
+    basis,
+    aside,
+    of: [owed('late')],
+  },
   {
     name: 'plan_tasks_done',
     version: 1,
@@ -64,6 +86,7 @@ export const planMeasures: readonly Measure[] = [
     unit: 'percent',
     better: 'up',
     basis,
+    aside,
     numerator: [owed('done')],
     denominator: [due],
   },
