@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import type { Answer } from './answers.ts'
-import type { Binding, Content, Plan, Proposal, StandingTarget } from './plan.ts'
+import type { Content, Plan, Proposal, StandingTarget } from './plan.ts'
 import type { PlanReading, Time } from './reading/reading.ts'
 
 type Chain = { readonly version: number; readonly last_seq: number; readonly last_hash: Buffer }
@@ -175,9 +175,20 @@ export async function planById({ db }: Context, agency_id: string, id: string): 
   return row as unknown as Plan
 }
 
-export async function tasksOf({ db }: Context, plan: Pick<Plan, 'agency_id' | 'id'>): Promise<StoredTask[]> {
-  const rows = await db
-    .selectFrom('plans.task')
+type OfPlan = Pick<Plan, 'agency_id' | 'id'>
+
+export async function tasksOf(context: Context, plan: OfPlan): Promise<StoredTask[]> {
+  return (await standingIn(context, 'plans.task', plan)) as unknown as StoredTask[]
+}
+
+export async function targetsOf(context: Context, plan: OfPlan): Promise<StoredTarget[]> {
+  return (await standingIn(context, 'plans.target', plan)) as unknown as StoredTarget[]
+}
+
+/** What a plan says today, in its order. */
+function standingIn({ db }: Context, table: 'plans.task' | 'plans.target', plan: OfPlan) {
+  return db
+    .selectFrom(table)
     .where('agency_id', '=', plan.agency_id)
     .where('plan_id', '=', plan.id)
     .where('state', '=', 'standing')
@@ -185,11 +196,10 @@ export async function tasksOf({ db }: Context, plan: Pick<Plan, 'agency_id' | 'i
     .orderBy('position')
     .orderBy('id')
     .execute()
-  return rows as unknown as StoredTask[]
 }
 
 /** A place behind everything the plan ever had, in steps of what a document proposes. */
-export async function placeAtEnd({ db }: Context, plan: Pick<Plan, 'agency_id' | 'id'>): Promise<number> {
+export async function placeAtEnd({ db }: Context, plan: OfPlan): Promise<number> {
   const highest = (table: 'plans.task' | 'plans.target') =>
     db
       .selectFrom(table)
@@ -200,19 +210,6 @@ export async function placeAtEnd({ db }: Context, plan: Pick<Plan, 'agency_id' |
   const found = await Promise.all([highest('plans.task'), highest('plans.target')])
   const last = Math.max(0, ...found.map((row) => Number(row?.last ?? 0)))
   return (Math.floor(last / 10_000) + 1) * 100
-}
-
-export async function targetsOf({ db }: Context, plan: Pick<Plan, 'agency_id' | 'id'>): Promise<StoredTarget[]> {
-  const rows = await db
-    .selectFrom('plans.target')
-    .where('agency_id', '=', plan.agency_id)
-    .where('plan_id', '=', plan.id)
-    .where('state', '=', 'standing')
-    .selectAll()
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  return rows as unknown as (StoredTarget & { binding: Binding | null })[]
 }
 
 export async function duesOfTasks({ db }: Context, task_ids: readonly string[]): Promise<StoredDue[]> {
@@ -275,7 +272,7 @@ export async function agenciesOfTasks({ db }: Context, agency_id: string, task_i
   return rows as TaskAgency[]
 }
 
-export async function areasOf({ db }: Context, plan: Pick<Plan, 'agency_id' | 'id'>) {
+export async function areasOf({ db }: Context, plan: OfPlan) {
   return db
     .selectFrom('plans.area')
     .where('agency_id', '=', plan.agency_id)
