@@ -27,8 +27,15 @@ export async function cruiseHouse(baseDir: string, paths: readonly string[]) {
     { ...resolving, alias: aliasesIn(baseDir) } as unknown as Partial<IResolveOptions>,
   )
   const { modules, summary } = output as ICruiseResult
-  const violations = summary.violations.map(({ rule, from, to }): Violation => ({ wall: rule.name, from, to }))
+  const violations = summary.violations
+    .map(({ rule, from, to }): Violation => ({ wall: rule.name, from, to }))
+    .filter((one) => !drawsItself(one))
   return { modules, violations }
+}
+
+/** A component of a tree stands inside itself, which is no circle of two files. */
+function drawsItself({ from, to }: Violation): boolean {
+  return from === to && from.endsWith('.svelte')
 }
 
 /** Pages have a package.json of their own, so the build and this look tell them where these two are. */
