@@ -32,6 +32,7 @@ export const consequence_pages = {
     sheet: 'The sheet of {year}',
     rule: 'Proposals by rule {code}',
   },
+  proposed_for_each: 'Proposed for each:',
   proposed_on: 'Proposed {day}',
   facts: 'Because',
   decide: {

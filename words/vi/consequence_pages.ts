@@ -30,6 +30,7 @@ export const consequence_pages = {
     sheet: 'Phiếu điểm năm {year}',
     rule: 'Đề xuất theo quy tắc {code}',
   },
+  proposed_for_each: 'Đề xuất cho từng trường hợp:',
   proposed_on: 'Đề xuất ngày {day}',
   facts: 'Vì sao',
   decide: {
