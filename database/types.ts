@@ -3,7 +3,8 @@
  * Please do not edit it manually.
  */
 
-import type { JsonColumn } from "../server/platform/database/json.ts";
+import type { JsonColumns as ConsequencesColumns } from "../server/capabilities/consequences/columns.ts";
+import type { JsonColumn, JsonOf } from "../server/platform/database/json.ts";
 import type { Day } from "../server/platform/time.ts";
 import type { ColumnType } from "kysely";
 
@@ -196,12 +197,12 @@ export interface ConsequencesProposal {
   agency_id: string;
   asks: boolean;
   effects: string[];
-  figures: JsonColumn;
+  figures: JsonOf<ConsequencesColumns["consequences.proposal.figures"]>;
   id: string;
   last_hash: Buffer;
   last_seq: number;
   proposed_at: Timestamp;
-  reasons: JsonColumn;
+  reasons: JsonOf<ConsequencesColumns["consequences.proposal.reasons"]>;
   root_id: string;
   rule: string;
   /**
@@ -218,7 +219,7 @@ export interface ConsequencesRule {
   agency_id: string;
   brought: boolean;
   code: string;
-  content: JsonColumn;
+  content: JsonOf<ConsequencesColumns["consequences.rule.content"]>;
   id: string;
   last_hash: Buffer;
   last_seq: number;

@@ -28,6 +28,10 @@ export function eventsOf(capability: string): string[] {
   const files = globSync(`server/capabilities/${capability}/**/*.ts`, { cwd: root }).filter(
     (path) => !path.endsWith('.test.ts') && !/\/(measures|recount)\.ts$/.test(path),
   )
+  const declared = files
+    .filter((path) => path.endsWith('/subjects.ts'))
+    .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/'([a-z]+\.[a-z_]+)': /g)])
+    .map(([, kind = '']) => kind)
   const written = files.flatMap((path) =>
     [...readFileSync(join(root, path), 'utf8').matchAll(/\bkind: ([^\n]*)/g)].flatMap(([, line = '']) =>
       [...line.matchAll(new RegExp(`['\`](${capability}\\.[a-z_]+(?:\\$\\{\\w+\\})?)['\`]`, 'g'))].map(
@@ -36,5 +40,5 @@ export function eventsOf(capability: string): string[] {
     ),
   )
   const tables = new Set(tablesOf(capability).map(({ name }) => name))
-  return [...new Set(written)].filter((kind) => !tables.has(kind)).sort()
+  return [...new Set([...written, ...declared])].filter((kind) => !tables.has(kind)).sort()
 }

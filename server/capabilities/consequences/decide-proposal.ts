@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Decision as Decided, decide } from './decision.ts'
 import type { Effect, Finding } from './rule.ts'
-import { decisionsOf, proposalAt, type StoredProposal, subjectOf } from './stored.ts'
+import { decisionsOf, proposalAt, type StoredProposal } from './stored.ts'
+import { proposalSubject } from './subjects.ts'
 
 export type GivenVerdict = {
   readonly verdict: 'accepted' | 'refused'
@@ -24,48 +26,44 @@ export function decideProposal(
   key: IdempotencyKey,
   id: string,
   given: GivenVerdict,
-): Promise<{ id: string; verdict: Decided['verdict']; effects: readonly Effect[] }> {
+): Promise<Verdicted> {
   return act(
     context,
     key,
-    async () => {
-      const proposal = await proposalAt(context, id)
-      if (!proposal) throw new Objection('consequences.proposal_not_found')
-      stopUnlessMay(context, 'consequences.decide', proposal.agency_id)
-      return { proposal, before: (await decisionsOf(context, [proposal])).length > 0 }
-    },
-    ({ proposal, before }) => {
-      const by = context.actor.account_id ?? ''
-      const verdict = { ...given, by, concerned: isConcerned(context, proposal), decided_before: before }
-      const decided = decide(findingOf(proposal), verdict, context.now().toISOString())
-      const { agency_id, rule, year } = proposal
-      const { verdict: said, effects, why } = decided
-      return {
-        subject: subjectOf('consequence', proposal),
-        table: 'consequences.proposal',
-        set: { state: 'decided' },
-        also: [
-          {
-            insert: 'consequences.decision',
-            rows: [{ agency_id, proposal_id: id, verdict: said, effects, by, at: context.now(), why }],
-          },
-        ],
-        events: [
-          {
-            kind: 'consequences.decided',
-            data: {
-              rule,
-              year,
-              verdict: said,
-              effects,
-              why: createHash('sha256').update(`${id}\n${why}`).digest('hex'),
-            },
-          },
-        ],
-        answer: { id, verdict: said, effects },
-      }
-    },
+    () => proposalToDecide(context, id),
+    (read) => decideVerdict(read, given, context),
   )
+}
+
+type Verdicted = { id: string; verdict: Decided['verdict']; effects: readonly Effect[] }
+type ProposalToDecide = { proposal: StoredProposal; before: boolean }
+
+async function proposalToDecide(context: Context, id: string): Promise<ProposalToDecide> {
+  const proposal = await proposalAt(context, id)
+  if (!proposal) throw new Objection('consequences.proposal_not_found')
+  stopUnlessMay(context, 'consequences.decide', proposal.agency_id)
+  return { proposal, before: (await decisionsOf(context, [proposal])).length > 0 }
+}
+
+function decideVerdict(
+  { proposal, before }: ProposalToDecide,
+  given: GivenVerdict,
+  context: Pick<Context, 'actor' | 'now'>,
+): DecisionOf<typeof proposalSubject, Verdicted> {
+  const by = context.actor.account_id ?? ''
+  const at = context.now()
+  const { agency_id, id, rule, year } = proposal
+  const verdict = { ...given, by, concerned: isConcerned(context, proposal), decided_before: before }
+  const { verdict: said, effects, why } = decide(findingOf(proposal), verdict, at.toISOString())
+  const digest = createHash('sha256').update(`${id}\n${why}`).digest('hex')
+  return proposalSubject.change(proposal, {
+    set: { state: 'decided' },
+    also: [
+      { insert: 'consequences.decision', rows: [{ agency_id, proposal_id: id, verdict: said, effects, by, at, why }] },
+    ],
+    events: [{ kind: 'consequences.decided', data: { rule, year, verdict: said, effects, why: digest } }],
+    answer: { id, verdict: said, effects },
+  })
 }
 
 function findingOf({ rule, subject_id, year, state, effects, reasons, asks }: StoredProposal): Finding {

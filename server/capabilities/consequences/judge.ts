@@ -3,12 +3,13 @@ import type { Registry } from '#measures'
 import type { Context } from '#platform/context.ts'
 import { uuidFrom, uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import { type Decision, ownKey } from '#platform/journal/write.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import { ownKey } from '#platform/journal/write.ts'
 import { evaluate } from './evaluate.ts'
 import { type FactsOfYear, factsOf, type Judged } from './facts.ts'
-import type { Finding, Rule } from './rule.ts'
-import { proposalAt, rulesOf, type StoredProposal, subjectOf } from './stored.ts'
+import type { Finding, Reason, Rule } from './rule.ts'
+import { proposalAt, rulesOf, type StoredProposal } from './stored.ts'
+import { proposalSubject } from './subjects.ts'
 
 export type JudgedYear = {
   readonly year: number
@@ -69,10 +70,7 @@ async function settle(context: Context, { finding, judged }: Found): Promise<'pr
     context,
     ownKey('consequence', id, uuidv7()),
     () => proposalAt(context, id),
-    (row) => {
-      const next = nextState(finding, row) ?? 'lapsed'
-      return deciding(context, finding, judged, id, row, next)
-    },
+    (row) => decideFinding({ finding, judged }, row, id, context),
   )
 }
 
@@ -94,29 +92,24 @@ function sameReasons({ reasons }: StoredProposal, finding: Finding): boolean {
   return told(reasons) === told(finding.reasons)
 }
 
-function deciding(
-  { root_id, now }: Pick<Context, 'root_id' | 'now'>,
-  finding: Finding,
-  judged: Judged,
+function decideFinding(
+  { finding, judged }: Found,
+  standing: StoredProposal | null,
   id: string,
-  row: StoredProposal | null,
-  state: 'proposed' | 'lapsed',
-): Decision<'proposed' | 'lapsed'> {
+  { root_id, now }: Pick<Context, 'root_id' | 'now'>,
+): DecisionOf<typeof proposalSubject, 'proposed' | 'lapsed'> {
   const { rule, year, effects, reasons, asks } = finding
-  const { agency_id } = judged
-  const figures = Object.assign({}, ...reasons.map(({ detail }) => detail))
-  const begun = row ? {} : { root_id, rule, subject_kind: judged.kind, subject_id: judged.id, year }
-  const told = state === 'proposed' ? { effects, reasons, asks, figures, proposed_at: now() } : {}
-  return {
-    subject: row ? subjectOf('consequence', row) : newSubject('consequence', agency_id, id),
-    table: 'consequences.proposal',
-    set: { ...begun, ...told, state },
-    events: [
-      {
-        kind: `consequences.${state}`,
-        data: { rule, subject_kind: judged.kind, subject_id: judged.id, year, effects, reasons, asks },
-      },
-    ],
-    answer: state,
-  }
+  const state = nextState(finding, standing) ?? 'lapsed'
+  const begun = { root_id, rule, subject_kind: judged.kind, subject_id: judged.id, year }
+  const figures: Reason['detail'] = Object.assign({}, ...reasons.map(({ detail }) => detail))
+  const told = { effects, reasons, asks, figures, proposed_at: now(), state }
+  const data = { rule, subject_kind: judged.kind, subject_id: judged.id, year, effects, reasons, asks }
+  const events = [{ kind: `consequences.${state}`, data }] as const
+  if (!standing)
+    return proposalSubject.create(
+      { agency_id: judged.agency_id, id },
+      { row: { ...begun, ...told }, events, answer: state },
+    )
+  const set = state === 'proposed' ? told : { state }
+  return proposalSubject.change(standing, { set, events, answer: state })
 }

@@ -1,13 +1,16 @@
 import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
-import { act, actTogether } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import { type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import { act } from '#platform/journal/act.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { RULES } from './brought-along.ts'
 import type { Condition, Rule } from './rule.ts'
-import { rulesOf, type StoredRule, subjectOf } from './stored.ts'
+import { rulesOf, type StoredRule } from './stored.ts'
+import { ruleSubject } from './subjects.ts'
+
+type RuleDecision<Answer> = DecisionOf<typeof ruleSubject, Answer>
 
 /**
  * Brings the product's rules into a province; codes it has already stay as they are, but that a rule about ranks kept
@@ -15,26 +18,36 @@ import { rulesOf, type StoredRule, subjectOf } from './stored.ts'
  */
 export async function bringConsequences(context: Context): Promise<void> {
   const kept = await rulesOf(context)
+  const decisions = decideBring(kept, context.root_id)
+  if (decisions.length === 0) return
+  const key = ownKey('consequence rules', context.root_id, ...decisions.map(({ subject }) => subject.id))
+  await act(
+    context,
+    key,
+    () => rulesOf(context),
+    (rules) => ({ decisions: decideBring(rules, context.root_id), answer: null }),
+  )
+}
+
+function decideBring(kept: readonly StoredRule[], root_id: string): RuleDecision<null>[] {
   const have = new Set(kept.map(({ code }) => code))
   const missing = RULES.filter(({ code }) => !have.has(code))
-  const decisions = [...missing.map((rule) => making(context, rule)), ...kept.flatMap(namingItsSet)]
-  if (decisions.length === 0) return
-  const key = ownKey('consequence rules', context.root_id, ...decisions.map(({ subject }) => `${subject.id}`))
-  await actTogether(context, key, async () => ({ decisions, answer: null }))
+  return [...missing.map((rule) => making(root_id, rule)), ...kept.flatMap(namingItsSet)]
 }
 
-function making(context: Context, rule: Rule): Decision<null> {
+function making(root_id: string, rule: Rule): RuleDecision<null> {
   const { code, on, condition, effects, basis, verified } = rule
-  return {
-    subject: newSubject('consequence_rule', context.root_id, uuidFrom('consequence rule', context.root_id, code)),
-    table: 'consequences.rule',
-    set: { code, content: rule, brought: true },
-    events: [{ kind: 'consequences.rule_made', data: { code, on, condition, effects, basis, verified } }],
-    answer: null,
-  }
+  return ruleSubject.create(
+    { agency_id: root_id, id: uuidFrom('consequence rule', root_id, code) },
+    {
+      row: { code, content: rule, brought: true },
+      events: [{ kind: 'consequences.rule_made', data: { code, on, condition, effects, basis, verified } }],
+      answer: null,
+    },
+  )
 }
 
-function namingItsSet(stored: StoredRule): Decision<null>[] {
+function namingItsSet(stored: StoredRule): RuleDecision<null>[] {
   const { code, content } = stored
   const brought = RULES.find((rule) => rule.code === code)?.condition
   if (!brought || !('set' in brought) || content.condition.kind !== brought.kind || 'set' in content.condition)
@@ -42,13 +55,11 @@ function namingItsSet(stored: StoredRule): Decision<null>[] {
   const condition = { ...(content.condition as typeof brought), set: brought.set }
   const { on, basis, verified } = content
   return [
-    {
-      subject: subjectOf('consequence_rule', stored),
-      table: 'consequences.rule',
+    ruleSubject.change(stored, {
       set: { content: { ...content, condition } },
       events: [{ kind: 'consequences.rule_changed', data: { code, on, basis, verified, condition } }],
       answer: null,
-    },
+    }),
   ]
 }
 
@@ -76,24 +87,29 @@ export async function changeRule(
   return act(
     context,
     key,
-    async () => {
-      const found = (await rulesOf(context)).find((rule) => rule.code === code)
-      if (!found) throw new Objection('consequences.rule_not_found', { rule: code.slice(0, 20) })
-      return found
-    },
-    (stored) => {
-      const { on, basis, verified } = change
-      const condition = limited(stored.content, change.percent)
-      const content: Rule = { ...stored.content, on, basis, verified, condition }
-      return {
-        subject: subjectOf('consequence_rule', stored),
-        table: 'consequences.rule',
-        set: { content },
-        events: [{ kind: 'consequences.rule_changed', data: { code, on, basis, verified, condition } }],
-        answer: { code, on },
-      }
-    },
+    () => ruleOf(context, code),
+    (stored) => decideChange(stored, change),
   )
+}
+
+async function ruleOf(context: Context, code: string): Promise<StoredRule> {
+  const found = (await rulesOf(context)).find((rule) => rule.code === code)
+  if (!found) throw new Objection('consequences.rule_not_found', { rule: code.slice(0, 20) })
+  return found
+}
+
+function decideChange(
+  stored: StoredRule,
+  { on, basis, verified, percent }: RuleChange,
+): RuleDecision<{ code: string; on: boolean }> {
+  const { code } = stored
+  const condition = limited(stored.content, percent)
+  const content: Rule = { ...stored.content, on, basis, verified, condition }
+  return ruleSubject.change(stored, {
+    set: { content },
+    events: [{ kind: 'consequences.rule_changed', data: { code, on, basis, verified, condition } }],
+    answer: { code, on },
+  })
 }
 
 function limited({ code, condition }: Rule, percent: number | undefined): Condition {

@@ -1,9 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
-import type { Subject } from '#platform/journal/event.ts'
+import type { Chained } from '#platform/journal/subject.ts'
 import type { Effect, Reason, Rule } from './rule.ts'
-
-type Chained = Pick<Subject, 'agency_id' | 'id' | 'version' | 'last_seq' | 'last_hash'>
 
 /** A rule as its row stands. */
 export type StoredRule = Chained & { readonly code: string; readonly content: Rule; readonly brought: boolean }
@@ -21,7 +19,7 @@ export type StoredProposal = Chained & {
   readonly effects: readonly Effect[]
   readonly reasons: readonly Reason[]
   readonly asks: boolean
-  readonly figures: Readonly<Record<string, unknown>>
+  readonly figures: Reason['detail']
   readonly proposed_at: Date
 }
 
@@ -66,9 +64,4 @@ export function decisionsOf({ pool }: Place, proposals: readonly StoredProposal[
 join consequences.decision d on d.agency_id = p.agency_id and d.proposal_id = p.id`,
     parameters: [proposals.map(({ agency_id }) => agency_id), proposals.map(({ id }) => id)],
   })
-}
-
-export function subjectOf(kind: string, row: Chained): Subject {
-  const { agency_id, id, version, last_seq, last_hash } = row
-  return { kind, agency_id, id, version, last_seq, last_hash }
 }

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
+import { jsonText } from '#platform/database/json.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import type { Also } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
@@ -37,7 +38,7 @@ export async function beginDraft(
       phone_digest: phone ? phoneDigest(context, phone) : null,
       token_digest: tokenDigest(context, token),
       procedure_code: procedure,
-      content: JSON.stringify(content),
+      content: jsonText(content),
       created_at: now,
       changed_at: now,
       expires_at: new Date(now.getTime() + KEPT_DAYS * DAY),
@@ -90,7 +91,7 @@ export async function saveDraft(
   await context.db
     .updateTable('dossiers.draft')
     .set({
-      content: JSON.stringify(content),
+      content: jsonText(content),
       changed_at: now,
       expires_at: new Date(now.getTime() + KEPT_DAYS * DAY),
       ...(phone ? { phone_digest: phoneDigest(context, phone) } : {}),

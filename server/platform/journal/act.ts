@@ -10,10 +10,14 @@ const TRIES = 5
 /** A name, or a span of days, that was taken meanwhile (unique_violation, exclusion_violation). */
 const TAKEN = new Set(['23505', '23P01'])
 
+/** Several decisions that stand or fall together; where there are none, nothing is to be done. */
+export type Together<Answer> = { readonly decisions: readonly Decision<unknown>[]; readonly answer: Answer }
+
 /**
  * Read, decide, write once. Reads what the decision needs, decides in a pure function, and writes row, events and
- * idempotency key in one statement; where somebody else was faster it reads and decides again. The same key answers
- * what it answered the first time.
+ * idempotency key in one statement; where somebody else was faster it reads and decides again. Several decisions that
+ * stand or fall together are written in one short transaction: the first carries the key, the others names derived from
+ * it. The same key answers what it answered the first time.
  *
  * @throws Objection what the decision objects to; `journal.key_reused` where the key belongs to another request;
  *   `journal.busy` where five others in a row were faster.
@@ -22,41 +26,31 @@ export async function act<Facts, Answer>(
   context: Context,
   key: IdempotencyKey,
   read: () => Promise<Facts>,
-  decide: (facts: Facts) => Decision<Answer>,
+  decide: (facts: Facts) => Decision<Answer> | Together<Answer>,
 ): Promise<Answer> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const decision = await attempt(read, decide)
-    if (decision instanceof Objection) return earlierAnswer<Answer>(context, key, decision)
-    if (await written(context, key, decision)) return decision.answer
+    const decided = await attempt(read, decide)
+    if (decided instanceof Objection) return earlierAnswer<Answer>(context, key, decided)
+    if (await written(context, key, decided)) return decided.answer
     const earlier = await answerTo<Answer>(context, key)
     if (earlier) return earlier.answer
   }
   throw new Objection('journal.busy')
 }
 
-/**
- * Several decisions that stand or fall together, for administration: one short transaction. The first decision carries
- * the key, the others names derived from it.
- */
-export async function actTogether<Answer>(
+/** Old name of `act` for several decisions. */
+export function actTogether<Answer>(
   context: Context,
   key: IdempotencyKey,
-  decideAll: () => Promise<{ decisions: readonly Decision<unknown>[]; answer: Answer }>,
+  decideAll: () => Promise<Together<Answer>>,
 ): Promise<Answer> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const earlier = await answerTo<Answer>(context, key)
-    if (earlier) return earlier.answer
-    const { decisions, answer } = await decideAll()
-    if (await writeTogether(context, key, decisions, answer)) return answer
-  }
-  throw new Objection('journal.busy')
+  return act(context, key, decideAll, (all) => all)
 }
 
 async function writeTogether(
   context: Context,
   key: IdempotencyKey,
-  decisions: readonly Decision<unknown>[],
-  answer: unknown,
+  { decisions, answer }: Together<unknown>,
 ): Promise<boolean> {
   const writing = await writingOf(context)
   const client = await context.pool.connect()
@@ -71,7 +65,6 @@ async function writeTogether(
     return true
   } catch (error) {
     await undo(client)
-    if (isTaken(error)) return false
     throw error
   } finally {
     client.release()
@@ -85,8 +78,8 @@ async function undo(client: PoolClient): Promise<false> {
 
 async function attempt<Facts, Answer>(
   read: () => Promise<Facts>,
-  decide: (facts: Facts) => Decision<Answer>,
-): Promise<Decision<Answer> | Objection> {
+  decide: (facts: Facts) => Decision<Answer> | Together<Answer>,
+): Promise<Decision<Answer> | Together<Answer> | Objection> {
   try {
     return decide(await read())
   } catch (error) {
@@ -96,9 +89,14 @@ async function attempt<Facts, Answer>(
 }
 
 /** False where somebody else was faster: the version moved, the key was used, or the name was taken meanwhile. */
-async function written(context: Context, key: IdempotencyKey, decision: Decision<unknown>): Promise<boolean> {
+async function written(
+  context: Context,
+  key: IdempotencyKey,
+  decided: Decision<unknown> | Together<unknown>,
+): Promise<boolean> {
   try {
-    return await writeOnce(context.pool, key, decision, await writingOf(context))
+    if ('decisions' in decided) return await writeTogether(context, key, decided)
+    return await writeOnce(context.pool, key, decided, await writingOf(context))
   } catch (error) {
     if (isTaken(error)) return false
     throw error

@@ -1,10 +1,10 @@
 import type { Pool, PoolClient } from 'pg'
 import { chain, type Entry, type Subject } from './event.ts'
-import type { Also, Decision } from './write.ts'
-import { bytes, isReference } from './write.ts'
+import { bytes, type Keying } from './tables.ts'
+import { type Also, type Decision, keyingOf } from './write.ts'
 
 type Row = Record<string, unknown>
-type Held = { subject: Subject; table: string; row: Row; entries: Entry[] }
+type Held = { subject: Subject; table: string; keying: Keying; row: Row; entries: Entry[] }
 
 /** What rows beside a subject's own are told apart by. */
 const KEYS = ['agency_id', 'id'] as const
@@ -35,7 +35,7 @@ export class Batch {
       known.subject = next
       Object.assign(known.row, set)
       known.entries.push(...entries)
-    } else this.#held.set(id, { subject: next, table, row: { ...set }, entries })
+    } else this.#held.set(id, { subject: next, table, keying: keyingOf(decision), row: { ...set }, entries })
     for (const one of decision.also ?? []) this.#apply(one)
     return next
   }
@@ -91,9 +91,9 @@ export class Batch {
 
   #heads(): Map<string, Row[]> {
     const heads = new Map<string, Row[]>()
-    for (const { subject, table, row } of this.#held.values()) {
+    for (const { subject, table, keying, row } of this.#held.values()) {
       const { id, agency_id, version, last_seq, last_hash } = subject
-      const place = isReference(table) ? { id } : { id, agency_id }
+      const place = keying === 'id' ? { id } : { id, agency_id }
       const own = { ...row, ...place, version, last_seq, last_hash: bytes(last_hash) }
       const alike = heads.get(table)
       if (alike) alike.push(own)

@@ -13,7 +13,7 @@ export type Subject = {
 /** What happened, as a decision says it. `data` holds no personal data: codes, ids, days, amounts. */
 export type Happening = {
   readonly kind: string
-  readonly data: Readonly<Record<string, unknown>>
+  readonly data: object
   /** When it happened; the context's now where it is not said. */
   readonly at?: Date
 }

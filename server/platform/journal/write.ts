@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import { named } from '../database/named.ts'
 import { chain, type Entry, type Happening, type Subject } from './event.ts'
+import { bytes, type Keying } from './tables.ts'
+
+export { bytes } from './tables.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-/** Bytes as a row given to a decision carries them. */
-export function bytes(value: Buffer): string {
-  return `\\x${value.toString('hex')}`
-}
-
-/** Rows beside the subject's own that the same decision writes, all in the subject's agency. */
+/** Rows beside the subject's own, not yet typed by their table. */
 export type Also =
   | { readonly insert: string; readonly rows: readonly Row[] }
   | { readonly update: string; readonly key: readonly string[]; readonly rows: readonly Row[] }
@@ -21,8 +19,9 @@ export type Decision<Answer> = {
   readonly subject: Subject
   /** The table the subject's row stands in, `schema.table`, keyed by `agency_id, id` or, for reference tables, `id`. */
   readonly table: string
+  readonly keyedBy?: Keying
   /** Columns of the new row, or those that change. */
-  readonly set: Row
+  readonly set: object
   readonly also?: readonly Also[]
   readonly events: readonly Happening[]
   /** What the caller is told; kept with the idempotency key, so without personal data. */
@@ -36,9 +35,9 @@ export type Writing = { readonly epoch: number; readonly actor_id: string; reado
 
 const REFERENCE_SCHEMAS = new Set(['agencies', 'people', 'rulebook', 'calendar', 'procedures'])
 
-/** Reference and person tables are keyed by id alone; agency tables by (agency_id, id). */
-export function isReference(table: string): boolean {
-  return REFERENCE_SCHEMAS.has(table.split('.', 1)[0] ?? '')
+/** How the subject's table is keyed. */
+export function keyingOf({ keyedBy, table }: Pick<Decision<unknown>, 'keyedBy' | 'table'>): Keying {
+  return keyedBy ?? (REFERENCE_SCHEMAS.has(table.split('.', 1)[0] ?? '') ? 'id' : 'agency')
 }
 
 /**
@@ -54,17 +53,18 @@ export async function writeOnce<Answer>(
   writing: Writing,
 ): Promise<boolean> {
   const { subject } = decision
+  const keying = keyingOf(decision)
   const { entries, last_hash } = chain(subject, decision.events, writing.actor_id, writing.now, new Date())
   const row: Row = {
     ...decision.set,
-    ...(isReference(decision.table) ? {} : { agency_id: subject.agency_id }),
+    ...(keying === 'agency' ? { agency_id: subject.agency_id } : {}),
     id: subject.id,
     version: subject.version + 1,
     last_seq: subject.last_seq + entries.length,
     last_hash: bytes(last_hash),
   }
   const also = (decision.also ?? []).filter((one) => one.rows.length > 0)
-  const sql = statementFor(subject.version === 0, decision.table, Object.keys(row), also)
+  const sql = statementFor(subject.version === 0, decision.table, keying, Object.keys(row), also)
   const written = await named<{ written: number }>(on, {
     sql,
     parameters: [
@@ -87,11 +87,17 @@ export async function writeOnce<Answer>(
 
 const statements = new Map<string, string>()
 
-function statementFor(isNew: boolean, table: string, columns: readonly string[], also: readonly Also[]): string {
-  const shape = JSON.stringify([isNew, table, columns, also.map(shapeOf)])
+function statementFor(
+  isNew: boolean,
+  table: string,
+  keying: Keying,
+  columns: readonly string[],
+  also: readonly Also[],
+): string {
+  const shape = JSON.stringify([isNew, table, keying, columns, also.map(shapeOf)])
   const known = statements.get(shape)
   if (known) return known
-  const text = isNew ? insertion(table, columns, also) : change(table, columns, also)
+  const text = isNew ? insertion(table, columns, also) : change(table, keying, columns, also)
   statements.set(shape, text)
   return text
 }
@@ -117,8 +123,8 @@ function insertion(table: string, columns: readonly string[], also: readonly Als
 )${tail(also)}`
 }
 
-function change(table: string, columns: readonly string[], also: readonly Also[]): string {
-  const where = isReference(table) ? 't.id = $2::uuid' : 't.agency_id = $1::uuid and t.id = $2::uuid'
+function change(table: string, keying: Keying, columns: readonly string[], also: readonly Also[]): string {
+  const where = keying === 'id' ? 't.id = $2::uuid' : 't.agency_id = $1::uuid and t.id = $2::uuid'
   const changed = columns.filter((column) => column !== 'id' && column !== 'agency_id')
   return `with current as (
   select 1 from ${table} t where ${where} and t.version = $3::int for update
