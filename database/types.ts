@@ -4,6 +4,7 @@
  */
 
 import type { JsonColumns as ConsequencesColumns } from "../server/capabilities/consequences/columns.ts";
+import type { JsonColumns as IndexesColumns } from "../server/capabilities/indexes/columns.ts";
 import type { JsonColumn, JsonOf } from "../server/platform/database/json.ts";
 import type { Day } from "../server/platform/time.ts";
 import type { ColumnType } from "kysely";
@@ -430,7 +431,7 @@ export interface IndexesContender {
   /**
    * Other last days granted to this agency, by state.
    */
-  extended: Generated<JsonColumn>;
+  extended: Generated<JsonOf<IndexesColumns["indexes.contender.extended"]>>;
   id: string;
   kind: string;
   name: string;
@@ -476,7 +477,7 @@ export interface IndexesRound {
   /**
    * Last day of each state that has one.
    */
-  deadlines: JsonColumn;
+  deadlines: JsonOf<IndexesColumns["indexes.round.deadlines"]>;
   id: string;
   last_hash: Buffer;
   last_seq: number;
@@ -513,7 +514,7 @@ export interface IndexesScore {
   /**
    * Of a measured value: each figure with measure, version, cut, moment, numerator and denominator.
    */
-  provenance: JsonColumn | null;
+  provenance: JsonOf<IndexesColumns["indexes.score.provenance"]> | null;
   root_id: string;
   round_id: string;
   second_points: number | null;
@@ -523,7 +524,7 @@ export interface IndexesScore {
    * A dispute was decided; new figures do not undo it.
    */
   settled: Generated<boolean>;
-  value: JsonColumn | null;
+  value: JsonOf<IndexesColumns["indexes.score.value"]> | null;
   version: number;
 }
 
@@ -537,7 +538,7 @@ export interface IndexesScoreLine {
   score_id: string;
   seq: number;
   to_points: number | null;
-  value: JsonColumn | null;
+  value: JsonOf<IndexesColumns["indexes.score_line.value"]> | null;
   why: string;
   work: string;
 }
@@ -550,7 +551,7 @@ export interface IndexesSet {
    */
   brought: boolean;
   code: string;
-  content: JsonColumn;
+  content: JsonOf<IndexesColumns["indexes.set.content"]>;
   /**
    * SHA-256 of the content as it was written, so that a frozen round can be held against it.
    */

@@ -1,4 +1,4 @@
-import type { Also } from '#platform/journal/write.ts'
+import type { Also } from '#platform/journal/tables.ts'
 
 /** Where a file is used: of which record, and as what. */
 export type Use = {

@@ -1,14 +1,17 @@
 import { stopUnlessMay } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
-import { bytes, type Decision, type IdempotencyKey } from '#platform/journal/write.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import { type Also, bytes } from '#platform/journal/tables.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { stopIf } from '#platform/objection.ts'
 import { componentOf } from './criteria-set.ts'
 import { type Frozen, freeze, inputsOf } from './freeze.ts'
 import { contendersOf, roundNamed, scoresOf, setOf } from './queries.ts'
 import { type RoundFacts, type RoundState, type Step, steps, whyNotStep } from './round.ts'
 import { undecidedOf } from './score-of.ts'
-import { type StoredRound, subjectOf } from './stored.ts'
+import type { StoredRound } from './stored.ts'
+import { roundSubject } from './subjects.ts'
 import { agencyNow } from './work.ts'
 
 export type Advanced = { readonly round: string; readonly state: RoundState; readonly digest: string | null }
@@ -23,46 +26,40 @@ export async function advance(context: Context, key: IdempotencyKey, code: strin
   return act(
     context,
     key,
-    async () => {
-      const round = await roundNamed(context, code)
-      const facts = await factsOf(context, round)
-      const isLast = step === 'publish' && !whyNotStep(step, round, facts)
-      return { round, facts, frozen: isLast ? freeze(await inputsOf(context, round)) : null }
-    },
-    ({ round, facts, frozen }) => {
-      stopIf(whyNotStep(step, round, facts))
-      return moving(round, step, frozen, context.now())
-    },
+    () => roundToMove(context, code, step),
+    (read) => decideAdvance(step, read, context.now()),
   )
 }
 
-function moving(round: StoredRound, step: Step, frozen: Frozen | null, now: Date): Decision<Advanced> {
+type RoundToMove = { readonly round: StoredRound; readonly facts: RoundFacts; readonly frozen: Frozen | null }
+
+async function roundToMove(context: Context, code: string, step: Step): Promise<RoundToMove> {
+  const round = await roundNamed(context, code)
+  const facts = await factsOf(context, round)
+  const isLast = step === 'publish' && !whyNotStep(step, round, facts)
+  return { round, facts, frozen: isLast ? freeze(await inputsOf(context, round)) : null }
+}
+
+function decideAdvance(
+  step: Step,
+  { round, facts, frozen }: RoundToMove,
+  now: Date,
+): DecisionOf<typeof roundSubject, Advanced> {
+  stopIf(whyNotStep(step, round, facts))
   const state = steps[step].to
-  const { agency_id, id: round_id } = round
   const digest = frozen?.digest.toString('hex') ?? null
-  return {
-    subject: subjectOf('index_round', round),
-    table: 'indexes.round',
+  return roundSubject.change(round, {
     set: { state, ...(frozen ? { published_at: now } : {}) },
-    also: frozen
-      ? [
-          {
-            insert: 'indexes.result',
-            rows: [
-              {
-                agency_id,
-                round_id,
-                inputs: frozen.inputs,
-                ranking: frozen.ranking,
-                digest: bytes(frozen.digest),
-                made_at: now,
-              },
-            ],
-          },
-        ]
-      : [],
+    also: frozen ? [resultOf(round, frozen, now)] : [],
     events: [{ kind: 'indexes.round_moved', data: { code: round.code, step, state, digest } }],
     answer: { round: round.code, state, digest },
+  })
+}
+
+function resultOf({ agency_id, id: round_id }: StoredRound, { inputs, ranking, digest }: Frozen, made_at: Date): Also {
+  return {
+    insert: 'indexes.result',
+    rows: [{ agency_id, round_id, inputs, ranking, digest: bytes(digest), made_at }],
   }
 }
 

@@ -1,21 +1,21 @@
 import { stopUnlessMay } from '#agencies'
 import { type Storage, type StoredFile, takeIn, type Upload, useOf } from '#files'
+import { idOf } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
-import { act, actTogether } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import { bytes, type Decision, type IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import { act, type Together } from '#platform/journal/act.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import { bytes } from '#platform/journal/tables.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
 import { componentOf } from './criteria-set.ts'
 import { contendersOf, evidenceOf, roundNamed, setOf } from './queries.ts'
-import type { RoundState } from './round.ts'
-import { type StoredContender, type StoredRound, subjectOf } from './stored.ts'
+import { whyNotSpeak } from './round.ts'
+import type { StoredContender, StoredEvidence, StoredRound } from './stored.ts'
+import { evidenceSubject } from './subjects.ts'
 
 export type Attached = { file: string; evidence: { id: string; component: string }[] }
 type Where = { readonly round: string; readonly agency: string; readonly components: readonly string[] }
-
-/** While an agency speaks for itself it may add papers, and take them away again. */
-const OPEN: readonly RoundState[] = ['open', 'self_scoring', 'explaining']
 
 /**
  * Puts a paper to one component or to several: what proves them. The same content proves the same thing once.
@@ -37,59 +37,67 @@ export async function attachEvidence(
   if (unknown !== undefined || components.length === 0)
     throw new Objection('indexes.component_unknown', { component: (unknown ?? '').slice(0, 40) })
   const file = await takeIn(context, storage, contender.body_id, upload)
-  return actTogether(context, key, async () => {
-    const standing = await evidenceOf(context, round, contender.body_id)
-    const decisions = components.map((component) => {
-      if (standing.some((one) => one.component === component && one.sha256.equals(file.sha256)))
-        throw new Objection('indexes.evidence_there_already', { component })
-      return attaching(context, round, contender, component, file)
-    })
-    const evidence = decisions.map(({ answer }) => answer)
-    return { decisions, answer: { file: file.id, evidence } }
+  return act(
+    context,
+    key,
+    () => evidenceOf(context, round, contender.body_id),
+    (standing) => decideAttach({ round, contender }, components, file, standing, context),
+  )
+}
+
+function decideAttach(
+  speaking: Speaking,
+  components: readonly string[],
+  file: StoredFile,
+  standing: readonly StoredEvidence[],
+  context: Pick<Context, 'actor' | 'now'>,
+): Together<Attached> {
+  const decisions = components.map((component) => {
+    stopIf(whyNotAttach(component, file, standing))
+    return attaching(speaking, component, file, context)
   })
+  return { decisions, answer: { file: file.id, evidence: decisions.map(({ answer }) => answer) } }
+}
+
+/** The same content proves the same thing once. */
+function whyNotAttach(
+  component: string,
+  { sha256 }: Pick<StoredFile, 'sha256'>,
+  standing: readonly StoredEvidence[],
+): Objection | null {
+  return standing.some((one) => one.component === component && one.sha256.equals(sha256))
+    ? new Objection('indexes.evidence_there_already', { component })
+    : null
 }
 
 function attaching(
-  context: Context,
-  round: StoredRound,
-  contender: StoredContender,
+  { round, contender }: Speaking,
   component: string,
   file: StoredFile,
-): Decision<{ id: string; component: string }> {
+  { actor, now }: Pick<Context, 'actor' | 'now'>,
+): DecisionOf<typeof evidenceSubject, { id: string; component: string }> {
   const agency_id = contender.body_id
-  const at = context.now()
+  const at = now()
   const id = uuidv7(at.getTime())
-  return {
-    subject: newSubject('index_evidence', agency_id, id),
-    table: 'indexes.evidence',
-    set: {
-      root_id: round.agency_id,
-      round_id: round.id,
-      component,
-      file_id: file.id,
-      file_name: file.name,
-      sha256: bytes(file.sha256),
-      added_by: context.actor.account_id,
-      added_at: at,
-    },
-    also: [
-      useOf({
-        agency_id,
+  const use = { agency_id, file_id: file.id, subject_kind: 'index_evidence', subject_id: id, purpose: component }
+  return evidenceSubject.create(
+    { agency_id, id },
+    {
+      row: {
+        root_id: round.agency_id,
+        round_id: round.id,
+        component,
         file_id: file.id,
-        subject_kind: 'index_evidence',
-        subject_id: id,
-        purpose: component,
-        used_at: at,
-      }),
-    ],
-    events: [
-      {
-        kind: 'indexes.evidence_added',
-        data: { round: round.code, agency: contender.code, component, sha256: file.sha256.toString('hex') },
+        file_name: file.name,
+        sha256: bytes(file.sha256),
+        added_by: idOf(actor),
+        added_at: at,
       },
-    ],
-    answer: { id, component },
-  }
+      also: [useOf({ ...use, used_at: at })],
+      events: [{ kind: 'indexes.evidence_added', data: told({ round, contender }, component, file.sha256) }],
+      answer: { id, component },
+    },
+  )
 }
 
 /** Takes a paper away again, as long as the agency may still speak. @throws Objection `indexes.evidence_not_found` */
@@ -98,49 +106,45 @@ export async function removeEvidence(
   key: IdempotencyKey,
   where: Omit<Where, 'components'> & { readonly evidence: string },
 ): Promise<{ evidence: string }> {
-  const { round, contender } = await speaking(context, where)
+  const place = await speaking(context, where)
   return act(
     context,
     key,
-    async () => {
-      const found = (await evidenceOf(context, round, contender.body_id)).find(({ id }) => id === where.evidence)
-      if (!found) throw new Objection('indexes.evidence_not_found')
-      return found
-    },
-    (paper) => ({
-      subject: subjectOf('index_evidence', paper),
-      table: 'indexes.evidence',
-      set: { removed_at: context.now() },
-      events: [
-        {
-          kind: 'indexes.evidence_removed',
-          data: {
-            round: round.code,
-            agency: contender.code,
-            component: paper.component,
-            sha256: paper.sha256.toString('hex'),
-          },
-        },
-      ],
-      answer: { evidence: paper.id },
-    }),
+    () => paperOf(context, place, where.evidence),
+    (paper) => decideRemove(place, paper, context.now()),
   )
 }
 
+async function paperOf(context: Context, { round, contender }: Speaking, wanted: string): Promise<StoredEvidence> {
+  const found = (await evidenceOf(context, round, contender.body_id)).find(({ id }) => id === wanted)
+  if (!found) throw new Objection('indexes.evidence_not_found')
+  return found
+}
+
+function decideRemove(
+  place: Speaking,
+  paper: StoredEvidence,
+  removed_at: Date,
+): DecisionOf<typeof evidenceSubject, { evidence: string }> {
+  return evidenceSubject.change(paper, {
+    set: { removed_at },
+    events: [{ kind: 'indexes.evidence_removed', data: told(place, paper.component, paper.sha256) }],
+    answer: { evidence: paper.id },
+  })
+}
+
+function told({ round, contender }: Speaking, component: string, sha256: Buffer) {
+  return { round: round.code, agency: contender.code, component, sha256: sha256.toString('hex') }
+}
+
+type Speaking = { readonly round: StoredRound; readonly contender: StoredContender }
+
 /** The round and the agency in it, while the agency may add to what it says. */
-async function speaking(
-  context: Context,
-  where: Pick<Where, 'round' | 'agency'>,
-): Promise<{ round: StoredRound; contender: StoredContender }> {
+async function speaking(context: Context, where: Pick<Where, 'round' | 'agency'>): Promise<Speaking> {
   const round = await roundNamed(context, where.round)
   const contender = (await contendersOf(context, round)).find(({ code }) => code === where.agency)
   if (!contender) throw new Objection('indexes.agency_not_in_round')
   stopUnlessMay(context, 'indexes.self_score', contender.body_id)
-  if (!OPEN.includes(round.state)) throw new Objection('indexes.papers_closed', { round: round.code })
-  const last = [round.deadlines[round.state], contender.extended[round.state]]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1)
-  if (last && today(context) > last) throw new Objection('indexes.deadline_passed', { work: 'self_score', on: last })
+  stopIf(whyNotSpeak(round, contender.extended[round.state] ?? null, today(context)))
   return { round, contender }
 }

@@ -1,12 +1,14 @@
 import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import { contendersOf, roundNamed } from './queries.ts'
-import { type RoundState, stopIfFrozen } from './round.ts'
-import { subjectOf } from './stored.ts'
+import { type RoundState, whyNotExtend } from './round.ts'
+import type { StoredContender, StoredRound } from './stored.ts'
+import { roundSubject } from './subjects.ts'
 
 export type Extension = {
   readonly round: string
@@ -29,30 +31,36 @@ export async function extend(
   return act(
     context,
     key,
-    async () => {
-      const round = await roundNamed(context, code)
-      const contender = (await contendersOf(context, round)).find((one) => one.code === agency)
-      if (!contender) throw new Objection('indexes.agency_not_in_round')
-      return { round, contender }
-    },
-    ({ round, contender: { id, extended } }) => {
-      stopIfFrozen(round)
-      const last = round.deadlines[state] ?? null
-      if (last === null || until <= last) throw new Objection('indexes.extension_shorter', { on: last })
-      return {
-        subject: subjectOf('index_round', round),
-        table: 'indexes.round',
-        set: {},
-        also: [
-          {
-            update: 'indexes.contender',
-            key: ['agency_id', 'id'],
-            rows: [{ agency_id: round.agency_id, id, extended: { ...extended, [state]: until } }],
-          },
-        ],
-        events: [{ kind: 'indexes.deadline_extended', data: { code, agency, state, until } }],
-        answer: { round: code, agency, state, until },
-      }
-    },
+    () => contenderIn(context, code, agency),
+    (read) => decideExtend(read, { round: code, agency, state, until }),
   )
+}
+
+type ContenderIn = { readonly round: StoredRound; readonly contender: StoredContender }
+
+async function contenderIn(context: Context, code: string, agency: string): Promise<ContenderIn> {
+  const round = await roundNamed(context, code)
+  const contender = (await contendersOf(context, round)).find((one) => one.code === agency)
+  if (!contender) throw new Objection('indexes.agency_not_in_round')
+  return { round, contender }
+}
+
+function decideExtend(
+  { round, contender: { id, extended } }: ContenderIn,
+  extension: Extension,
+): DecisionOf<typeof roundSubject, Extension> {
+  const { agency, state, until } = extension
+  stopIf(whyNotExtend(round, state, until))
+  return roundSubject.change(round, {
+    set: {},
+    also: [
+      {
+        update: 'indexes.contender',
+        key: ['agency_id', 'id'],
+        rows: [{ agency_id: round.agency_id, id, extended: { ...extended, [state]: until } }],
+      },
+    ],
+    events: [{ kind: 'indexes.deadline_extended', data: { code: round.code, agency, state, until } }],
+    answer: extension,
+  })
 }

@@ -3,16 +3,17 @@ import { type Registry, scopeOf } from '#measures'
 import { type Context, today } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
-import { stopIfUnsound } from './check-set.ts'
+import { type Known, stopIfUnsound } from './check-set.ts'
 import { keyOf } from './criteria-set.ts'
 import { roundBefore, roundsOf, setNamed } from './queries.ts'
 import type { RoundState } from './round.ts'
 import { knownBy } from './sets-kept.ts'
 import type { StoredRound, StoredSet } from './stored.ts'
+import { roundSubject } from './subjects.ts'
 
 /** A round to be opened. Without agencies it is for all of the set's kinds that stand on the period's last day. */
 export type Opening = {
@@ -62,10 +63,7 @@ export async function openRound(
     context,
     key,
     () => factsFor(context, opening),
-    (facts) => {
-      stopIfUnsound(facts.set.content, knownBy(registry))
-      return decideOpen(opening, facts, context)
-    },
+    (facts) => decideOpen(opening, facts, knownBy(registry), context),
   )
 }
 
@@ -91,53 +89,64 @@ async function factsFor(context: Context, opening: Opening): Promise<Facts> {
 function decideOpen(
   opening: Opening,
   facts: Facts,
+  known: Known,
   { root_id, now }: Pick<Context, 'root_id' | 'now'>,
-): Decision<Opened> {
+): DecisionOf<typeof roundSubject, Opened> {
   const { code, name, deadlines, sample = false } = opening
-  const { set, period, agencies, before, taken } = facts
-  if (taken.has(code)) throw new Objection('indexes.round_code_taken', { round: code })
-  if (set.kinds.every((kind) => kind === 'officer')) throw new Objection('indexes.set_judges_people', { set: set.code })
-  const stranger = agencies.find(({ kind }) => !set.kinds.includes(kind))
-  if (stranger) throw new Objection('indexes.agency_of_another_kind', { agency: stranger.code, kind: stranger.kind })
-  if (agencies.length === 0) throw new Objection('indexes.round_without_agencies', { round: code })
-  const days = IN_ORDER.flatMap((state) => deadlines[state] ?? [])
-  if (days.some((day, at) => at > 0 && day < (days[at - 1] ?? day)))
-    throw new Objection('indexes.deadlines_out_of_order')
+  const { set, period, agencies, before } = facts
+  stopIfUnsound(set.content, known)
+  stopIf(whyNotOpen(opening, facts))
   const id = uuidFrom('index round', root_id, code)
-  return {
-    subject: newSubject('index_round', root_id, id),
-    table: 'indexes.round',
-    set: {
-      code,
-      name,
-      set_id: set.id,
-      period: period.code,
-      period_from: period.from,
-      period_to: period.to,
-      state: 'open',
-      deadlines,
-      before_id: before?.id ?? null,
-      sample,
-      opened_at: now(),
-    },
-    also: [{ insert: 'indexes.contender', rows: agencies.map((agency) => contenderRow(agency, root_id, id)) }],
-    events: [
-      {
-        kind: 'indexes.round_opened',
-        data: {
-          code,
-          set: keyOf(set.content),
-          digest: set.digest.toString('hex'),
-          period: period.code,
-          from: period.from,
-          to: period.to,
-          deadlines,
-          agencies: agencies.map((agency) => agency.code),
-        },
+  const key = keyOf(set.content)
+  return roundSubject.create(
+    { agency_id: root_id, id },
+    {
+      row: {
+        code,
+        name,
+        set_id: set.id,
+        period: period.code,
+        period_from: period.from,
+        period_to: period.to,
+        state: 'open',
+        deadlines,
+        before_id: before?.id ?? null,
+        sample,
+        opened_at: now(),
       },
-    ],
-    answer: { round: code, set: keyOf(set.content), agencies: agencies.length },
-  }
+      also: [{ insert: 'indexes.contender', rows: agencies.map((agency) => contenderRow(agency, root_id, id)) }],
+      events: [
+        {
+          kind: 'indexes.round_opened',
+          data: {
+            code,
+            set: key,
+            digest: set.digest.toString('hex'),
+            period: period.code,
+            from: period.from,
+            to: period.to,
+            deadlines,
+            agencies: agencies.map((agency) => agency.code),
+          },
+        },
+      ],
+      answer: { round: code, set: key, agencies: agencies.length },
+    },
+  )
+}
+
+/** Why a round may not be opened so; null where it may. */
+function whyNotOpen({ code, deadlines }: Opening, { set, agencies, taken }: Facts): Objection | null {
+  if (taken.has(code)) return new Objection('indexes.round_code_taken', { round: code })
+  if (set.kinds.every((kind) => kind === 'officer'))
+    return new Objection('indexes.set_judges_people', { set: set.code })
+  const stranger = agencies.find(({ kind }) => !set.kinds.includes(kind))
+  if (stranger) return new Objection('indexes.agency_of_another_kind', { agency: stranger.code, kind: stranger.kind })
+  if (agencies.length === 0) return new Objection('indexes.round_without_agencies', { round: code })
+  const days = IN_ORDER.flatMap((state) => deadlines[state] ?? [])
+  return days.some((day, at) => at > 0 && day < (days[at - 1] ?? day))
+    ? new Objection('indexes.deadlines_out_of_order')
+    : null
 }
 
 function contenderRow({ id: body_id, code, name, kind }: Agency, root_id: string, round_id: string) {

@@ -191,6 +191,25 @@ function frozen({ code }: Round): Objection {
   return new Objection('indexes.round_frozen', { round: code })
 }
 
+/** Why a state of the round may not be given another last day for one agency; null where it may. */
+export function whyNotExtend(round: Round, state: RoundState, until: Day): Objection | null {
+  if (round.state === 'published') return frozen(round)
+  const last = round.deadlines[state] ?? null
+  return last === null || until <= last ? new Objection('indexes.extension_shorter', { on: last }) : null
+}
+
+/** While an agency speaks for itself it may add papers, and take them away again. */
+const SPEAKING: readonly RoundState[] = ['open', 'self_scoring', 'explaining']
+
+/** Why an agency may not add papers to what it says, or take them away; null where it may. */
+export function whyNotSpeak(round: Round, extended_to: Day | null, today: Day): Objection | null {
+  if (!SPEAKING.includes(round.state)) return new Objection('indexes.papers_closed', { round: round.code })
+  const last = lastDay(round, extended_to)
+  return last !== null && today > last
+    ? new Objection('indexes.deadline_passed', { work: 'self_score', on: last })
+    : null
+}
+
 /** What was published is not changed any more. @throws Objection `indexes.round_frozen` */
 export function stopIfFrozen(round: Round): void {
   if (round.state === 'published') throw frozen(round)

@@ -1,24 +1,27 @@
-import { kinds, stopUnlessMay } from '#agencies'
+import { kinds as agencyKinds, stopUnlessMay } from '#agencies'
 import type { Registry } from '#measures'
 import type { Context } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import { bytes, type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import { bytes } from '#platform/journal/tables.ts'
+import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
 import { canonical, digestOf } from './canonical.ts'
 import { type Known, stopIfUnsound } from './check-set.ts'
 import { type CriteriaSet, keyOf } from './criteria-set.ts'
 import { MEASURES_ASKED } from './measures-asked.ts'
 import { setsOf } from './queries.ts'
 import { BROUGHT_ALONG } from './sets/index.ts'
+import type { StoredSet } from './stored.ts'
+import { setSubject } from './subjects.ts'
 
 export type KeptSet = { readonly set: string; readonly name: string }
 
 /** What sets are held against: the measures there are and those a record is yet to give, and the kinds of agencies. */
 export function knownBy(registry: Pick<Registry, 'measures'>): Known {
   const names = [...registry.measures.map(({ name }) => name), ...Object.keys(MEASURES_ASKED)]
-  return { measures: new Map(names.map((name) => [name, []])), kinds: new Set<string>([...kinds, 'officer']) }
+  return { measures: new Map(names.map((name) => [name, []])), kinds: new Set<string>([...agencyKinds, 'officer']) }
 }
 
 /** Brings the product's sets into a province; versions it has already stay as they are. */
@@ -31,7 +34,7 @@ export async function bringSets(context: Context): Promise<void> {
       context,
       key,
       async () => set,
-      () => keeping(set, context, true),
+      () => decideKeep(set, context, true),
     )
   }
 }
@@ -55,40 +58,50 @@ export async function keepSet(
     key,
     () => setsOf(context),
     (standing) => {
-      const keys = new Set(standing.map(({ code, number }) => `${code}@${number}`))
-      if (keys.has(keyOf(set))) throw new Objection('indexes.set_there_already', { set: keyOf(set) })
-      if (set.supersedes !== null && !keys.has(set.supersedes))
-        throw new Objection('indexes.set_replaces_nothing', { set: set.supersedes })
-      return keeping(set, context, false)
+      stopIf(whyNotKeep(set, standing))
+      return decideKeep(set, context, false)
     },
   )
 }
 
-function keeping(
+function decideKeep(
   set: CriteriaSet,
   { root_id, now }: Pick<Context, 'root_id' | 'now'>,
   brought: boolean,
-): Decision<KeptSet> {
-  const { code, version: number, name, effective_from, verified, supersedes } = set
+): DecisionOf<typeof setSubject, KeptSet> {
+  const { code, version: number, name, effective_from, kinds, verified, supersedes } = set
   const digest = digestOf(canonical(set))
-  return {
-    subject: newSubject('index_set', root_id, uuidFrom('criteria set', root_id, keyOf(set))),
-    table: 'indexes.set',
-    set: {
-      code,
-      number,
-      name,
-      effective_from,
-      kinds: set.kinds,
-      verified,
-      brought,
-      content: set,
-      digest: bytes(digest),
-      added_at: now(),
+  return setSubject.create(
+    { agency_id: root_id, id: uuidFrom('criteria set', root_id, keyOf(set)) },
+    {
+      row: {
+        code,
+        number,
+        name,
+        effective_from,
+        kinds,
+        verified,
+        brought,
+        content: set,
+        digest: bytes(digest),
+        added_at: now(),
+      },
+      events: [
+        {
+          kind: 'indexes.set_kept',
+          data: { code, number, effective_from, supersedes, digest: digest.toString('hex') },
+        },
+      ],
+      answer: { set: keyOf(set), name },
     },
-    events: [
-      { kind: 'indexes.set_kept', data: { code, number, effective_from, supersedes, digest: digest.toString('hex') } },
-    ],
-    answer: { set: keyOf(set), name },
-  }
+  )
+}
+
+/** Why a set may not be kept beside those there are; null where it may. */
+function whyNotKeep(set: CriteriaSet, standing: readonly Pick<StoredSet, 'code' | 'number'>[]): Objection | null {
+  const keys = new Set(standing.map(({ code, number }) => `${code}@${number}`))
+  if (keys.has(keyOf(set))) return new Objection('indexes.set_there_already', { set: keyOf(set) })
+  return set.supersedes !== null && !keys.has(set.supersedes)
+    ? new Objection('indexes.set_replaces_nothing', { set: set.supersedes })
+    : null
 }

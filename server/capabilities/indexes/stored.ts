@@ -1,13 +1,10 @@
-import type { Subject } from '#platform/journal/event.ts'
+import type { Chained } from '#platform/journal/subject.ts'
 import type { Day } from '#platform/time.ts'
 import type { CriteriaSet } from './criteria-set.ts'
 import type { Points } from './exact.ts'
 import type { ScoreEntry } from './history.ts'
 import type { RoundState } from './round.ts'
 import type { Value } from './scoring.ts'
-
-/** What every row with a chain of its own carries. */
-export type Chained = Pick<Subject, 'agency_id' | 'id' | 'version' | 'last_seq' | 'last_hash'>
 
 /** A version of a criteria set, as its row stands. */
 export type StoredSet = Chained & {
@@ -95,9 +92,4 @@ export type StoredEvidence = Chained & {
   readonly sha256: Buffer
   readonly added_by: string
   readonly added_at: Date
-}
-
-export function subjectOf(kind: string, row: Chained): Subject {
-  const { agency_id, id, version, last_seq, last_hash } = row
-  return { kind, agency_id, id, version, last_seq, last_hash }
 }

@@ -1,16 +1,19 @@
 import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
-import { actTogether } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { act, type Together } from '#platform/journal/act.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import type { Also } from '#platform/journal/tables.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { componentOf } from './criteria-set.ts'
 import type { Points } from './exact.ts'
 import { type Counts, contendersOf, countsOf, roundNamed, scoresAtOf, setOf } from './queries.ts'
-import { filling } from './refresh.ts'
+import { decideFill } from './refresh.ts'
 import { stopIfFrozen } from './round.ts'
 import { score } from './score.ts'
 import type { Tally } from './scoring.ts'
 import type { StoredScore } from './stored.ts'
+import type { scoreSubject } from './subjects.ts'
 import { stopIfEntered, talliesIn } from './survey-standing.ts'
 
 /** Answers of a survey about one agency: counts by option, one tally for each item asked. */
@@ -49,12 +52,22 @@ export async function enterSurvey(
  */
 export function enterSurveys(context: Context, key: IdempotencyKey, counted: Counted): Promise<Entered[]> {
   stopUnlessMay(context, 'indexes.manage', null)
-  return actTogether(context, key, async () => {
-    const known = await around(context, counted)
-    stopIfEntered(counted.agencies, known)
-    const decisions = counted.agencies.map((answers) => entering(context, known, answers, counted.source.trim()))
-    return { decisions, answer: decisions.map(({ answer }) => answer) }
-  })
+  return act(
+    context,
+    key,
+    () => around(context, counted),
+    (known) => decideEnter(counted, known, context),
+  )
+}
+
+function decideEnter(
+  { agencies, source }: Counted,
+  known: Known,
+  context: Pick<Context, 'actor' | 'now'>,
+): Together<Entered[]> {
+  stopIfEntered(agencies, known)
+  const decisions = agencies.map((answers) => decideAnswers(known, answers, source.trim(), context))
+  return { decisions, answer: decisions.map(({ answer }) => answer) }
 }
 
 type Known = Awaited<ReturnType<typeof around>>
@@ -77,30 +90,39 @@ async function around(context: Context, counted: Counted) {
   return { round, set, component, scoring: component.scoring, bodies, rows, standing }
 }
 
-function entering(context: Context, known: Known, { agency, items }: Answers, source: string): Decision<Entered> {
+function decideAnswers(
+  known: Known,
+  { agency, items }: Answers,
+  source: string,
+  context: Pick<Context, 'actor' | 'now'>,
+): DecisionOf<typeof scoreSubject, Entered> {
   const { round, set, component } = known
   const contender = known.bodies.get(agency)
   if (!contender) throw new Objection('indexes.agency_not_in_round')
   const value = { kind: 'tally', items } as const
   const { points } = score(component, value, set)
   const row = known.rows.get(contender.body_id) ?? null
-  const decision = filling(round, contender, component, row, { value, provenance: [] }, points, context, source)
-  const at = { agency_id: contender.body_id, round_id: round.id, component: component.code, root_id: round.agency_id }
+  const entered = { agency, component: component.code, points }
+  const also = countRows(known, contender.body_id, items)
+  return decideFill(round, contender, component, row, { value, provenance: [] }, points, context, entered, {
+    why: source,
+    also,
+  })
+}
+
+/** The counts as rows: new ones, and those that stood with another number. */
+function countRows({ round, component, standing }: Known, agency_id: string, items: Answers['items']): Also[] {
+  const at = { agency_id, round_id: round.id, component: component.code, root_id: round.agency_id }
   const rows = talliesIn(items).map((one) => ({ ...at, ...one }))
-  const before = known.standing.get(contender.body_id) ?? []
+  const before = standing.get(agency_id) ?? []
   const has = (one: Pick<Counts, 'item' | 'option'>) =>
     before.some(({ item, option }) => item === one.item && option === one.option)
-  return {
-    ...decision,
-    also: [
-      ...(decision.also ?? []),
-      { insert: 'indexes.survey_count', rows: rows.filter((one) => !has(one)) },
-      {
-        update: 'indexes.survey_count',
-        key: ['agency_id', 'round_id', 'component', 'item', 'option'],
-        rows: rows.filter(has),
-      },
-    ],
-    answer: { agency, component: component.code, points },
-  }
+  return [
+    { insert: 'indexes.survey_count', rows: rows.filter((one) => !has(one)) },
+    {
+      update: 'indexes.survey_count',
+      key: ['agency_id', 'round_id', 'component', 'item', 'option'],
+      rows: rows.filter(has),
+    },
+  ]
 }

@@ -3,9 +3,10 @@ import { stopUnlessMay, successorsOf, treeOf } from '#agencies'
 import type { Registry } from '#measures'
 import { type Context, today } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
-import { act, actTogether } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { act, type Together } from '#platform/journal/act.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import type { Also, ChangeOf, RowOf } from '#platform/journal/tables.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { addDays } from '#platform/time.ts'
 import { type Component, type CriteriaSet, componentOf } from './criteria-set.ts'
@@ -16,7 +17,8 @@ import { type Claim, claimsOn, contendersOf, evidenceOf, linesOf, roundNamed, sc
 import type { Evidence, Work, WorkFacts } from './round.ts'
 import { score } from './score.ts'
 import type { Value } from './scoring.ts'
-import { type StoredContender, type StoredEvidence, type StoredRound, type StoredScore, subjectOf } from './stored.ts'
+import type { StoredContender, StoredEvidence, StoredRound, StoredScore } from './stored.ts'
+import { scoreSubject } from './subjects.ts'
 
 /** What somebody does to one component of one agency. Points in thousandths, or the value they follow from. */
 export type Doing = {
@@ -67,8 +69,8 @@ export function doWork(
   return act(
     context,
     key,
-    async () => factsOf(await around(context, registry, work, doing, [doing]), work, doing, context),
-    (facts) => decideWork(work, facts, doing, context),
+    () => around(context, registry, work, doing, [doing]),
+    (known) => decideWork(work, factsOf(known, work, doing, context), doing, context),
   )
 }
 
@@ -86,11 +88,22 @@ export function doWorks(
   { round, agency, components }: Doings,
 ): Promise<Done[]> {
   const doings = components.map((one): Doing => ({ round, agency, ...one }))
-  return actTogether(context, key, async () => {
-    const known = await around(context, registry, work, { round, agency }, doings)
-    const decisions = doings.map((doing) => decideWork(work, factsOf(known, work, doing, context), doing, context))
-    return { decisions, answer: decisions.map(({ answer }) => answer) }
-  })
+  return act(
+    context,
+    key,
+    () => around(context, registry, work, { round, agency }, doings),
+    (known) => decideWorks(work, known, doings, context),
+  )
+}
+
+function decideWorks(
+  work: Work,
+  known: Known,
+  doings: readonly Doing[],
+  context: Pick<Context, 'now' | 'actor'>,
+): Together<Done[]> {
+  const decisions = doings.map((doing) => decideWork(work, factsOf(known, work, doing, context), doing, context))
+  return { decisions, answer: decisions.map(({ answer }) => answer) }
 }
 
 /** What works on an agency's components are decided on, read once for all of them. */
@@ -200,69 +213,57 @@ where agency_id = $1 and subject_kind = 'agency' and subject_id = $2 and kind = 
   }
 }
 
-function decideWork(work: Work, facts: Facts, doing: Doing, { now }: Pick<Context, 'now'>): Decision<Done> {
+function decideWork(
+  work: Work,
+  facts: Facts,
+  doing: Doing,
+  { now }: Pick<Context, 'now'>,
+): DecisionOf<typeof scoreSubject, Done> {
   const { round, contender, component, row, history, papers } = facts
+  const { measured } = facts.work
   const line = record(work, round, facts.work, now().toISOString())
-  const standing = standingOf([...history, line])
+  const { points, disputed, left_out, decided, self_scored_by } = standingOf([...history, line])
   const agency_id = contender.body_id
   const id = row?.id ?? uuidFrom('score', round.id, agency_id, component.code)
   const seq = (row?.last_seq ?? 0) + 1
   const line_id = uuidFrom('score line', id, String(seq))
-  const begun = row
-    ? {}
-    : { root_id: round.agency_id, round_id: round.id, component: component.code, measured: facts.work.measured }
+  const set = {
+    ...stageOf(work, line.to),
+    ...(measured ? {} : { value: doing.value ?? row?.value ?? null }),
+    points,
+    disputed,
+    left_out,
+    decided,
+    settled: row?.settled || work === 'settle_dispute',
+    self_scored_by,
+    changed_at: now(),
+  }
+  const data = {
+    round: round.code,
+    agency: contender.code,
+    component: component.code,
+    work,
+    from: line.from,
+    to: line.to,
+    why: digestOfWords(line_id, line.why),
+    papers: work === 'self_score' ? papers.map(({ sha256 }) => sha256.toString('hex')) : [],
+  }
+  const written = {
+    also: [lineRow(line, { agency_id, id: line_id, score_id: id, seq, at: now(), value: doing.value ?? null })],
+    events: [{ kind: 'indexes.scored' as const, data }],
+    answer: { component: component.code, points, decided },
+  }
+  if (row) return scoreSubject.change(row, { set, ...written })
+  const begun = { root_id: round.agency_id, round_id: round.id, component: component.code, measured }
+  return scoreSubject.create({ agency_id, id }, { row: { ...begun, ...set }, ...written })
+}
+
+type LinePlace = Pick<RowOf<'indexes.score_line'>, 'agency_id' | 'id' | 'score_id' | 'seq' | 'at' | 'value'>
+
+function lineRow({ work, by, from, to, why, evidence }: ScoreEntry, place: LinePlace): Also {
   return {
-    subject: row ? subjectOf('index_score', row) : newSubject('index_score', agency_id, id),
-    table: 'indexes.score',
-    set: {
-      ...begun,
-      ...stageOf(work, line.to),
-      ...(facts.work.measured ? {} : { value: doing.value ?? row?.value ?? null }),
-      points: standing.points,
-      disputed: standing.disputed,
-      left_out: standing.left_out,
-      decided: standing.decided,
-      settled: row?.settled || work === 'settle_dispute',
-      self_scored_by: standing.self_scored_by,
-      changed_at: now(),
-    },
-    also: [
-      {
-        insert: 'indexes.score_line',
-        rows: [
-          {
-            agency_id,
-            id: line_id,
-            score_id: id,
-            seq,
-            work,
-            by: line.by,
-            at: now(),
-            from_points: line.from,
-            to_points: line.to,
-            why: line.why,
-            files: line.evidence,
-            value: doing.value ?? null,
-          },
-        ],
-      },
-    ],
-    events: [
-      {
-        kind: 'indexes.scored',
-        data: {
-          round: round.code,
-          agency: contender.code,
-          component: component.code,
-          work,
-          from: line.from,
-          to: line.to,
-          why: digestOfWords(line_id, line.why),
-          papers: work === 'self_score' ? papers.map(({ sha256 }) => sha256.toString('hex')) : [],
-        },
-      },
-    ],
-    answer: { component: component.code, points: standing.points, decided: standing.decided },
+    insert: 'indexes.score_line',
+    rows: [{ ...place, work, by, from_points: from, to_points: to, why, files: evidence }],
   }
 }
 
@@ -271,8 +272,10 @@ export function digestOfWords(salt: string, words: string): string {
   return createHash('sha256').update(`${salt}\n${words}`).digest('hex')
 }
 
+type StageColumn = 'self_points' | 'first_points' | 'second_points' | 'council_points'
+
 /** The column that keeps what was given at this stage. */
-function stageOf(work: Work, points: Points | null): Record<string, Points | null> {
+function stageOf(work: Work, points: Points | null): Pick<ChangeOf<'indexes.score'>, StageColumn> {
   if (work === 'self_score') return { self_points: points }
   if (work === 'appraise') return { first_points: points }
   if (work === 'appraise_again') return { second_points: points }

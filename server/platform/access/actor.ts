@@ -24,6 +24,11 @@ export const PUBLIC_ID = '00000000-0000-8000-8000-000000000002'
 export const system: Actor = { account_id: SYSTEM_ID, name: 'OpenCCHC', grants: [] }
 export const nobody: Actor = { account_id: null, name: '', grants: [] }
 
+/** Under which id the journal, and the rows beside it, name who acts. */
+export function idOf({ account_id }: Pick<Actor, 'account_id'>): string {
+  return account_id ?? PUBLIC_ID
+}
+
 /** Whether the actor holds the permission anywhere; what a route asks before its verb asks where. */
 export function mayAnywhere(actor: Actor, permission: string): boolean {
   return actor === system || actor.grants.some((grant) => grant.permissions.has(permission))

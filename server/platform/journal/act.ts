@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { PUBLIC_ID } from '../access/actor.ts'
+import { idOf } from '../access/actor.ts'
 import type { Context } from '../context.ts'
 import { named } from '../database/named.ts'
 import { Objection } from '../objection.ts'
@@ -117,7 +117,7 @@ async function earlierAnswer<Answer>(context: Context, key: IdempotencyKey, obje
 async function answerTo<Answer>(context: Context, { key, digest }: IdempotencyKey): Promise<{ answer: Answer } | null> {
   const [row] = await named<{ digest: Buffer; answer: Answer }>(context.pool, {
     sql: 'select digest, answer from journal.key where actor_id = $1 and key = $2 limit 1',
-    parameters: [actorId(context), key],
+    parameters: [idOf(context.actor), key],
   })
   if (!row) return null
   if (!row.digest.equals(digest)) throw new Objection('journal.key_reused')
@@ -125,9 +125,5 @@ async function answerTo<Answer>(context: Context, { key, digest }: IdempotencyKe
 }
 
 async function writingOf(context: Context) {
-  return { epoch: await currentEpoch(context.pool), actor_id: actorId(context), now: context.now() }
-}
-
-function actorId({ actor }: Context): string {
-  return actor.account_id ?? PUBLIC_ID
+  return { epoch: await currentEpoch(context.pool), actor_id: idOf(context.actor), now: context.now() }
 }
