@@ -4213,7 +4213,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description The look-up code printed on the slip and carried by its QR code */
                     secret?: string;
+                    /** @description Deprecated: opens nothing; given alone it counts as a wrong proof */
                     phone?: string;
                 };
                 header?: never;
@@ -4271,7 +4273,12 @@ export interface paths {
         /** How the due time was counted, day by day */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description The look-up code printed on the slip and carried by its QR code */
+                    secret?: string;
+                    /** @description Deprecated: opens nothing; given alone it counts as a wrong proof */
+                    phone?: string;
+                };
                 header?: never;
                 path: {
                     code: string;
@@ -4328,7 +4335,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description The look-up code printed on the slip and carried by its QR code */
                     secret?: string;
+                    /** @description Deprecated: opens nothing; given alone it counts as a wrong proof */
                     phone?: string;
                     paper?: "a4" | "a5" | "80mm";
                     /** @description It goes to the printer: counted */
@@ -7233,7 +7242,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description The look-up code printed on the slip and carried by its QR code */
                     secret?: string;
+                    /** @description Deprecated: opens nothing; given alone it counts as a wrong proof */
                     phone?: string;
                 };
                 header?: never;

@@ -500,6 +500,20 @@ create view dossiers.step_of_person as
      JOIN dossiers.dossier d ON d.agency_id = s.agency_id AND d.id = s.dossier_id
   WHERE s.kind <> 'receive'::text AND s.kind <> 'return'::text AND s.opened_at IS NOT NULL AND COALESCE(s.done_by, s.holder_id) IS NOT NULL AND s.due_at IS NOT NULL;
 
+-- How often somebody asked for a dossier or a draft without being able to show that it is theirs: counted in the database, so that it holds over every route and every program. Let go by the hourly job.
+create table dossiers.tried (
+  -- Keyed digest of what is counted: the tidied code, the network address (IPv6 by /64), the account. It cannot be turned back.
+  digest bytea not null,
+  -- code, address and account count wrong tries; look counts what one address looked at without a proof.
+  what text not null,
+  -- When the first of these tries was made; the count begins anew a span of rule dossiers.wrong_minutes later.
+  since timestamp with time zone not null,
+  -- Tries since then.
+  count integer not null,
+  PRIMARY KEY (digest),
+  CHECK (what = ANY (ARRAY['code'::text, 'address'::text, 'account'::text, 'look'::text]))
+);
+
 -- A stored file: what it was called, what it really is (told from its content), and where the bytes lie. Stored once per agency and content.
 create table files.file (
   agency_id uuid not null,

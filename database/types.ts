@@ -401,6 +401,25 @@ export interface DossiersStepOfPerson {
   due_at: Timestamp | null;
 }
 
+export interface DossiersTried {
+  /**
+   * Tries since then.
+   */
+  count: number;
+  /**
+   * Keyed digest of what is counted: the tidied code, the network address (IPv6 by /64), the account. It cannot be turned back.
+   */
+  digest: Buffer;
+  /**
+   * When the first of these tries was made; the count begins anew a span of rule dossiers.wrong_minutes later.
+   */
+  since: Timestamp;
+  /**
+   * code, address and account count wrong tries; look counts what one address looked at without a proof.
+   */
+  what: string;
+}
+
 export interface FilesFile {
   added_at: Timestamp;
   added_by: string | null;
@@ -1080,6 +1099,7 @@ export interface DB {
   "dossiers.slip": DossiersSlip;
   "dossiers.step": DossiersStep;
   "dossiers.step_of_person": DossiersStepOfPerson;
+  "dossiers.tried": DossiersTried;
   "files.file": FilesFile;
   "files.use": FilesUse;
   "indexes.contender": IndexesContender;

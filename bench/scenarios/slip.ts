@@ -1,5 +1,6 @@
 import { close } from '#platform/paper/print.ts'
 import { printSlip } from '../../server/capabilities/dossiers/printing.ts'
+import { opened } from '../../server/capabilities/dossiers/proof.ts'
 import { receiveAtDesk } from '../../server/capabilities/dossiers/receive.ts'
 import { sheetFor } from '../../server/capabilities/dossiers/sheet.ts'
 import { took } from '../frame/rounds.ts'
@@ -16,7 +17,8 @@ export const slip: Scenario = {
     const context = here.for(here.worker)
     const { code } = await receiveAtDesk(context, key(), here.handing(0))
     const id = (await sheetFor(context, code)).slips[0]?.id ?? ''
-    const print = () => printSlip(context, code, id, 'a4', 'https://dichvucong.mau.example', {})
+    const dossier = await opened(context, { ip: '127.0.0.1', log: { warn() {} } }, code, {})
+    const print = () => printSlip(context, dossier, id, 'a4', 'https://dichvucong.mau.example')
     try {
       await print()
       return [small('slip', await took(TIMES, print), 'ms', 20)]

@@ -85,7 +85,7 @@ for (const size of browser ? (Object.keys(sizes) as (keyof typeof sizes)[]) : []
     assert.match(seen, /Đã gửi, đang chờ nơi tiếp nhận kiểm tra/)
     assert.doesNotMatch(seen, /Lê Thị Mẫu/)
     await clean(later)
-    await later.page.getByLabel('hoặc mã tra cứu trên giấy hẹn').fill(secret ?? '')
+    await later.page.getByLabel('Mã tra cứu').fill(secret ?? '')
     await press(later.page, 'Mở')
     assert.match(await told(later.page), /Lê Thị Mẫu/)
     await clean(later)

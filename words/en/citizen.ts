@@ -158,7 +158,7 @@ export const citizen: SameShape<typeof vi> = {
     draft_phone_hint: 'Leave empty if you have not given one yet',
     draft_note: 'Kept. Draft code: {code}',
     draft_how: 'Write this code down: on another phone, choose “Go on”.',
-    draft_phone_missing: 'No telephone number yet: whoever knows the code can open it.',
+    draft_phone_missing: 'No telephone number yet: it opens in this browser only.',
     save: 'Continue',
     back_to_check: 'Save and check',
     questions: {
@@ -199,7 +199,7 @@ export const citizen: SameShape<typeof vi> = {
     submitter_authority: 'What they are to the applicant',
     submitter_authority_hint: 'For example: son, guardian, by power of attorney of 2/9/2026',
     phone: 'Telephone number',
-    phone_hint: 'For news of the application. Its last four digits open the tracking page.',
+    phone_hint: 'For news of the application, and to go on with this draft on another device.',
     address: 'Address',
     address_hint: 'Hamlet, group, street; commune or ward. A result by post comes here.',
     email: 'E-mail',
@@ -245,7 +245,8 @@ export const citizen: SameShape<typeof vi> = {
     sent_text: 'It has reached {agency}. Write down these two codes, or take a picture of this page.',
     sent_code: 'Application code',
     sent_secret: 'Look-up code',
-    sent_secret_hint: 'Keep the look-up code to yourself: it opens names, papers and slips.',
+    sent_secret_hint:
+      'Keep the look-up code to yourself: it alone opens names, papers and slips. If it is lost, go to or call the office.',
     next_title: 'What happens next',
     next_check: 'The desk checks your papers.',
     next_receive:
@@ -321,11 +322,14 @@ export const citizen: SameShape<typeof vi> = {
       solved: 'The result is there',
     },
     prove: 'See names, papers and slips',
-    prove_text: 'To keep what is private private, this part needs one of the two.',
-    prove_phone: 'Last 4 digits of the telephone given',
-    prove_secret: 'or the look-up code on the slip',
+    prove_text:
+      'To keep what is private private, this part needs the look-up code. The QR code on the slip brings it along.',
+    prove_secret: 'Look-up code',
+    prove_hint: '8 letters and digits beside the QR code on the slip; shown once you had sent the application online',
     prove_open: 'Open',
-    prove_missing: 'Type the last 4 digits of the telephone, or the look-up code',
+    prove_missing: 'Type the look-up code',
+    prove_lost:
+      'Slip lost and no look-up code: take your identity papers to {agency} for a new print, or call the number on this page. If you applied with an account, sign in.',
     applicant: 'Applicant',
     submitter: 'Handed in by: {name} ({authority})',
     papers: 'Papers declared',

@@ -15,8 +15,12 @@ export const dossiers: typeof vi = {
     not_found: { says: 'No such dossier', next: 'Check the code on the slip, for instance H99.16-261121-0007.' },
     slip_not_found: { says: 'The dossier has no such slip', next: 'Open the dossier again and choose from the list.' },
     proof_wrong: {
-      says: 'The look-up code or telephone number does not fit',
-      next: 'See the look-up code on the slip, or give the last four digits of the telephone.',
+      says: 'The code of the dossier and the look-up code do not fit',
+      next: 'See both codes on the slip. If the slip is lost, go to or call the office that received it.',
+    },
+    tries_limit: {
+      says: 'Too many tries; try again in {minutes} minutes',
+      next: 'The look-up code on the slip opens the dossier even now. If the slip is lost, go to or call the office.',
     },
     stale: {
       says: 'Somebody has moved this dossier since the page was opened',

@@ -14,8 +14,12 @@ export const dossiers = {
     not_found: { says: 'Không tìm thấy hồ sơ', next: 'Xem lại mã hồ sơ trên giấy hẹn, ví dụ H99.16-261121-0007.' },
     slip_not_found: { says: 'Hồ sơ không có phiếu này', next: 'Mở lại trang hồ sơ và chọn phiếu trong danh sách.' },
     proof_wrong: {
-      says: 'Mã tra cứu hoặc số điện thoại không khớp',
-      next: 'Xem mã tra cứu in trên giấy hẹn, hoặc nhập 4 số cuối điện thoại đã khai.',
+      says: 'Mã hồ sơ và mã tra cứu không khớp',
+      next: 'Xem lại hai mã in trên giấy hẹn. Mất giấy hẹn thì đến hoặc gọi nơi tiếp nhận.',
+    },
+    tries_limit: {
+      says: 'Đã thử quá nhiều lần, thử lại sau {minutes} phút',
+      next: 'Có mã tra cứu in trên giấy hẹn thì vẫn mở được hồ sơ ngay. Mất giấy hẹn thì đến hoặc gọi nơi tiếp nhận.',
     },
     stale: { says: 'Hồ sơ đã có người cập nhật từ lúc mở trang', next: 'Xem điều đã đổi, sửa nếu cần rồi gửi lại.' },
     receive_when: {

@@ -1,13 +1,11 @@
 import { type Storage, takeIn, type Upload, useOf } from '#files'
-import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
-import { tidyCode } from './code.ts'
+import { type Opened, proofWrong } from './proof.ts'
 import { byCode, componentsOf } from './queries.ts'
 import { KEY } from './rows.ts'
-import { type Proof, trackedFor } from './sheet.ts'
 
 export type Attached = { code: string; component: string; file_id: string }
 
@@ -15,26 +13,22 @@ export type Attached = { code: string; component: string; file_id: string }
  * Puts a scan or photo to a paper of a dossier: by the office, or by who can prove it is theirs while it may still be
  * completed. A wrong one is replaced by the next.
  *
- * @throws Objection `dossiers.not_found`, `dossiers.paper_not_found`, `dossiers.papers_closed`, what `takeIn` objects to.
+ * @throws Objection `dossiers.paper_not_found`, `dossiers.papers_closed`, what `takeIn` objects to.
  */
 export async function attach(
   context: Context,
   key: IdempotencyKey,
   storage: Storage,
-  code: string,
+  { sheet, by }: Opened,
   component_id: string,
   upload: Upload,
-  proof: Proof,
 ): Promise<Attached> {
-  const sheet = await byCode(context.db, context.root_id, tidyCode(code)).executeTakeFirst()
-  if (!sheet) throw new Objection('dossiers.not_found')
-  const isStaff = may(context.actor, 'files.add', sheet.agency_id)
-  if (!isStaff && !(await trackedFor(context, code, proof)).is_proven) throw new Objection('dossiers.not_found')
+  const isStaff = by === 'office'
   if (sheet.ended_at || (!isStaff && !['sent', 'supplement'].includes(sheet.state)))
     throw new Objection('dossiers.papers_closed', { state: sheet.state })
   const components = await componentsOf(context.db, sheet.agency_id, sheet.id).execute()
   const component = components.find(({ id }) => id === component_id)
-  if (!component) throw new Objection('dossiers.paper_not_found')
+  if (!component) throw isStaff ? new Objection('dossiers.paper_not_found') : proofWrong()
   const file = await takeIn(context, storage, sheet.agency_id, upload)
   const used_at = context.now()
   const { agency_id, id } = sheet

@@ -84,6 +84,29 @@ test('who cannot open a draft cannot close it: nothing is sent, and the draft ke
   assert.deepEqual(body, { code, procedure: '1.013225', content: { name: 'Trần Văn Mẫu' }, sent_as: null })
 })
 
+test('past the limit of wrong numbers no number opens a draft for a while; the browser that began it goes on', async () => {
+  const begun = await desk.ask(nobody, 'POST /drafts', { procedure: '1.013225', content: { step: 1 }, phone: PHONE })
+  const { code, token } = begun.body as unknown as { code: string; token: string }
+  const guess = (n: number) => desk.ask(nobody, `GET /drafts/${code}?phone=09000009${String(n).padStart(2, '0')}`)
+  const told: string[] = []
+  for (let n = 0; n < 12; n++) told.push((await guess(n)).told)
+  assert.deepEqual(told, [
+    ...Array.from({ length: 10 }, () => '404 dossiers.draft_not_found'),
+    ...Array.from({ length: 2 }, () => '429 dossiers.tries_limit'),
+  ])
+  assert.equal((await desk.ask(nobody, `GET /drafts/${code}?phone=0900000123`)).told, '429 dossiers.tries_limit')
+  assert.equal((await submit({ code, phone: PHONE })).told, '429 dossiers.tries_limit')
+  assert.equal((await desk.ask(nobody, `GET /drafts/${code}?token=${token}`)).told, '200')
+})
+
+test('the right number is no wrong try, however often it opens the draft', async () => {
+  const code = await begin({ step: 1 })
+  const atOnce = Array.from({ length: 8 }, () => desk.ask(nobody, `GET /drafts/${code}?phone=0900000123`))
+  assert.deepEqual(new Set((await Promise.all(atOnce)).map(({ told }) => told)), new Set(['200']))
+  for (let n = 0; n < 15; n++)
+    assert.equal((await desk.ask(nobody, `GET /drafts/${code}?phone=0900000123`)).told, '200')
+})
+
 test('the number is kept as a digest only', async () => {
   await begin({ step: 1 })
   const rows = await desk.commune.database.context().db.selectFrom('dossiers.draft').selectAll().execute()

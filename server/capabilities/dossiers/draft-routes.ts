@@ -35,8 +35,10 @@ export function draftRoutes(api: Api): void {
         response: { 200: z.object({ code: z.string() }) },
       },
     },
-    async ({ context, params, query, body }) =>
-      saveDraft(context, params.code, query, body.content, body.phone ?? null),
+    async (request) => {
+      const { context, params, query, body } = request
+      return saveDraft(context, request, params.code, query, body.content, body.phone ?? null)
+    },
   )
   api.get(
     '/drafts/:code',
@@ -54,6 +56,6 @@ export function draftRoutes(api: Api): void {
         },
       },
     },
-    async ({ context, params, query }) => draftOf(context, params.code, query),
+    async (request) => draftOf(request.context, request, request.params.code, request.query),
   )
 }

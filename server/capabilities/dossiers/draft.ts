@@ -6,6 +6,8 @@ import type { Also } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { digestFor } from '#platform/secrets/seal.ts'
 import { DAY } from '#platform/time.ts'
+import { tidyCode } from './code.ts'
+import { type Asker, countTry, takeBackTry } from './tries.ts'
 
 /** What a citizen has filled in so far. */
 export type Draft = {
@@ -50,12 +52,22 @@ export async function beginDraft(
 /** How whoever opens a draft shows that it is theirs: the phone number given in it, or the token the page holds from beginning it. */
 export type DraftProof = { readonly phone?: string | undefined; readonly token?: string | undefined }
 
-/** @throws Objection `dossiers.draft_not_found` for a wrong code and a wrong proof alike */
-export async function draftOf(context: Context, code: string, proof: DraftProof): Promise<Draft & { id: string }> {
+/**
+ * A draft for who shows that it is theirs. A phone number can be guessed, so it is counted before it is judged, and the
+ * try taken back where it was right; the token and the account open whatever others tried.
+ *
+ * @throws Objection `dossiers.draft_not_found` for a wrong code and a wrong proof alike, `dossiers.tries_limit`
+ */
+export async function draftOf(
+  context: Context,
+  asker: Asker,
+  code: string,
+  proof: DraftProof,
+): Promise<Draft & { id: string }> {
   const row = await context.db
     .selectFrom('dossiers.draft')
     .where('root_id', '=', context.root_id)
-    .where('code', '=', code.trim().toUpperCase())
+    .where('code', '=', tidyCode(code))
     .where('expires_at', '>', context.now())
     .select([
       'id',
@@ -71,9 +83,14 @@ export async function draftOf(context: Context, code: string, proof: DraftProof)
   const isTheirs =
     row &&
     ((row.account_id !== null && row.account_id === context.actor.account_id) ||
-      isDigest(row.token_digest, proof.token && tokenDigest(context, proof.token)) ||
-      isDigest(row.phone_digest, proof.phone && phoneDigest(context, proof.phone)))
-  if (!row || !isTheirs) throw new Objection('dossiers.draft_not_found')
+      isDigest(row.token_digest, proof.token && tokenDigest(context, proof.token)))
+  if (!isTheirs) {
+    const tried = { code: tidyCode(code), wrong: true }
+    await countTry(context, asker, tried)
+    if (!row || !isDigest(row.phone_digest, proof.phone && phoneDigest(context, proof.phone)))
+      throw new Objection('dossiers.draft_not_found')
+    await takeBackTry(context, asker, tried)
+  }
   const { id, procedure, content, sent_as } = row
   return { id, code: row.code, procedure, content, sent_as }
 }
@@ -81,12 +98,13 @@ export async function draftOf(context: Context, code: string, proof: DraftProof)
 /** Saves what has been filled in since; from when a phone is given, it is asked for. */
 export async function saveDraft(
   context: Context,
+  asker: Asker,
   code: string,
   proof: DraftProof,
   content: Record<string, unknown>,
   phone: string | null,
 ): Promise<{ code: string }> {
-  const draft = await unsentDraft(context, code, proof)
+  const draft = await unsentDraft(context, asker, code, proof)
   const now = context.now()
   await context.db
     .updateTable('dossiers.draft')
@@ -106,8 +124,13 @@ export async function saveDraft(
  *
  * @throws Objection `dossiers.draft_not_found`, `dossiers.draft_sent` where it was sent already.
  */
-export async function unsentDraft(context: Context, code: string, proof: DraftProof): Promise<{ id: string }> {
-  const { id, sent_as } = await draftOf(context, code, proof)
+export async function unsentDraft(
+  context: Context,
+  asker: Asker,
+  code: string,
+  proof: DraftProof,
+): Promise<{ id: string }> {
+  const { id, sent_as } = await draftOf(context, asker, code, proof)
   if (sent_as) throw new Objection('dossiers.draft_sent', { code: sent_as })
   return { id }
 }

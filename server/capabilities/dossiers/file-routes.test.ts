@@ -46,24 +46,22 @@ test('a citizen adds a scan by the secret of their dossier, and whoever proves i
   const clerk = await desk.server.raw(desk.as('clerk'), `GET /dossiers/${code}/papers/${paper}`)
   assert.equal(clerk.status, 200)
   for (const stranger of [nobody, desk.as('clerk', [desk.other_id]), desk.as('auditor')])
-    assert.equal((await desk.ask(stranger, `GET /dossiers/${code}/papers/${paper}`)).told, '404 dossiers.not_found')
+    assert.equal((await desk.ask(stranger, `GET /dossiers/${code}/papers/${paper}`)).told, '404 dossiers.proof_wrong')
 })
 
 test('without the proof nothing is added, nor to a paper that is not of the dossier', async () => {
   const { code, secret, paper } = await sent()
   const other = await sent()
-  assert.deepEqual((await hand(nobody, code, { component: paper })).body?.code, 'dossiers.not_found')
-  assert.deepEqual(
-    (await hand(nobody, code, { component: paper, secret: other.secret })).body?.code,
-    'dossiers.proof_wrong',
-  )
-  assert.deepEqual(
-    (await hand(nobody, code, { component: other.paper, secret })).body?.code,
-    'dossiers.paper_not_found',
-  )
+  const refused: Record<string, string>[] = [
+    { component: paper },
+    { component: paper, phone: '0123' },
+    { component: paper, secret: other.secret },
+    { component: other.paper, secret },
+  ]
+  for (const fields of refused) assert.equal((await hand(nobody, code, fields)).body?.code, 'dossiers.proof_wrong')
   assert.equal(
     (await desk.ask(nobody, `GET /dossiers/${code}/papers/${paper}?secret=${secret}`)).told,
-    '404 files.not_found',
+    '404 dossiers.proof_wrong',
   )
 })
 

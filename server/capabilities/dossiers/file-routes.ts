@@ -1,17 +1,15 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { fileOf, type Storage } from '#files'
-import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
 import { type Form, formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { attach } from './attach.ts'
-import { tidyCode } from './code.ts'
-import { byCode, componentsOf } from './queries.ts'
-import { Code } from './schemas.ts'
-import { type Proof, trackedFor } from './sheet.ts'
+import { type Opened, opened, proofWrong, type Shown } from './proof.ts'
+import { componentsOf } from './queries.ts'
+import { Code, ShownQuery } from './schemas.ts'
 
 const Attached = z.object({ code: z.string(), component: z.string(), file_id: z.string() }).meta({ id: 'Attached' })
 
@@ -34,15 +32,8 @@ export async function dossierFileRoutes(api: Api, storage: Storage): Promise<voi
       const form = await formIn(request)
       const { context, params } = request
       try {
-        const attached = await attach(
-          context,
-          form.key,
-          storage,
-          params.code,
-          form.text('component'),
-          uploadOf(form),
-          proofOf(form),
-        )
+        const dossier = await opened(context, request, params.code, shownIn(form), 'files.add')
+        const attached = await attach(context, form.key, storage, dossier, form.text('component'), uploadOf(form))
         return form.next ? reply.code(303).header('location', form.next).send(null) : reply.code(201).send(attached)
       } catch (error) {
         return sendBack(request, reply, form, error)
@@ -57,30 +48,29 @@ export async function dossierFileRoutes(api: Api, storage: Storage): Promise<voi
         summary: 'A paper as it was handed in',
         tags: ['dossiers'],
         params: Code.extend({ component: z.uuid() }),
-        querystring: z.object({ secret: z.string().max(20).optional(), phone: z.string().max(20).optional() }),
+        querystring: ShownQuery,
         response: { 200: z.any() },
       },
       serializerCompiler: () => (data) => data as string,
     },
-    async (request, reply) => sendPaper(request.context, storage, request.params, request.query, reply),
+    async (request, reply) => {
+      const { context, params, query } = request
+      return sendPaper(context, storage, await opened(context, request, params.code, query), params.component, reply)
+    },
   )
 }
 
 async function sendPaper(
   context: Context,
   storage: Storage,
-  asked: { code: string; component: string },
-  proof: Proof,
+  { sheet, by }: Opened,
+  component_id: string,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const sheet = await byCode(context.db, context.root_id, tidyCode(asked.code)).executeTakeFirst()
-  if (!sheet) throw new Objection('dossiers.not_found')
-  const isStaff = may(context.actor, 'dossiers.people', sheet.agency_id)
-  if (!isStaff && !(await trackedFor(context, sheet.code, proof)).is_proven) throw new Objection('dossiers.not_found')
   const component = (await componentsOf(context.db, sheet.agency_id, sheet.id).execute()).find(
-    ({ id }) => id === asked.component,
+    ({ id }) => id === component_id,
   )
-  if (!component?.file_id) throw new Objection('files.not_found')
+  if (!component?.file_id) throw by === 'office' ? new Objection('files.not_found') : proofWrong()
   const file = await fileOf(context, sheet.agency_id, component.file_id)
   const inline = file.media_type === 'application/pdf' || file.media_type.startsWith('image/')
   return reply
@@ -94,10 +84,8 @@ async function sendPaper(
     .send(await storage.read(file.place))
 }
 
-function proofOf(form: Form): Proof {
-  const secret = form.text('secret')
-  const phone = form.text('phone')
-  return { ...(secret ? { secret } : {}), ...(phone ? { phone } : {}) }
+function shownIn(form: Form): Shown {
+  return { secret: form.text('secret') }
 }
 
 function uploadOf({ file }: Form) {

@@ -1,5 +1,6 @@
 import type { Job } from '#platform/jobs/job.ts'
 import { closeNumberDays } from './number-days.ts'
+import { forgetTries } from './tries.ts'
 
 export const dossierJobs: readonly Job[] = [
   {
@@ -8,6 +9,11 @@ export const dossierJobs: readonly Job[] = [
     run: async ({ db, now }) => {
       await db.deleteFrom('dossiers.draft').where('expires_at', '<', now()).execute()
     },
+  },
+  {
+    name: 'dossiers_forget_tries',
+    at: { minute: 40 },
+    run: (context) => forgetTries(context),
   },
   {
     name: 'dossiers_close_number_days',

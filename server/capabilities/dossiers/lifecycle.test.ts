@@ -11,6 +11,7 @@ import { complete } from './complete.ts'
 import type { HandedIn } from './dossier.ts'
 import type { Handing } from './handing.ts'
 import { dossierFacts, dossierMeasures } from './measures.ts'
+import { lookedAt, type Shown } from './proof.ts'
 import { stepsOf } from './queries.ts'
 import { receiveAtDesk, receiveSent } from './receive.ts'
 import { dossierRecount } from './recount.ts'
@@ -71,6 +72,7 @@ async function openSteps(code: string) {
   return (await stepsOf(db, agency_id, id).execute()).filter(({ state }) => state === 'open')
 }
 
+const asker = { ip: '203.0.113.1', log: { warn() {} } }
 const stranger = () =>
   commune.database.context({ account_id: null, name: '', grants: [] }, new Date('2026-03-06T10:00:00+07:00'))
 
@@ -113,7 +115,7 @@ test('a house permit goes from the counter to the applicant, and every figure op
   assert.equal(done.state, 'returned')
   assert.deepEqual(done.collector, { name: 'Trần Thị Nhận Thay', authority: 'Vợ', id_checked: true })
   assert.deepEqual(done.history.at(-1)?.data, { method: 'desk', by_other: true })
-  assert.equal('collector' in (await trackedFor(stranger(), code, {})), false)
+  assert.equal('collector' in (await trackedFor(stranger(), await lookedAt(stranger(), asker, code, {}))), false)
   await readToEnd(commune.database.context().pool, fold)
   assert.equal(await figure('received', '2026-02'), 1)
   assert.equal(await figure('solved', '2026-03'), 1)
@@ -207,22 +209,23 @@ test('the desk turns away in writing, and what was missing brings the same dossi
   )
 })
 
-test('whoever has the code sees where it is; names and papers want the secret or the phone', async () => {
+test('whoever has the code sees where it is; names and papers want the secret, and the phone opens nothing', async () => {
   const code = await received('2026-09-07T08:00')
   const anybody = commune.database.context(
     { account_id: null, name: '', grants: [] },
     new Date('2026-09-08T08:00:00+07:00'),
   )
-  const open = await trackedFor(anybody, code, {})
+  const seen = async (shown: Shown) => trackedFor(anybody, await lookedAt(anybody, asker, code, shown))
+  const open = await seen({})
   assert.deepEqual(
     [open.is_proven, open.applicant, open.applicant_name, open.components, open.slips],
     [false, null, '', [], []],
   )
   const secret = secretOf(anybody, open.id)
-  for (const proof of [{ secret }, { secret: secret.toLowerCase() }, { phone: '0123' }])
-    assert.equal((await trackedFor(anybody, code, proof)).applicant_name, 'Trần Văn Mẫu')
-  for (const proof of [{ secret: 'AAAAAAAA' }, { phone: '9999' }])
-    await assert.rejects(trackedFor(anybody, code, proof), { code: 'dossiers.proof_wrong' })
+  for (const shown of [{ secret }, { secret: secret.toLowerCase() }])
+    assert.equal((await seen(shown)).applicant_name, 'Trần Văn Mẫu')
+  for (const shown of [{ secret: 'AAAAAAAA' }, { phone: '0123' }])
+    await assert.rejects(seen(shown), { code: 'dossiers.proof_wrong' })
 })
 
 test('a step is ended by who has it, and by nobody else', async () => {

@@ -1,14 +1,12 @@
 import { type Tree, treeOf } from '#agencies'
-import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import { print } from '#platform/paper/print.ts'
 import { dayOf } from '#platform/time.ts'
 import { words } from '#words/index.ts'
-import { tidyCode } from './code.ts'
 import { ledgerOf } from './ledger.ts'
-import { byCode, componentsOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
-import { type Proof, trackedFor } from './sheet.ts'
+import { type Opened, proofWrong } from './proof.ts'
+import { componentsOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
 import type { SlipContent } from './slip-rows.ts'
 import {
   ledgerDays,
@@ -29,26 +27,21 @@ type SlipRow = Awaited<ReturnType<ReturnType<typeof slipsOf>['execute']>>[number
  *
  * @param isPrint whether it goes to the printer.
  * @param address where the citizen's pages are, for the QR code.
- * @throws Objection `dossiers.not_found`, `dossiers.slip_not_found`.
+ * @throws Objection `dossiers.slip_not_found`; what a wrong proof is answered with where it is not asked by the office.
  */
 export async function printSlip(
   context: Context,
-  code: string,
+  { sheet, by }: Opened,
   slip_id: string,
   paper: Paper,
   address: string,
-  proof: Proof,
   isPrint = false,
 ): Promise<Uint8Array> {
-  const sheet = await byCode(context.db, context.root_id, tidyCode(code)).executeTakeFirst()
-  if (!sheet) throw new Objection('dossiers.not_found')
-  const isStaff = may(context.actor, 'dossiers.people', sheet.agency_id)
-  if (!isStaff && !(await trackedFor(context, code, proof)).is_proven) throw new Objection('dossiers.not_found')
   const slip = (await slipsOf(context.db, sheet.agency_id, sheet.id).execute()).find(({ id }) => id === slip_id)
-  if (!slip) throw new Objection('dossiers.slip_not_found')
+  if (!slip) throw by === 'office' ? new Objection('dossiers.slip_not_found') : proofWrong()
   const printable = await printableOf(context, sheet, slip, paper, address)
   const pdf = await print(printable.template, printable.data, { at: slip.made_at })
-  if (isStaff && isPrint) await countPrint(context, sheet, slip.id)
+  if (by === 'office' && isPrint) await countPrint(context, sheet, slip.id)
   return pdf
 }
 

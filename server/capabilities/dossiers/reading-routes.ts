@@ -10,6 +10,7 @@ import { ledgerOf } from './ledger.ts'
 import { afterFrom, find, own, register, views, worklist } from './lists.ts'
 import { printSlip } from './printing.ts'
 import { promiseFor } from './promise.ts'
+import { lookedAt, opened } from './proof.ts'
 import {
   AssigneesShape,
   Code,
@@ -18,13 +19,12 @@ import {
   ListShape,
   PromisedShape,
   SheetShape,
+  ShownQuery,
   TodayShape,
   TrackedShape,
 } from './schemas.ts'
 import { sheetFor, trackedFor } from './sheet.ts'
 import { todayAt } from './today.ts'
-
-const ProofQuery = z.object({ secret: z.string().max(20).optional(), phone: z.string().max(20).optional() })
 
 /** What is read of dossiers: lists, one dossier, its ledger and slips, and tracking without an account. */
 export function dossierReadingRoutes(api: Api): void {
@@ -165,19 +165,19 @@ export function dossierReadingRoutes(api: Api): void {
   api.get(
     '/tracking/:code',
     {
-      config: {
-        may: 'public',
-        rateLimit: { max: 30, timeWindow: 60_000, keyGenerator: ({ ip, url }) => `${ip} ${url.split('?')[0]}` },
-      },
+      config: { may: 'public' },
       schema: {
         summary: 'Where a dossier is, without an account',
         tags: ['dossiers'],
         params: Code,
-        querystring: ProofQuery,
+        querystring: ShownQuery,
         response: { 200: TrackedShape },
       },
     },
-    async ({ context, params, query }) => trackedFor(context, params.code, query),
+    async (request) => {
+      const { context, params, query } = request
+      return trackedFor(context, await lookedAt(context, request, params.code, query))
+    },
   )
   api.get(
     '/tracking/:code/ledger',
@@ -187,11 +187,14 @@ export function dossierReadingRoutes(api: Api): void {
         summary: 'How the due time was counted, day by day',
         tags: ['dossiers'],
         params: Code,
+        querystring: ShownQuery,
         response: { 200: LedgerShape },
       },
     },
-    async ({ context, params, locale }) => {
-      const ledger = await ledgerOf(context, params.code)
+    async (request) => {
+      const { context, params, query, locale } = request
+      const { sheet } = await lookedAt(context, request, params.code, query)
+      const ledger = await ledgerOf(context, sheet.code)
       return {
         ...ledger,
         recounted: ledger.recounted,
@@ -207,7 +210,7 @@ export function dossierReadingRoutes(api: Api): void {
         summary: 'A slip as PDF',
         tags: ['dossiers'],
         params: Code.extend({ id: z.uuid() }),
-        querystring: ProofQuery.extend({
+        querystring: ShownQuery.extend({
           paper: z.enum(['a4', 'a5', '80mm']).default('a4'),
           print: z.stringbool().default(false).describe('It goes to the printer: counted'),
         }),
@@ -217,12 +220,13 @@ export function dossierReadingRoutes(api: Api): void {
     },
     async (request, reply) => {
       const { code, id } = request.params
-      const { paper, print, ...proof } = request.query
+      const { paper, print, ...shown } = request.query
       const address = `${request.protocol}://${request.host}`
-      const pdf = await printSlip(request.context, code, id, paper, address, proof, print)
+      const dossier = await opened(request.context, request, code, shown)
+      const pdf = await printSlip(request.context, dossier, id, paper, address, print)
       return reply
         .type('application/pdf')
-        .header('content-disposition', `inline; filename="${code}.pdf"`)
+        .header('content-disposition', `inline; filename="${dossier.sheet.code}.pdf"`)
         .header('cache-control', 'private, no-store')
         .send(Buffer.from(pdf))
     },

@@ -59,7 +59,8 @@ export function dossierRoutes(api: Api): void {
     async (request, reply) => {
       const { context, body } = request
       const handing = await handingFrom(context, body)
-      const { id, code, state } = await submit(context, keyOf(request), handing, body.draft ?? null)
+      const draft = body.draft ? { ...body.draft, asker: request } : null
+      const { id, code, state } = await submit(context, keyOf(request), handing, draft)
       return reply.code(201).send({ code, state, secret: secretOf(context, id) })
     },
   )

@@ -6,6 +6,15 @@ import { actions } from './rules.ts'
 const State = z.enum(states).meta({ id: 'DossierState' })
 const ActionName = z.enum(Object.keys(actions) as [keyof typeof actions, ...(keyof typeof actions)[]])
 export const Code = z.object({ code: z.string().min(10).max(60) })
+/** What a visitor without account shows besides the code. */
+export const ShownQuery = z.object({
+  secret: z.string().max(20).optional().describe('The look-up code printed on the slip and carried by its QR code'),
+  phone: z
+    .string()
+    .max(20)
+    .optional()
+    .meta({ deprecated: true, description: 'Deprecated: opens nothing; given alone it counts as a wrong proof' }),
+})
 export const DraftCode = z.object({ code: z.string().min(8).max(12) })
 export const DraftProofShape = z.object({
   phone: z.string().max(20).optional(),

@@ -1,14 +1,15 @@
 import { treeOf } from '#agencies'
 import { calendarOf, remaining, splitWorkingTime } from '#calendar'
-import { accountsActedFor, may } from '#platform/access/actor.ts'
+import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { prepared } from '#platform/database/named.ts'
 import { Objection } from '#platform/objection.ts'
-import { digestFor, unseal } from '#platform/secrets/seal.ts'
+import { unseal } from '#platform/secrets/seal.ts'
 import { ruleOn } from '#rulebook'
 import { tidyCode } from './code.ts'
 import { mayTake } from './complete.ts'
 import { ruleFacts } from './file.ts'
+import type { Looked } from './proof.ts'
 import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
 import { type Action, actions, isLate, whyNot } from './rules.ts'
 import type { SlipContent } from './slip-rows.ts'
@@ -129,19 +130,9 @@ function whyNotFor(
   return whyNot(action, sheet, facts)
 }
 
-/** What a visitor without account proves by: the slip's secret, or the last four digits of the phone given. */
-export type Proof = { readonly secret?: string | undefined; readonly phone?: string | undefined }
-
-/**
- * A dossier as anybody with its code sees it: state, dates, where it is. Names, papers and slips only with the proof.
- *
- * @throws Objection `dossiers.not_found`; `dossiers.proof_wrong` where a proof is given and does not fit.
- */
-export async function trackedFor(context: Context, code: string, proof: Proof) {
-  const [sheet] = await read.byCode(context, context.root_id, tidyCode(code))
-  if (!sheet) throw new Objection('dossiers.not_found')
-  const isProven = isOwner(context, sheet) || proves(context, sheet, proof)
-  if (!isProven && (proof.secret || proof.phone)) throw new Objection('dossiers.proof_wrong')
+/** A dossier as anybody with its code sees it: state, dates, where it is. Names, papers and slips only where it was opened. */
+export async function trackedFor(context: Context, { sheet, by }: Looked) {
+  const isProven = by !== null
   const { agency_id, id } = sheet
   const [tree, steps, pauses, clock] = await Promise.all([
     treeOf(context),
@@ -165,19 +156,4 @@ export async function trackedFor(context: Context, code: string, proof: Proof) {
     slips: slips.map((slip) => slipShown(slip, isProven)),
     is_proven: isProven,
   }
-}
-
-function isOwner({ actor }: Context, { account_id }: Sheet): boolean {
-  return account_id !== null && accountsActedFor(actor).includes(account_id)
-}
-
-function proves(context: Context, sheet: Sheet, { secret, phone }: Proof): boolean {
-  if (secret) return same(context, tidyCode(secret).replaceAll('-', ''), secretOf(context, sheet.id))
-  const digits = sheet.applicant_phone?.replace(/\D/g, '') ?? ''
-  return Boolean(phone) && digits.length >= 8 && same(context, (phone ?? '').replace(/\D/g, ''), digits.slice(-4))
-}
-
-/** Compares by digests, so that the time it takes tells nothing. */
-function same({ secret }: Context, given: string, right: string): boolean {
-  return digestFor(secret, 'compare', given).equals(digestFor(secret, 'compare', right))
 }

@@ -8,6 +8,7 @@ import { shortSecret } from '#platform/secrets/seal.ts'
 import { closing, type DraftProof, unsentDraft } from './draft.ts'
 import { type Handing, type HandingFacts, handingFacts, handingRow } from './handing.ts'
 import { componentRows } from './rows.ts'
+import type { Asker } from './tries.ts'
 
 export type Sent = { id: string; code: string; state: 'sent' }
 
@@ -25,13 +26,13 @@ export function submit(
   context: Context,
   key: IdempotencyKey,
   handing: Handing,
-  draft: SentDraft | null = null,
+  draft: (SentDraft & { readonly asker: Asker }) | null = null,
 ): Promise<Sent> {
   return act(
     context,
     key,
     async () => ({
-      draft: draft && (await unsentDraft(context, draft.code, draft)),
+      draft: draft && (await unsentDraft(context, draft.asker, draft.code, draft)),
       facts: await handingFacts(context, handing, 'online'),
     }),
     (read) => {

@@ -25,6 +25,12 @@ test('numbers as regulation has them', () => {
   assert.equal(valueOn('dossiers.apology_days_before'), 1)
   assert.equal(valueOn('dossiers.reappointment_limit'), 1)
   assert.equal(valueOn('consequences.unit_late_share'), 10)
+  assert.deepEqual(
+    ['wrong_per_dossier', 'wrong_per_asker', 'looks_per_address', 'wrong_minutes'].map((code) =>
+      valueOn(`dossiers.${code}`),
+    ),
+    [10, 30, 120, 15],
+  )
   assert.deepEqual([valueOn('plans.sure_from'), valueOn('plans.due_soon_days')], [0.8, 15])
   assert.deepEqual([valueOn('dossiers.decree', '2025-06-30'), valueOn('dossiers.decree')], ['ND61', 'ND118'])
   const windows = valueOn('measures.reporting_windows') as ReportingWindow[]

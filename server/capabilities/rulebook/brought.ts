@@ -64,6 +64,40 @@ const counting: readonly Brought[] = [
   recalled({ code: 'calendar.horizon', value: { from: '2018-01-01', to: '2032-12-31' }, basis: PRODUCT }),
 ]
 
+const OWN = 'Tự quyết định, không theo văn bản nào.'
+
+/** How often somebody may try to open a dossier that they cannot show to be theirs. */
+const proofs: readonly Brought[] = [
+  recalled({
+    code: 'dossiers.wrong_per_dossier',
+    value: 10,
+    unit: 'time',
+    basis: PRODUCT,
+    note: `${OWN} Số lần thử sai cho một hồ sơ hoặc bản nháp; mã tra cứu đúng vẫn luôn mở được.`,
+  }),
+  recalled({
+    code: 'dossiers.wrong_per_asker',
+    value: 30,
+    unit: 'time',
+    basis: PRODUCT,
+    note: `${OWN} Số lần thử sai từ một địa chỉ mạng, hoặc của một tài khoản.`,
+  }),
+  recalled({
+    code: 'dossiers.looks_per_address',
+    value: 120,
+    unit: 'time',
+    basis: PRODUCT,
+    note: `${OWN} Số lần xem hồ sơ không kèm mã tra cứu từ một địa chỉ mạng: mã hồ sơ đánh số liên tiếp, không để dò lần lượt.`,
+  }),
+  recalled({
+    code: 'dossiers.wrong_minutes',
+    value: 15,
+    unit: 'minute',
+    basis: PRODUCT,
+    note: `${OWN} Khoảng thời gian mà các số lần thử được tính.`,
+  }),
+]
+
 /** The one-stop desk: reception, supplement, lateness. */
 const oneStop: readonly Brought[] = [
   shown({ code: 'dossiers.decree', value: 'ND61', basis: ND61, from: ONE_STOP_2018, to: DAY_BEFORE_2025 }),
@@ -90,6 +124,7 @@ const oneStop: readonly Brought[] = [
   recalled({ code: 'dossiers.receipt_copies', value: 2, unit: 'copy', basis: ND61 }),
   recalled({ code: 'dossiers.number_digits', value: 4, unit: 'digit', basis: 'Thông tư 01/2018/TT-VPCP' }),
   recalled({ code: 'dossiers.due_soon_minutes', value: 480, unit: 'working_minute', basis: PRODUCT }),
+  ...proofs,
   recalled({
     code: 'dossiers.waiting_minutes',
     value: 30,

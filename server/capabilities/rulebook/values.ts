@@ -3,6 +3,8 @@ import { Objection } from '#platform/objection.ts'
 import { dayFrom } from '#platform/time.ts'
 
 const count = (most: number) => z.int().min(0).max(most)
+/** A limit: nothing at all would shut everybody out. */
+const most = (highest: number) => z.int().min(1).max(highest)
 const share = z.number().min(0).max(100)
 const day = z.string().refine((text) => dayFrom(text) !== null)
 const dayOfYear = z.string().regex(/^-?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
@@ -26,6 +28,10 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   'dossiers.receipt_copies': z.int().min(1).max(5),
   'dossiers.number_digits': z.int().min(4).max(8),
   'dossiers.due_soon_minutes': count(48_000),
+  'dossiers.wrong_per_dossier': most(10_000),
+  'dossiers.wrong_per_asker': most(10_000),
+  'dossiers.looks_per_address': most(100_000),
+  'dossiers.wrong_minutes': most(1440),
   'dossiers.waiting_minutes': count(480),
   'measures.reporting_windows': z
     .array(z.object({ code: z.string().min(1).max(8), from: dayOfYear, to: dayOfYear, send_by: dayOfYear }))

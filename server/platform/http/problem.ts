@@ -33,6 +33,8 @@ const STATUS: Record<string, number> = {
   'http.broken': 500,
   'journal.key_reused': 422,
   'journal.busy': 503,
+  'dossiers.proof_wrong': 404,
+  'dossiers.tries_limit': 429,
   'people.sign_in_wrong': 401,
   'people.sign_in_locked': 429,
 }
@@ -47,7 +49,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const objection = objectionFrom(error)
   const status = statusOf(objection)
   if (status >= 500) request.log.error({ err: error, code: objection.code }, 'request failed')
-  if (status === 503) reply.header('retry-after', '2')
+  const wait = status === 503 ? 2 : objection.detail.seconds
+  if (status === 503 || (status === 429 && typeof wait === 'number')) reply.header('retry-after', String(wait))
   return reply
     .code(status)
     .type('application/problem+json')

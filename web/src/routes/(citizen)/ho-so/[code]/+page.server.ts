@@ -14,12 +14,10 @@ export const load = async (event) => {
   const path = { code: event.params.code }
   const proof = proofOf(event)
   const first = await client.GET('/api/v1/tracking/{code}', { params: { path, query: proof } })
-  const isWrong = (first.error as Problem | undefined)?.code === 'dossiers.proof_wrong'
-  if ([404, 422].includes(first.response.status)) redirect(303, `/ho-so?code=${encodeURIComponent(path.code)}`)
-  const dossier = await got(
-    event,
-    isWrong ? client.GET('/api/v1/tracking/{code}', { params: { path, query: {} } }) : Promise.resolve(first),
-  )
+  const isWrong = Boolean(proof.secret) && [404, 429].includes(first.response.status)
+  const shown = isWrong ? await client.GET('/api/v1/tracking/{code}', { params: { path, query: {} } }) : first
+  if ([404, 422].includes(shown.response.status)) redirect(303, `/ho-so?code=${encodeURIComponent(path.code)}`)
+  const dossier = await got(event, Promise.resolve(shown))
   if (dossier.code !== event.params.code) redirect(301, `/ho-so/${encodeURIComponent(dossier.code)}${event.url.search}`)
   const problem = takeProblem(event)
   return {
@@ -35,24 +33,22 @@ export const load = async (event) => {
 export const actions = {
   open: async (event) => {
     const form = await readForm(event)
-    const secret = form.text('secret').trim()
-    const phone = form.text('phone').replace(/\D/g, '')
-    if (!secret && !phone) {
+    const secret = form.text('secret').trim().slice(0, 20)
+    if (!secret) {
       const text = citizenWords(event.locals.locale)('track.prove_missing')
       const problem = {
         title: text,
         status: 422,
         code: 'web.proof_missing',
-        fields: [{ path: 'phone', code: 'web.proof_missing', text }],
+        fields: [{ path: 'secret', code: 'web.proof_missing', text }],
       }
       return fail(422, { values: {}, problem })
     }
-    const proof = secret ? { secret } : { phone }
     const { data, error, response } = await api<paths>(event).GET('/api/v1/tracking/{code}', {
-      params: { path: { code: event.params.code }, query: proof },
+      params: { path: { code: event.params.code }, query: { secret } },
     })
     if (!data) return refuse(event, form, { error, response })
-    keepProof(event, proof)
+    keepProof(event, secret)
     redirect(303, `/ho-so/${encodeURIComponent(data.code)}`)
   },
 } satisfies Actions
