@@ -23,6 +23,7 @@ const config: KnipConfig = {
       entry: [
         'server/cli.ts',
         'server/platform/paper/worker.ts',
+        'server/platform/reading/{reading-child,watch-myself}.ts',
         'server/capabilities/plans/reading-thread.ts',
         'tools/*.{mjs,ts}',
         'bench/{run,scenarios/*,reference/bare-server}.ts',

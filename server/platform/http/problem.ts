@@ -33,6 +33,7 @@ const STATUS: Record<string, number> = {
   'http.broken': 500,
   'journal.key_reused': 422,
   'journal.busy': 503,
+  'reading.busy': 503,
   'people.sign_in_wrong': 401,
   'people.sign_in_locked': 429,
 }
