@@ -24,7 +24,6 @@ const config: KnipConfig = {
         'server/cli.ts',
         'server/platform/paper/worker.ts',
         'server/platform/reading/{reading-child,watch-myself}.ts',
-        'server/capabilities/plans/reading-thread.ts',
         'tools/*.{mjs,ts}',
         'bench/{run,scenarios/*,reference/bare-server}.ts',
         '{server,words,tests,tools,bench}/**/*.test.ts',

@@ -17,6 +17,11 @@ export const reading = {
       says: 'Reading the file stopped halfway',
       next: 'Open it in an office program, save it anew and send it again.',
     },
+    workbook_unreadable: { says: 'The Excel file cannot be read', next: 'Save it as .xlsx and send it again.' },
+    workbook_too_large: {
+      says: 'The workbook is too large to be read',
+      next: 'Leave out pictures, sheets and formats not needed, or split it; at most 5 MB and 20,000 rows a sheet.',
+    },
     busy: { says: 'Many files are waiting to be read', next: 'Wait a minute and send it again; nothing was stored.' },
   },
 }

@@ -14,6 +14,11 @@ export const reading = {
       next: 'Tách phụ lục lớn thành tệp riêng rồi gửi lại.',
     },
     broke: { says: 'Đọc tệp bị dừng giữa chừng', next: 'Mở tệp bằng phần mềm văn phòng, lưu lại rồi gửi lại.' },
+    workbook_unreadable: { says: 'Không đọc được tệp Excel', next: 'Lưu lại dạng .xlsx rồi gửi lại.' },
+    workbook_too_large: {
+      says: 'Bảng tính quá lớn để đọc',
+      next: 'Bỏ hình ảnh, trang, định dạng thừa, hoặc chia làm nhiều tệp; tối đa 5 MB và 20.000 dòng mỗi trang.',
+    },
     busy: { says: 'Đang có nhiều tệp chờ được đọc', next: 'Chờ một phút rồi gửi lại; chưa có gì được lưu.' },
   },
 }

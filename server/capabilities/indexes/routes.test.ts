@@ -83,7 +83,7 @@ test('criteria sets are everybody’s to read, as rows and as a workbook; only t
     assert.equal(body(await server.ask(focal(), `POST ${path}`, undefined, FORM)).code, 'http.forbidden')
   for (const request of ['POST /indexes/sets/checks', 'POST /indexes/sets']) {
     const { bytes } = await server.raw(office(), request, spoilt, FORM)
-    assert.equal(JSON.parse(bytes.toString()).code, 'indexes.workbook_unreadable')
+    assert.equal(JSON.parse(bytes.toString()).code, 'reading.workbook_unreadable')
   }
 })
 
