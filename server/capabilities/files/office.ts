@@ -1,7 +1,7 @@
 import { type ReaderLimits, readApart, readerOf, type Source } from '#platform/reading/read-apart.ts'
 import type { OfficeLimits, read } from './readers/office.ts'
 
-const apart: ReaderLimits = { lane: 'short', seconds: 10, answerBytes: 1_000 }
+const apart: ReaderLimits = { lane: 'short', seconds: 30, answerBytes: 1_000 }
 const reader = readerOf<typeof read>(new URL('./readers/office.ts', import.meta.url), apart)
 const limits: OfficeLimits = { entries: 5_000, unpacked: 8_000_000 }
 
