@@ -23,7 +23,7 @@ const config: KnipConfig = {
       entry: [
         'server/cli.ts',
         'server/platform/paper/worker.ts',
-        'server/capabilities/plans/reading-thread.ts',
+        'server/platform/reading/{reading-child,watch-myself}.ts',
         'tools/*.{mjs,ts}',
         'bench/{run,scenarios/*,reference/bare-server}.ts',
         '{server,words,tests,tools,bench}/**/*.test.ts',

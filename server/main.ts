@@ -6,6 +6,7 @@ import { hasCode } from '#platform/database/embedded-process.ts'
 import { readAll } from '#platform/journal/tail.ts'
 import { makeLog } from '#platform/log/log.ts'
 import { close as closePrinter } from '#platform/paper/print.ts'
+import { closeReaders } from '#platform/reading/read-apart.ts'
 import { folds, makeApp, makeHttp, makeWorker } from './app.ts'
 import { openDatabase } from './database.ts'
 import { ensureSample } from './sample/ensure.ts'
@@ -44,6 +45,7 @@ async function start(config: Config, closings: Closing[]): Promise<void> {
   const database = await openDatabase(config, say)
   closings.push(() => database.stop())
   database.watch(log, (why) => endFor(why, closings))
+  closings.push(closeReaders)
   const signIns = config.empty || config.only === 'worker' ? null : await ensureSample(config, database, say)
   const app = await makeApp(config, database, log)
   // A sample that was just told is counted before anybody looks at its figures.

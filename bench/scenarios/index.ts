@@ -12,6 +12,7 @@ import { memory } from './memory.ts'
 import { httpAccept, httpList, httpRead } from './over-http.ts'
 import { planLists } from './plan-lists.ts'
 import { planReading } from './plan-reading.ts'
+import { readingApart } from './reading-apart.ts'
 import { slip } from './slip.ts'
 import { start } from './start.ts'
 import { worklist } from './worklist.ts'
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
   deadlines,
   slip,
   planReading,
+  readingApart,
   planLists,
   fold,
   httpAccept,

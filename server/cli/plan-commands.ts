@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { documentJson, importDocument, isUnread, type PlanReading, readPlan } from '#plans'
+import { documentJson, importDocument, isUnread, type PlanReading, readDocument } from '#plans'
 import { ownKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { nextStep, say } from '#words/index.ts'
@@ -17,7 +17,7 @@ export const planRead: Command = {
   options: { json: flag },
   run: async (given) => {
     const { bytes, name } = await fileGiven(given)
-    const reading = await readPlan(bytes, { name })
+    const reading = await readDocument(bytes, name)
     for (const line of findingsSaid(reading)) console.error(line)
     const told = given.values.json ? documentJson(reading) : summaryOf(reading)
     return { told, exit: isUnread(reading) ? exits.badInput : exits.fine }

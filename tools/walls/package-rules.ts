@@ -2,6 +2,9 @@ import type { Wall } from './rules.ts'
 
 const TEST = '\\.test\\.ts$|/(given|testing)\\.ts$|^server/platform/paper/(reading|qr-reading)\\.ts$'
 
+/** What runs in a process apart: readers, and of the reading of plans what opens the file. */
+const READERS = '^server/.*/readers/|^server/capabilities/plans/reading/(read-plan\\.ts$|formats/(?!(clean|raw)\\.ts$))'
+
 /** A package with a wide effect lives in few files; its types may go anywhere. */
 function staysIn(name: string, packages: string, places: string, comment: string): Wall {
   return {
@@ -37,11 +40,31 @@ export const packageWalls: readonly Wall[] = [
     '^server/platform/paper/',
     'Letters are printed by platform/paper.',
   ),
+  {
+    name: 'strangers-files-are-opened-by-readers',
+    comment:
+      'What opens files (a package, zip.ts, zlib) is imported by readers, which run in a process apart (platform/reading). Two only write: the workbook of a criteria set, and pages as they go out.',
+    from: {
+      path: '^(server|words|web)/',
+      pathNot: `${READERS}|^server/platform/reading/zip\\.ts$|^server/capabilities/indexes/workbook/write-file\\.ts$|^server/platform/http/web-compression\\.ts$|${TEST}`,
+    },
+    to: {
+      path: '(^|/)node_modules/(exceljs|unpdf|mammoth|jszip|fflate|pdfjs-dist|file-type)/|^server/platform/reading/zip\\.ts$|^(node:)?zlib$',
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'readers-run-apart',
+    comment:
+      'A reader is named by its address (readerOf) and its types; who imports it would open files in the program.',
+    from: { path: '^(server|words|web)/', pathNot: `${READERS}|${TEST}` },
+    to: { path: READERS, dependencyTypesNot: ['type-only'] },
+  },
   staysIn(
-    'office-files-stay-at-the-edge',
-    'exceljs|docx|mammoth|unpdf',
-    '^server/platform/paper/|^server/capabilities/[^/]+.*/(formats|workbook|imports|documents|paper)/|^server/sample/plan-document\\.ts$',
-    'Files that open or write office documents stand in a folder that says so; the rest gets rows and text.',
+    'office-files-are-written-at-the-edge',
+    'docx',
+    '^server/sample/plan-document\\.ts$',
+    'Office documents are written by files that do only that.',
   ),
   {
     name: 'the-program-runs-without-tools',

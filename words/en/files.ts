@@ -10,6 +10,10 @@ export const files: typeof vi = {
       says: 'The name ends in .{name} but the content is {is}',
       next: 'Rename it to .{is}, or choose the right file.',
     },
+    too_many_parts: {
+      says: 'The file has too many parts inside and is not opened',
+      next: 'Open it, save it anew or print it to PDF, and send the new file.',
+    },
     none: { says: 'No file chosen', next: 'Choose a file and send again.' },
   },
 }

@@ -131,8 +131,6 @@ export const indexes: typeof vi = {
     },
     evidence_there_already: { says: 'This paper is already given for {component}', next: 'Give another one.' },
     evidence_not_found: { says: 'There is no such paper', next: 'Load the page again.' },
-    workbook_too_large: { says: 'The file is too large', next: 'At most 5 MB and 20,000 rows a sheet.' },
-    workbook_unreadable: { says: 'The Excel file cannot be read', next: 'Save it as .xlsx and load it again.' },
   },
   /** Why so many points. */
   explain: {

@@ -6,13 +6,9 @@ export const plans = {
       says: 'The file {file} could not be opened ({reason})',
       next: 'Check that it is a file and that you may read it.',
     },
-    reading_too_long: {
-      says: 'Reading the document took too long and was stopped',
-      next: 'Put large annexes into files of their own and try again.',
-    },
-    reading_broke: {
-      says: 'Reading the document broke off',
-      next: 'Try again; if it happens again, save the file as .docx first.',
+    reading_too_many: {
+      says: 'The document has more than {most} paragraphs and cells, too many to be read',
+      next: 'Put large annexes into a file of their own and try again.',
     },
     reading_empty: { says: 'The file is empty', next: 'Choose the file again.' },
     reading_too_large: {

@@ -8,6 +8,10 @@ export const files = {
       says: 'Tệp có đuôi .{name} nhưng nội dung là {is}',
       next: 'Đổi đuôi tệp thành .{is}, hoặc chọn đúng tệp.',
     },
+    too_many_parts: {
+      says: 'Tệp có quá nhiều phần bên trong nên không được mở',
+      next: 'Mở tệp, lưu lại (Save As) hoặc in ra PDF rồi gửi tệp mới.',
+    },
     none: { says: 'Chưa chọn tệp', next: 'Chọn một tệp rồi gửi lại.' },
   },
 }

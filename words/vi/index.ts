@@ -22,6 +22,7 @@ import { plan_track } from './plan_track.ts'
 import { plans } from './plans.ts'
 import { procedures } from './procedures.ts'
 import { public_reform } from './public_reform.ts'
+import { reading } from './reading.ts'
 import { rulebook } from './rulebook.ts'
 import { sample } from './sample.ts'
 import { paper, slips } from './slips.ts'
@@ -55,6 +56,7 @@ export const vi = {
   plans,
   procedures,
   public_reform,
+  reading,
   rulebook,
   sample,
   slips,

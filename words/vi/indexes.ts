@@ -148,8 +148,6 @@ export const indexes = {
     },
     evidence_there_already: { says: 'Tài liệu này đã nộp cho {component}', next: 'Nộp tài liệu khác.' },
     evidence_not_found: { says: 'Không có tài liệu này', next: 'Tải lại trang.' },
-    workbook_too_large: { says: 'Tệp quá lớn', next: 'Tệp tối đa 5 MB, mỗi trang 20.000 dòng.' },
-    workbook_unreadable: { says: 'Không đọc được tệp Excel', next: 'Lưu lại dạng .xlsx rồi nạp lại.' },
   },
   /** Why so many points. */
   explain: {

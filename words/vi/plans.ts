@@ -3,11 +3,10 @@ export const plans = {
   objections: {
     file_missing: { says: 'Không có tệp {file}', next: 'Kiểm tra tên tệp và thư mục đang đứng.' },
     file_unreadable: { says: 'Không mở được tệp {file} ({reason})', next: 'Kiểm tra đây là tệp và bạn có quyền đọc.' },
-    reading_too_long: {
-      says: 'Đọc văn bản quá lâu nên đã dừng',
+    reading_too_many: {
+      says: 'Văn bản có hơn {most} đoạn và ô bảng, quá giới hạn đọc',
       next: 'Tách phụ lục lớn thành tệp riêng rồi thử lại.',
     },
-    reading_broke: { says: 'Đọc văn bản bị dừng giữa chừng', next: 'Thử lại; nếu vẫn vậy, lưu sang .docx rồi thử.' },
     reading_empty: { says: 'Tệp rỗng', next: 'Chọn lại tệp.' },
     reading_too_large: { says: 'Tệp lớn {megabytes} MB, quá giới hạn đọc', next: 'Tách tệp hoặc bỏ hình ảnh.' },
     reading_damaged: { says: 'Tệp {format} bị hỏng, không đọc được', next: 'Mở bằng phần mềm văn phòng và lưu lại.' },

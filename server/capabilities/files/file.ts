@@ -2,14 +2,22 @@ import type { Readable } from 'node:stream'
 
 /** Where bytes are kept: the contract a storage connector fulfils. A place is a name it gave itself. */
 export type Storage = {
-  /** Keeps what comes, whole or not at all. @throws Error where it does not arrive */
-  keep(bytes: Readable): Promise<Kept>
+  /** Takes what comes, whole or not at all, under a name nobody else has. @throws Error where it does not arrive */
+  arrive(bytes: Readable): Promise<Arrival>
   read(place: string): Promise<Readable>
-  /** Lets go of what was kept under this place and is not used. */
-  drop(place: string): Promise<void>
 }
 
-export type Kept = { readonly place: string; readonly bytes: number; readonly sha256: Buffer; readonly head: Buffer }
+/** Bytes that have come in and are nobody's yet: they are looked at, then kept or left. */
+export type Arrival = {
+  readonly bytes: number
+  readonly sha256: Buffer
+  readonly head: Buffer
+  read(): Promise<Readable>
+  /** Keeps them under their content, where the same content may stand already; answers the place. */
+  keep(): Promise<string>
+  /** Lets go of what arrived, unless it is kept; what others keep is never touched. */
+  leave(): Promise<void>
+}
 
 /** A stored file, as its row says. */
 export type StoredFile = {

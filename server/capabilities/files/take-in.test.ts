@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
 import { Document, Packer, Paragraph } from 'docx'
 import exceljs from 'exceljs'
@@ -50,4 +51,17 @@ test('a zip under an office name is refused, and nothing of it is kept', async (
   await assert.rejects(take('bao-cao.docx', new Uint8Array()), refused('files.empty'))
   const left = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
   assert.equal(left.length, 2, 'the two that were taken before')
+})
+
+test('of two uploads of the same bytes at once, one refused and one accepted, the accepted one keeps its bytes', async () => {
+  const word = await longWord()
+  for (let pair = 0; pair < 50; pair++) {
+    const bytes = Buffer.concat([word.subarray(0, -2), Buffer.from([5, 0]), Buffer.from(`${pair}`.padStart(5))])
+    const both = [() => take('bao-cao.docx', bytes), () => take('bao-cao.pdf', bytes)]
+    const outcomes = await Promise.allSettled((pair % 2 ? both : both.toReversed()).map((send) => send()))
+    const accepted = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    assert.equal(accepted.length, 1)
+    assert.equal((await buffer(await storage.read(accepted[0]?.place ?? ''))).length, bytes.length)
+  }
+  assert.deepEqual(readdirSync(join(folder, 'arriving')), [])
 })

@@ -1,11 +1,10 @@
 import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-import { fileTypeFromBuffer } from 'file-type'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { Objection } from '#platform/objection.ts'
-import type { Kept, Storage, StoredFile } from './file.ts'
-import { isZip, officeTypeOf } from './office.ts'
+import type { Arrival, Storage, StoredFile } from './file.ts'
+import { kindOf, ZIP } from './kind.ts'
+import { officeTypeOf } from './office.ts'
 
 /** What may be handed in: pictures, PDF and office files. What a file is, is told from its content, never from its name. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
@@ -31,9 +30,11 @@ export type Upload = {
 }
 
 /**
- * Takes a file in: keeps the bytes, looks at what they are, and makes its row; the same content is stored once.
+ * Takes a file in: looks at what has arrived, keeps it, and makes its row; the same content is stored once. One that is
+ * refused lets go of its own bytes only, never of what another upload of the same content has kept.
  *
- * @throws Objection `files.too_large`, `files.empty`, `files.kind_refused`, `files.not_what_it_says`
+ * @throws Objection `files.too_large`, `files.empty`, `files.kind_refused`, `files.not_what_it_says`,
+ *   `files.too_many_parts`, `reading.…`
  */
 export async function takeIn(
   context: Context,
@@ -41,22 +42,22 @@ export async function takeIn(
   agency_id: string,
   upload: Upload,
 ): Promise<StoredFile> {
-  const kept = await storage.keep(upload.bytes)
+  const arrival = await storage.arrive(upload.bytes)
   try {
     if (upload.truncated()) throw new Objection('files.too_large')
-    if (kept.bytes === 0) throw new Objection('files.empty')
-    const media_type = upload.media_type ?? (await typeOf(storage, kept, upload.name))
-    return await makeRow(context, agency_id, { ...kept, name: tidyName(upload.name), media_type })
-  } catch (error) {
-    if (error instanceof Objection && !(await isUsed(context, kept.place))) await storage.drop(kept.place)
-    throw error
+    if (arrival.bytes === 0) throw new Objection('files.empty')
+    const media_type = upload.media_type ?? (await typeOf(arrival, upload.name))
+    const { bytes, sha256 } = arrival
+    const place = await arrival.keep()
+    return await makeRow(context, agency_id, { name: tidyName(upload.name), media_type, bytes, sha256, place })
+  } finally {
+    await arrival.leave()
   }
 }
 
-async function typeOf(storage: Storage, { head, place }: Kept, name: string): Promise<string> {
-  const found = isZip(head)
-    ? officeTypeOf(await buffer(await storage.read(place)))
-    : (await fileTypeFromBuffer(head))?.mime
+async function typeOf(arrival: Arrival, name: string): Promise<string> {
+  const kind = kindOf(arrival.head)
+  const found = kind === ZIP ? await officeTypeOf(arrival) : kind
   const endings = TAKEN[found ?? '']
   if (!found || !endings)
     throw new Objection('files.kind_refused', { kinds: 'PDF, JPG, PNG, WEBP, HEIC, DOCX, XLSX, PPTX' })
@@ -92,8 +93,4 @@ async function makeRow(context: Context, agency_id: string, file: Omit<StoredFil
     .onConflict((conflict) => conflict.columns(['agency_id', 'sha256']).doUpdateSet({ place }))
     .returning(['id', 'name', 'media_type', 'bytes', 'sha256', 'place'])
     .executeTakeFirstOrThrow()
-}
-
-async function isUsed(context: Context, place: string): Promise<boolean> {
-  return Boolean(await context.db.selectFrom('files.file').where('place', '=', place).select('id').executeTakeFirst())
 }

@@ -6,15 +6,16 @@ import { locales, words } from '#words/index.ts'
 import { checkSet } from './check-set.ts'
 import type { CriteriaSet } from './criteria-set.ts'
 import { type KeptSet, keepSet, knownBy } from './sets-kept.ts'
-import { readWorkbook, writeWorkbook } from './workbook/file.ts'
+import { readWorkbook } from './workbook/file.ts'
 import { placeFlaws } from './workbook/places.ts'
 import { sheetsToSet } from './workbook/read.ts'
 import type { CellError } from './workbook/sheets.ts'
 import { setToSheets } from './workbook/write.ts'
+import { writeWorkbook } from './workbook/write-file.ts'
 
 export type Checked = { readonly set: CriteriaSet | null; readonly faults: readonly CellError[] }
 
-/** What a workbook says, and everything wrong with it by cell; nothing is kept. @throws Objection `indexes.workbook_…` */
+/** What a workbook says, and everything wrong with it by cell; nothing is kept. @throws Objection `reading.…` */
 export async function checkWorkbook(registry: Pick<Registry, 'measures'>, file: Uint8Array): Promise<Checked> {
   const read = sheetsToSet(
     await readWorkbook(file),

@@ -166,14 +166,15 @@ const refuses = (promise: Promise<unknown>, code: string) => assert.rejects(prom
 
 async function proves(code: string, component: string, words: string, on = '2026-07-02') {
   const storage = {
-    keep: async (bytes: Readable) => {
+    arrive: async (bytes: Readable) => {
       for await (const _ of bytes);
       const head = Buffer.from('%PDF-1.7\n')
       const { createHash } = await import('node:crypto')
-      return { place: words, bytes: words.length, head, sha256: createHash('sha256').update(words).digest() }
+      const sha256 = createHash('sha256').update(words).digest()
+      const read = async () => Readable.from([words])
+      return { bytes: words.length, head, sha256, read, keep: async () => words, leave: async () => {} }
     },
     read: async () => Readable.from([]),
-    drop: async () => {},
   }
   const upload = { name: 'ke-hoach.pdf', bytes: Readable.from([words]), truncated: () => false }
   return attachEvidence(

@@ -15,17 +15,21 @@ import { bringSets } from './sets-kept.ts'
 
 const kept = new Map<string, Buffer>()
 const storage: Storage = {
-  async keep(bytes) {
+  async arrive(bytes) {
     const parts: Buffer[] = []
     for await (const part of bytes) parts.push(Buffer.from(part))
     const all = Buffer.concat(parts)
     const { createHash } = await import('node:crypto')
     const sha256 = createHash('sha256').update(all).digest()
-    kept.set(sha256.toString('hex'), all)
-    return { place: sha256.toString('hex'), bytes: all.length, sha256, head: all.subarray(0, 100) }
+    const place = sha256.toString('hex')
+    const keep = async () => {
+      kept.set(place, all)
+      return place
+    }
+    const read = async () => Readable.from([all])
+    return { bytes: all.length, sha256, head: all.subarray(0, 100), read, keep, leave: async () => {} }
   },
   read: async (place) => Readable.from([kept.get(place) ?? Buffer.alloc(0)]),
-  drop: async () => {},
 }
 
 let commune: Commune
@@ -79,7 +83,7 @@ test('criteria sets are everybody’s to read, as rows and as a workbook; only t
     assert.equal(body(await server.ask(focal(), `POST ${path}`, undefined, FORM)).code, 'http.forbidden')
   for (const request of ['POST /indexes/sets/checks', 'POST /indexes/sets']) {
     const { bytes } = await server.raw(office(), request, spoilt, FORM)
-    assert.equal(JSON.parse(bytes.toString()).code, 'indexes.workbook_unreadable')
+    assert.equal(JSON.parse(bytes.toString()).code, 'reading.workbook_unreadable')
   }
 })
 

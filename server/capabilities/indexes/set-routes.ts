@@ -100,6 +100,6 @@ export async function setRoutes(api: Api, registry: Registry): Promise<void> {
 
 async function bytesOf(file: { toBuffer(): Promise<Buffer>; file: { truncated: boolean } }): Promise<Buffer> {
   const bytes = await file.toBuffer()
-  if (file.file.truncated) throw new Objection('indexes.workbook_too_large', { megabytes: 5 })
+  if (file.file.truncated) throw new Objection('reading.workbook_too_large')
   return bytes
 }

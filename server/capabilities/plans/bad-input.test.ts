@@ -15,7 +15,7 @@ import { zip } from '#tests/zip.ts'
 import { nextStep, say } from '#words/index.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
 import { planDocumentRoutes } from './document-routes.ts'
-import { readInThread } from './read-in-thread.ts'
+import { readDocument } from './read-document.ts'
 
 type Span = { block: number; from: number; to: number }
 type Told = {
@@ -112,9 +112,15 @@ describe('what cannot be read is refused by its reason, and nothing of it is sto
       assert.deepEqual((await ask('GET /plan-documents')).body, [])
     })
 
-  test('one that is read too long is stopped', async () => {
+  test('one that is read too long, or of which too much is read, is stopped before it is written', async () => {
+    const limits = { lane: 'long', seconds: 60, answerBytes: 1_000_000 } as const
     const long = new TextEncoder().encode(plan('1. Rà soát\n'.repeat(50_000)))
-    await assert.rejects(readInThread(long, 'dai.txt', 1), { code: 'plans.reading_too_long' })
+    await assert.rejects(readDocument(long, 'dai.txt', { ...limits, seconds: 0.001 }), {
+      code: 'reading.took_too_long',
+    })
+    await assert.rejects(readDocument(long.subarray(0, 9_000), 'dai.txt', { ...limits, answerBytes: 10_000 }), {
+      code: 'reading.answer_too_large',
+    })
   })
 })
 

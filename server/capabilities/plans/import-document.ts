@@ -11,7 +11,7 @@ import { isUnread } from './document-json.ts'
 import { mediaTypeOf } from './media-type.ts'
 import type { Plan } from './plan.ts'
 import { proposalRows, proposedAgainst, proposedBy } from './proposing.ts'
-import { readInThread } from './read-in-thread.ts'
+import { readDocument } from './read-document.ts'
 import type { Finding, PlanReading } from './reading/reading.ts'
 import { planByCode, targetsOf, tasksOf } from './stored.ts'
 
@@ -48,7 +48,7 @@ export async function importDocument(
   const amended = given.amends === null ? null : await planByCode(context, given.amends)
   const agency_id = amended?.agency_id ?? (await agencyNamed(context, given.agency)).id
   stopUnlessMay(context, 'plans.manage', agency_id)
-  const reading = await readInThread(given.bytes, given.name)
+  const reading = await readDocument(given.bytes, given.name)
   if (isUnread(reading)) throw unreadable(reading)
   const media_type = mediaTypeOf(given.bytes)
   const file = await takeIn(context, storage, agency_id, {

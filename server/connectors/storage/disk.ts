@@ -12,24 +12,24 @@ const HEAD = 8_192
 export function diskStorage(folder: string): Storage {
   const pathOf = (place: string) => join(folder, place)
   return {
-    async keep(bytes) {
+    async arrive(bytes) {
       await mkdir(join(folder, 'arriving'), { recursive: true })
       const arriving = join(folder, 'arriving', randomUUID())
+      const leave = () => rm(arriving, { force: true })
       try {
         const counted = counting()
         await pipeline(bytes, counted.through, createWriteStream(arriving, { mode: 0o600 }))
         const { sha256, size, head } = counted.result()
         const hex = sha256.toString('hex')
         const place = `${hex.slice(0, 2)}/${hex}`
-        await settle(arriving, pathOf(place))
-        return { place, bytes: size, sha256, head }
+        const keep = () => settle(arriving, pathOf(place)).then(() => place)
+        return { bytes: size, sha256, head, read: async () => createReadStream(arriving), keep, leave }
       } catch (error) {
-        await rm(arriving, { force: true })
+        await leave()
         throw error
       }
     },
     read: async (place) => createReadStream(pathOf(place)),
-    drop: (place) => rm(pathOf(place), { force: true }),
   }
 }
 

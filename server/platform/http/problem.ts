@@ -35,6 +35,7 @@ const STATUS: Record<string, number> = {
   'journal.busy': 503,
   'dossiers.proof_wrong': 404,
   'dossiers.tries_limit': 429,
+  'reading.busy': 503,
   'people.sign_in_wrong': 401,
   'people.sign_in_locked': 429,
 }

@@ -101,5 +101,7 @@ test('a workbook is read as its CSV would be; a formula is refused, and so is wh
     [['X1', '2025-07-01']],
   )
   assert.deepEqual(faults, [{ line: 3, column: 'Tên', code: 'agencies.import_formula' }])
-  await assert.rejects(workbookRows(Buffer.from('PK\x03\x04 nothing of the kind')), unreadable)
+  await assert.rejects(workbookRows(Buffer.from('PK\x03\x04 nothing of the kind')), {
+    code: 'reading.workbook_unreadable',
+  })
 })

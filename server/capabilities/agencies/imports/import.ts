@@ -35,7 +35,7 @@ export async function tryImport(context: Context, sheet: Sheet): Promise<Importe
 /**
  * Imports agencies from a spreadsheet, all of them or none.
  *
- * @throws Objection `agencies.import_wrong` with every fault as a field `line.column`; `agencies.import_unreadable`.
+ * @throws Objection `agencies.import_wrong` with every fault as a field `line.column`; `agencies.import_unreadable`, `reading.…`.
  */
 export async function importAgencies(context: Context, key: IdempotencyKey, sheet: Sheet): Promise<Imported> {
   stopUnlessMay(context, 'agencies.manage', null)

@@ -1,9 +1,8 @@
 /** A workbook without its file format: sheets by key, columns by key, cells as plain values. */
-export type Cell = string | number | boolean | null | Unreadable
-/** A cell that holds no plain value: a formula, or an error of the spreadsheet. */
-export type Unreadable = { readonly unreadable: 'formula' | 'error' }
+import type { SheetRows } from '#platform/reading/workbook.ts'
 
-export type Sheet = { readonly name: string; readonly rows: readonly (readonly Cell[])[] }
+export type { Cell } from '#platform/reading/workbook.ts'
+export type Sheet = SheetRows
 
 /** What is wrong with one cell: row as the spreadsheet counts (the heading is 1), column by its letter. */
 export type CellError = {

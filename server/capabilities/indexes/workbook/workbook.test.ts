@@ -6,11 +6,12 @@ import { indexes as en } from '#words/en/indexes.ts'
 import { indexes as vi } from '#words/vi/indexes.ts'
 import type { Component, CriteriaSet } from '../criteria-set.ts'
 import { BROUGHT_ALONG, ONE_STOP_AGENCY, PAR_MODEL, QD_766 } from '../sets/index.ts'
-import { readWorkbook, writeWorkbook } from './file.ts'
+import { readWorkbook } from './file.ts'
 import { placeFlaws } from './places.ts'
 import { sheetsToSet } from './read.ts'
 import { type Cell, guarded, type Sheet, unguarded } from './sheets.ts'
 import { setToSheets } from './write.ts'
+import { writeWorkbook } from './write-file.ts'
 
 const LANGUAGES = [vi.workbook, en.workbook]
 const read = (sheets: readonly Sheet[]) => sheetsToSet(sheets, LANGUAGES)
@@ -209,9 +210,9 @@ test('flaws of a set are put on the row they stand on', () => {
 
 test('a file that is no workbook is refused', async () => {
   await assert.rejects(readWorkbook(new TextEncoder().encode('không phải Excel')), {
-    code: 'indexes.workbook_unreadable',
+    code: 'reading.workbook_unreadable',
   })
-  await assert.rejects(readWorkbook(new Uint8Array(5_000_001)), { code: 'indexes.workbook_too_large' })
+  await assert.rejects(readWorkbook(new Uint8Array(5_000_001)), { code: 'reading.workbook_too_large' })
 })
 
 test('a small file that unpacks to a huge one is refused before it is unpacked', async () => {
@@ -219,6 +220,6 @@ test('a small file that unpacks to a huge one is refused before it is unpacked',
   const bomb = Buffer.from(bytes)
   const entry = bomb.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
   bomb.writeUInt32LE(4_000_000_000, entry + 24)
-  await assert.rejects(readWorkbook(bomb), { code: 'indexes.workbook_too_large' })
-  await assert.rejects(readWorkbook(bytes.subarray(0, 2000)), { code: 'indexes.workbook_unreadable' })
+  await assert.rejects(readWorkbook(bomb), { code: 'reading.workbook_too_large' })
+  await assert.rejects(readWorkbook(bytes.subarray(0, 2000)), { code: 'reading.workbook_unreadable' })
 })

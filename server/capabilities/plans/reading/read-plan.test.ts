@@ -144,3 +144,11 @@ test('numbers without a stop, a dash right behind the number and a year that lea
     ],
   )
 })
+
+test('a document of more pieces than are read is said to have too many, cells counted', async () => {
+  const text = ['KẾ HOẠCH', '', 'STT\tNội dung\tCơ quan', '1\tRà soát\tSở Nội vụ'].join('\n')
+  const of = (pieces: number) => readPlan(new TextEncoder().encode(text), { name: 'plan.txt', pieces })
+  assert.equal((await of(7)).blocks.length, 7)
+  const { blocks, findings } = await of(6)
+  assert.deepEqual([blocks, findings], [[], [{ code: 'plans.reading_too_many', detail: { most: 6 } }]])
+})

@@ -5,7 +5,7 @@
 import { documentOf } from './document/meta.ts'
 import { dutiesOf } from './duties/read.ts'
 import { openDocument } from './formats/open.ts'
-import { finding, type RawBlock, type RawDocument } from './formats/raw.ts'
+import { finding, nothingRead, type RawBlock, type RawDocument } from './formats/raw.ts'
 import type { Block, Finding, Period, PlanReading, Source, Task } from './reading.ts'
 import { flattened, tablePlaces } from './structure/flatten.ts'
 import { allOf, type Node, outlineOf } from './structure/outline.ts'
@@ -22,14 +22,22 @@ import { unplacedOf } from './unplaced.ts'
 /**
  * @param given the file's bytes (.txt, .html, .docx, .pdf; told by content, not by name), or blocks already read
  * @param options.name the file's name, for the findings only
+ * @param options.pieces paragraphs and cells at most; more is not read
  * @returns the reading; a file that cannot be read gives an empty one with a finding `plans.reading_*`
  */
 export async function readPlan(
   given: Uint8Array | readonly RawBlock[],
-  options: { name: string },
+  options: { name: string; pieces?: number },
 ): Promise<PlanReading> {
   const raw = given instanceof Uint8Array ? await openDocument(given) : { blocks: [...given], findings: [] }
-  return readBlocks(raw, options.name)
+  const { name, pieces = Number.POSITIVE_INFINITY } = options
+  return readBlocks(piecesIn(raw) > pieces ? nothingRead('plans.reading_too_many', { most: pieces }) : raw, name)
+}
+
+function piecesIn({ blocks }: RawDocument): number {
+  const cells = (block: RawBlock) =>
+    block.kind === 'table' ? block.rows.reduce((sum, row) => sum + row.cells.length, 0) : 1
+  return blocks.reduce((sum, block) => sum + cells(block), 0)
 }
 
 function readBlocks(raw: RawDocument, name: string): PlanReading {

@@ -11,6 +11,7 @@ const SKIPPED = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg
 
 export function* tokensOf(markup: string, isHtml: boolean): Generator<Token> {
   let at = 0
+  const unclosed = new Set<string>()
   while (at < markup.length) {
     const less = markup.indexOf('<', at)
     if (less !== at) yield { kind: 'text', text: decoded(markup.slice(at, less < 0 ? undefined : less)) }
@@ -19,7 +20,7 @@ export function* tokensOf(markup: string, isHtml: boolean): Generator<Token> {
     at = tag.next
     if (!tag.token) continue
     if (isHtml && tag.token.kind === 'open' && SKIPPED.has(tag.token.name) && !tag.token.empty) {
-      at = afterClosing(markup, at, tag.token.name)
+      at = afterClosing(markup, at, tag.token.name, unclosed)
     } else yield tag.token
   }
 }
@@ -49,11 +50,15 @@ function after(markup: string, end: string, from: number): number {
   return found < 0 ? markup.length : found + end.length
 }
 
-function afterClosing(markup: string, from: number, name: string): number {
+/** Past the end of a skipped element. One that nothing closes from here on is not looked for again. */
+function afterClosing(markup: string, from: number, name: string, unclosed: Set<string>): number {
+  if (unclosed.has(name)) return from
   const closing = new RegExp(`</${name}\\b`, 'gi')
   closing.lastIndex = from
   const found = closing.exec(markup)
-  return found ? after(markup, '>', found.index) : from
+  if (found) return after(markup, '>', found.index)
+  unclosed.add(name)
+  return from
 }
 
 /** The value of an attribute, null where it is not there. */

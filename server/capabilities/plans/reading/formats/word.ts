@@ -3,7 +3,7 @@
  * (insertions are taken as accepted, deletions as gone, and both are reported).
  */
 
-import { entriesOf, unpacked } from '#platform/zip.ts'
+import { entriesOf, unpacked } from '#platform/reading/zip.ts'
 import { markOf } from '../structure/marks.ts'
 import { Builder } from './builder.ts'
 import { cleaned } from './clean.ts'

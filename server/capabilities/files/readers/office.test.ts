@@ -3,13 +3,25 @@ import { test } from 'node:test'
 import { Document, Packer, Paragraph } from 'docx'
 import exceljs from 'exceljs'
 import fc from 'fast-check'
+import { Objection } from '#platform/objection.ts'
 import { zip } from '#tests/zip.ts'
-import { isZip, officeTypeOf } from './office.ts'
+import { read } from './office.ts'
+
+const officeTypeOf = (bytes: Uint8Array) => read(bytes, { entries: 1_000, unpacked: 2_000_000 })
 
 const PARTS = 'application/vnd.openxmlformats-officedocument'
 const WORD = `${PARTS}.wordprocessingml.document`
 const EXCEL = `${PARTS}.spreadsheetml.sheet`
 const POWERPOINT = `${PARTS}.presentationml.presentation`
+
+function typeOrObjection(bytes: Uint8Array): string | null {
+  try {
+    return officeTypeOf(bytes)
+  } catch (error) {
+    if (error instanceof Objection) return error.code
+    throw error
+  }
+}
 
 const types = (part: string, type: string) =>
   `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="${part}" ContentType="${type}.main+xml"/></Types>`
@@ -60,7 +72,25 @@ test('a zip that only looks like one is none', () => {
   assert.equal(officeTypeOf(zip([['[Content_Types].xml', ' '.repeat(2_000_000)], main])), null, 'a bomb')
 })
 
-test('whatever the bytes, looking at them ends and never throws', () => {
+test('it has so many entries and unpacks to so many bytes, or is refused before they are looked at', () => {
+  const main = ['word/document.xml', '<w:document xmlns:w="w"/>'] as const
+  const said = ['[Content_Types].xml', types('/word/document.xml', WORD)] as const
+  const pictures = ['1', '2', '3', '4'].map((name) => [`word/media/${name}.txt`, name] as const)
+  const tooMany = (error: unknown) => error instanceof Objection && error.code === 'files.too_many_parts'
+  const six = zip([said, main, ...pictures])
+  assert.equal(read(six, { entries: 6, unpacked: 2_000 }), WORD)
+  assert.throws(() => read(six, { entries: 5, unpacked: 2_000 }), tooMany)
+  const byEnding = [
+    '[Content_Types].xml',
+    `<Types><Default Extension="xml" ContentType="${WORD}.main+xml"/></Types>`,
+  ] as const
+  const others = ['a', 'b', 'c'].map((name) => [`${name}.xml`, `<other>${' '.repeat(400)}</other>`] as const)
+  const four = zip([byEnding, ...others, main])
+  assert.equal(read(four, { entries: 10, unpacked: 2_000 }), WORD)
+  assert.throws(() => read(four, { entries: 10, unpacked: 1_000 }), tooMany, 'each is small, together they are not')
+})
+
+test('whatever the bytes, looking at them ends, with a type, none, or the one objection', () => {
   const sound = zip([
     ['[Content_Types].xml', types('/word/document.xml', WORD)],
     ['word/document.xml', '<w:document xmlns:w="w"/>'],
@@ -69,9 +99,8 @@ test('whatever the bytes, looking at them ends and never throws', () => {
     fc.property(fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { maxLength: 12 }), (changes) => {
       const spoilt = sound.slice()
       for (const [at, byte] of changes) spoilt[at] = byte
-      assert.ok([WORD, null].includes(officeTypeOf(spoilt)))
+      assert.ok([WORD, null, 'files.too_many_parts'].includes(typeOrObjection(spoilt)))
     }),
     { numRuns: 2_000 },
   )
-  assert.equal(isZip(new Uint8Array([0x50, 0x4b])), false)
 })
