@@ -1,0 +1,26 @@
+import type { Capability } from '../capability.ts'
+import { planDocumentRoutes } from './document-routes.ts'
+import { evidenceRoutes } from './evidence-routes.ts'
+import { dueFacts, planMeasures } from './measures.ts'
+import { dueRecount } from './recount.ts'
+import { planRoutes } from './routes.ts'
+
+export const plans = {
+  name: 'plans',
+  subjects: [
+    { kind: 'plan_document', table: 'plans.document', known_by: 'file_name' },
+    { kind: 'plan', table: 'plans.plan', known_by: 'code' },
+    { kind: 'plan_task', table: 'plans.task', known_by: null },
+    { kind: 'plan_target', table: 'plans.target', known_by: null },
+    { kind: 'plan_due', table: 'plans.due', known_by: 'code' },
+  ],
+  routes: [
+    (api, { registry }) => planRoutes(api, registry),
+    (api, { storage }) => planDocumentRoutes(api, storage),
+    (api, { storage }) => evidenceRoutes(api, storage),
+  ],
+  facts: [dueFacts],
+  measures: planMeasures,
+  recounts: [dueRecount],
+  permissions: { 'plans.manage': ['reform_officer'], 'plans.report': ['focal_person', 'reform_officer'] },
+} as const satisfies Capability
