@@ -10241,6 +10241,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which records cite a legal text; accents and case make no difference */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Part of its number or name, such as 61/2018 */
+                    text: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Citations"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies with me, or what my agencies owe, earliest first */
+        get: {
+            parameters: {
+                query?: {
+                    of?: "mine" | "agencies";
+                    /** @description Due by the end of this day */
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Duties"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/journal": {
         parameters: {
             query?: never;
@@ -12982,6 +13098,44 @@ export interface components {
             valid_from: string;
             valid_to: string | null;
         };
+        CitationsInput: {
+            citations: {
+                /** @description Kind of record: rule, calendar_entry, procedure */
+                subject: string;
+                id: string;
+                code: string | null;
+                title: string | null;
+                /** @description Its page */
+                path: string | null;
+                /** @description The text as it is cited */
+                text: string;
+                /** @description The part of the record that cites it */
+                where: string;
+                version: number | null;
+            }[];
+            next: string | null;
+        };
+        DutiesInput: {
+            duties: {
+                /** @description Kind of record: dossier, plan_due, index_round */
+                subject: string;
+                id: string;
+                code: string | null;
+                /** @description Its page */
+                path: string | null;
+                /** @description What is owed of it: a step, a due, a word in a round */
+                kind: string;
+                title: string;
+                owed_by: {
+                    agency: string | null;
+                    account_id: string | null;
+                    role: string | null;
+                };
+                due_at: string | null;
+            }[];
+            /** @description There is more than is told */
+            more: boolean;
+        };
         FileUsesInput: {
             id: string;
             name: string;
@@ -15651,6 +15805,44 @@ export interface components {
             /** Format: date */
             valid_from: string;
             valid_to: string | null;
+        };
+        Citations: {
+            citations: {
+                /** @description Kind of record: rule, calendar_entry, procedure */
+                subject: string;
+                id: string;
+                code: string | null;
+                title: string | null;
+                /** @description Its page */
+                path: string | null;
+                /** @description The text as it is cited */
+                text: string;
+                /** @description The part of the record that cites it */
+                where: string;
+                version: number | null;
+            }[];
+            next: string | null;
+        };
+        Duties: {
+            duties: {
+                /** @description Kind of record: dossier, plan_due, index_round */
+                subject: string;
+                id: string;
+                code: string | null;
+                /** @description Its page */
+                path: string | null;
+                /** @description What is owed of it: a step, a due, a word in a round */
+                kind: string;
+                title: string;
+                owed_by: {
+                    agency: string | null;
+                    account_id: string | null;
+                    role: string | null;
+                };
+                due_at: string | null;
+            }[];
+            /** @description There is more than is told */
+            more: boolean;
         };
         FileUses: {
             id: string;

@@ -17,11 +17,13 @@ import { mountWeb } from '#platform/http/web.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
 import { journalJobs } from '#platform/journal/jobs.ts'
 import type { Log } from '#platform/log/log.ts'
+import { citationsRoutes } from './asking/citations-routes.ts'
+import { dutiesRoutes } from './asking/duties-routes.ts'
+import { fileUsesRoutes } from './asking/file-uses-routes.ts'
 import type { Services } from './capabilities/capability.ts'
 import { capabilities } from './capabilities.ts'
 import { diskStorage } from './connectors/storage/disk.ts'
 import type { OpenDatabase } from './database.ts'
-import { fileUsesRoutes } from './file-uses-routes.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { journalRoutes } from './journal-routes.ts'
 import { broughtRoles, permissions } from './roles.ts'
@@ -93,6 +95,8 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
       ),
       firstRunRoutes,
       fileUsesRoutes,
+      citationsRoutes,
+      (api) => dutiesRoutes(api, services),
       journalRoutes,
       (api) => systemRoutes(api, () => app.database.ownerUrl),
     ],

@@ -1,5 +1,7 @@
 import type { Capability } from '../capability.ts'
+import { describeDossiers } from './described.ts'
 import { draftRoutes } from './draft-routes.ts'
+import { openSteps } from './duties.ts'
 import { dossierFileRoutes } from './file-routes.ts'
 import { dossierJobs } from './jobs.ts'
 import { dossierFacts, dossierMeasures } from './measures.ts'
@@ -11,7 +13,7 @@ import { actions } from './rules.ts'
 export const dossiers = {
   name: 'dossiers',
   subjects: [
-    { kind: 'dossier', table: 'dossiers.dossier', known_by: 'code' },
+    { kind: 'dossier', table: 'dossiers.dossier', known_by: 'code', describe: describeDossiers },
     { kind: 'number_day', table: 'dossiers.number_day', known_by: null },
   ],
   lifecycle: actions,
@@ -20,6 +22,7 @@ export const dossiers = {
   facts: [dossierFacts],
   measures: dossierMeasures,
   recounts: [dossierRecount],
+  duties: openSteps,
   permissions: {
     'dossiers.own': ['citizen'],
     'dossiers.see': ['staff'],
