@@ -17,62 +17,32 @@ import { mountWeb } from '#platform/http/web.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
 import { journalJobs } from '#platform/journal/jobs.ts'
 import type { Log } from '#platform/log/log.ts'
-import { agencyRoutes } from './capabilities/agencies/routes.ts'
-import { calendarRoutes } from './capabilities/calendar/routes.ts'
-import { consequenceJobs } from './capabilities/consequences/jobs.ts'
-import { consequenceRoutes } from './capabilities/consequences/routes.ts'
-import { draftRoutes } from './capabilities/dossiers/draft-routes.ts'
-import { dossierFileRoutes } from './capabilities/dossiers/file-routes.ts'
-import { dossierJobs } from './capabilities/dossiers/jobs.ts'
-import { dossierFacts, dossierMeasures } from './capabilities/dossiers/measures.ts'
-import { dossierReadingRoutes } from './capabilities/dossiers/reading-routes.ts'
-import { dossierRoutes } from './capabilities/dossiers/routes.ts'
-import { indexJobs } from './capabilities/indexes/jobs.ts'
-import { indexRoutes } from './capabilities/indexes/routes.ts'
-import { measureRoutes } from './capabilities/measures/routes.ts'
-import { peopleJobs } from './capabilities/people/jobs.ts'
-import { peopleRoutes } from './capabilities/people/routes.ts'
-import { planDocumentRoutes } from './capabilities/plans/document-routes.ts'
-import { evidenceRoutes } from './capabilities/plans/evidence-routes.ts'
-import { dueFacts, planMeasures } from './capabilities/plans/measures.ts'
-import { planRoutes } from './capabilities/plans/routes.ts'
-import { procedureMeasures } from './capabilities/procedures/measures.ts'
-import { procedureRoutes } from './capabilities/procedures/routes.ts'
-import { ruleJobs } from './capabilities/rulebook/jobs.ts'
-import { ruleRoutes } from './capabilities/rulebook/routes.ts'
+import { citationsRoutes } from './asking/citations-routes.ts'
+import { dutiesRoutes } from './asking/duties-routes.ts'
+import { fileUsesRoutes } from './asking/file-uses-routes.ts'
+import type { Services } from './capabilities/capability.ts'
+import { capabilities } from './capabilities.ts'
 import { diskStorage } from './connectors/storage/disk.ts'
 import type { OpenDatabase } from './database.ts'
-import { fileUsesRoutes } from './file-uses-routes.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { journalRoutes } from './journal-routes.ts'
+import { broughtRoles, permissions } from './roles.ts'
 import { systemRoutes } from './system-routes.ts'
 
-/** Every measure of the product: what each capability declares, handed to the one engine. */
+/** Every measure of the product: what each capability declares, handed to the one engine; what is counted before what is listed. */
 export const registry = makeRegistry([
-  { kind: dossierFacts, measures: dossierMeasures },
-  { kind: dueFacts, measures: planMeasures },
-  { measures: procedureMeasures },
+  ...capabilities.flatMap(({ facts = [] }) => facts.map((kind) => ({ kind, measures: [] }))),
+  ...capabilities.flatMap(({ facts, measures = [] }) => (facts ? [{ measures }] : [])),
+  ...capabilities.flatMap(({ facts, measures = [] }) => (facts ? [] : [{ measures }])),
 ])
 
 /** Every folding reader of the journal. */
 export const folds = [measuresFold(registry)]
 
-const routes: readonly Routes[] = [
-  firstRunRoutes,
-  peopleRoutes,
-  agencyRoutes,
-  ruleRoutes,
-  calendarRoutes,
-  procedureRoutes,
-  dossierReadingRoutes,
-  dossierRoutes,
-  draftRoutes,
-  (api) => measureRoutes(api, registry),
-  (api) => consequenceRoutes(api, registry),
-  (api) => planRoutes(api, registry),
-  fileUsesRoutes,
-  journalRoutes,
-]
+/** What every capability's routes and jobs are handed. */
+export function servicesOf(storage: Storage): Services {
+  return { registry, storage, roles: broughtRoles, permissions }
+}
 
 /** The first province of an installation has an identity of its own from before it is named, so that it is named once. */
 export const FIRST_PROVINCE = uuidFrom('opencchc', 'first province')
@@ -111,15 +81,23 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
     actorOf: (token) => actorOf(app.contextFor(nobody, 'door'), token),
     contextFor: (actor, trace) => app.contextFor(actor, trace),
   }
+  const services = servicesOf(app.storage)
   const server = await makeServer({
     log: app.log,
     door,
     routes: [
-      ...routes,
-      (api) => dossierFileRoutes(api, app.storage),
-      ...indexRoutes(registry, app.storage),
-      (api) => planDocumentRoutes(api, app.storage),
-      (api) => evidenceRoutes(api, app.storage),
+      ...capabilities.flatMap(({ routes = [] }) =>
+        routes.map(
+          (add): Routes =>
+            (api) =>
+              add(api, services),
+        ),
+      ),
+      firstRunRoutes,
+      fileUsesRoutes,
+      citationsRoutes,
+      (api) => dutiesRoutes(api, services),
+      journalRoutes,
       (api) => systemRoutes(api, () => app.database.ownerUrl),
     ],
     ready: () => readiness(app),
@@ -143,19 +121,13 @@ function builtWeb(): string | null {
 
 /** The worker half: the journal's readers, and the job queue with its timetable. */
 export function makeWorker(app: App) {
+  const services = servicesOf(app.storage)
   return startWorker({
     ownerUrl: app.database.ownerUrl,
     pool: app.database.pool,
     log: app.log,
     folds,
-    jobs: [
-      ...journalJobs,
-      ...ruleJobs,
-      ...peopleJobs,
-      ...dossierJobs,
-      ...indexJobs(registry),
-      ...consequenceJobs(registry),
-    ],
+    jobs: [...journalJobs, ...capabilities.flatMap(({ jobs }) => jobs?.(services) ?? [])],
     context: () => app.contextFor(systemActor, 'worker'),
   })
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { bringGroups, establishProvince, firstProvince } from '#agencies'
-import { bringCalendar } from '#calendar'
-import { bringConsequences } from '#consequences'
-import { bringSets } from '#indexes'
-import { bringRoles, openAccount } from '#people'
+import { establishProvince, firstProvince } from '#agencies'
+import { openAccount } from '#people'
 import { system } from '#platform/access/actor.ts'
 import { as, type Context, today } from '#platform/context.ts'
 import { keyOf } from '#platform/http/request.ts'
@@ -12,8 +9,8 @@ import { Words } from '#platform/http/shapes.ts'
 import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { asDay, type Day } from '#platform/time.ts'
-import { bringCatalogue } from '#procedures'
-import { bringRules } from '#rulebook'
+import { capabilities } from './capabilities.ts'
+import { broughtRoles } from './roles.ts'
 
 /** What the first page asks: which province, and who administers it. */
 export type FirstRun = {
@@ -30,8 +27,8 @@ export type FirstRun = {
 const LONG_AGO = asDay('2004-01-01')
 
 /**
- * Names the province and brings along what every province starts from: roles, rulebook, calendar, catalogue. May be
- * repeated after it broke off: what is there stays.
+ * Names the province and lets every capability bring along what a province starts from: roles, rulebook, calendar,
+ * catalogue. May be repeated after it broke off: what is there stays.
  *
  * @throws Objection `system.named_already`; what `openAccount` objects to.
  */
@@ -60,13 +57,7 @@ export async function nameProvince(
       valid_from,
     })
   }
-  await bringRoles(own)
-  await bringRules(own)
-  await bringCalendar(own)
-  await bringCatalogue(own)
-  await bringGroups(own)
-  await bringSets(own)
-  await bringConsequences(own)
+  for (const { seed } of capabilities) await seed?.(own, { roles: broughtRoles })
   const { name, login, password } = first.administrator
   return openAccount(own, key, {
     name,

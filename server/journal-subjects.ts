@@ -1,4 +1,5 @@
 import type { Context } from '#platform/context.ts'
+import { capabilities } from './capabilities.ts'
 
 /** Where a row stands in the journal's order of recording. */
 export type Keyed = {
@@ -23,27 +24,17 @@ export function keyedRow(after: string | undefined): [Date | null, string | null
 }
 
 /** Where each kind of subject keeps the word that people know it by. */
-const named: Readonly<Record<string, { table: string; code: string }>> = {
-  dossier: { table: 'dossiers.dossier', code: 'code' },
-  agency: { table: 'agencies.agency', code: 'code' },
-  agency_group: { table: 'agencies.grouping', code: 'code' },
-  account: { table: 'people.account', code: 'login' },
-  role: { table: 'people.role', code: 'code' },
-  rule: { table: 'rulebook.parameter', code: 'code' },
-  procedure: { table: 'procedures.procedure', code: 'code' },
-  index_set: { table: 'indexes.set', code: 'code' },
-  index_round: { table: 'indexes.round', code: 'code' },
-  consequence_rule: { table: 'consequences.rule', code: 'code' },
-  plan: { table: 'plans.plan', code: 'code' },
-  plan_due: { table: 'plans.due', code: 'code' },
-  plan_document: { table: 'plans.document', code: 'file_name' },
-}
+const named: ReadonlyMap<string, { readonly table: string; readonly code: string }> = new Map(
+  capabilities.flatMap(({ subjects = [] }) =>
+    subjects.flatMap(({ kind, table, known_by }) => (known_by ? [[kind, { table, code: known_by }] as const] : [])),
+  ),
+)
 
 export const subjectNames = {
   /** The subjects that are called so, of one kind or of any; an id stands for itself. */
   async idsOf({ pool }: Context, kind: string | null, code: string): Promise<string[]> {
     if (UUID.test(code)) return [code]
-    const kinds = Object.entries(named).filter(([one]) => kind === null || kind === one)
+    const kinds = [...named].filter(([one]) => kind === null || kind === one)
     const found = kinds.map(([, { table, code: column }]) =>
       pool.query<{ id: string }>(`select id from ${table} where ${column} = $1 limit 500`, [code]),
     )
@@ -54,7 +45,7 @@ export const subjectNames = {
   async codesOf({ pool }: Context, rows: readonly Keyed[]): Promise<ReadonlyMap<string, string>> {
     const byKind = Map.groupBy(rows, ({ subject_kind }) => subject_kind)
     const found = [...byKind].map(async ([kind, of]) => {
-      const place = named[kind]
+      const place = named.get(kind)
       if (!place) return []
       const ids = [...new Set(of.map(({ subject_id }) => subject_id))]
       const sql = `select id, ${place.code} as code from ${place.table} where id = any($1::uuid[])`

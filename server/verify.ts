@@ -1,34 +1,17 @@
 import type { Pool } from 'pg'
-import { verifyRounds } from '#indexes'
 import { verifyFigures } from '#measures'
 import { type Difference, type SubjectTables, verifyChains, verifySeals } from '#platform/journal/verify.ts'
-import { verifyCatalogue } from '#procedures'
-import { dossierRecount } from './capabilities/dossiers/recount.ts'
-import { dueRecount } from './capabilities/plans/recount.ts'
+import { capabilities } from './capabilities.ts'
 
-/** Where the subjects of the journal stand. */
-const tables: SubjectTables = {
-  agency: 'agencies.agency',
-  account: 'people.account',
-  role: 'people.role',
-  procedure: 'procedures.procedure',
-  rule: 'rulebook.parameter',
-  agency_group: 'agencies.grouping',
-  calendar_entry: `(select id, last_seq, last_hash from calendar.holiday union all select id, last_seq, last_hash from calendar.decision
-    union all select id, last_seq, last_hash from calendar.local_day union all select id, last_seq, last_hash from calendar.desk_hours)`,
-  dossier: 'dossiers.dossier',
-  number_day: 'dossiers.number_day',
-  index_set: 'indexes.set',
-  index_round: 'indexes.round',
-  index_score: 'indexes.score',
-  index_evidence: 'indexes.evidence',
-  consequence_rule: 'consequences.rule',
-  consequence: 'consequences.proposal',
-  plan_document: 'plans.document',
-  plan: 'plans.plan',
-  plan_task: 'plans.task',
-  plan_target: 'plans.target',
-  plan_due: 'plans.due',
+/** Where the subjects of the journal stand; a kind that stands in several tables is read from all of them. */
+const tables: SubjectTables = Object.fromEntries(
+  capabilities.flatMap(({ subjects = [] }) => subjects.map(({ kind, table }) => [kind, readFrom([table].flat())])),
+)
+
+function readFrom(found: readonly string[]): string {
+  const [only, ...others] = found
+  if (only && others.length === 0) return only
+  return `(${found.map((table) => `select id, last_seq, last_hash from ${table}`).join(' union all ')})`
 }
 
 export type Verified = {
@@ -39,15 +22,24 @@ export type Verified = {
   readonly difference: Difference | null
 }
 
-/** Chains, seals, every stored figure against its recount, the catalogue, every published round again; stops at the first difference. */
+/**
+ * Chains, seals, every stored figure against its recount, and what capabilities hold besides (the catalogue, every
+ * published round); stops at the first difference.
+ */
 export async function verify(pool: Pool, progress: (events: number) => void): Promise<Verified> {
   const chains = await verifyChains(pool, tables, progress)
   const seals = chains.difference ? { seals: 0, difference: null } : await verifySeals(pool)
   const first = chains.difference ?? seals.difference
-  const figures = first ? { cells: 0, difference: null } : await verifyFigures(pool, [dossierRecount, dueRecount])
-  const counted = first ?? figures.difference
-  const before = counted ?? (await verifyCatalogue(pool))
-  const rounds = before ? null : await verifyRounds(pool)
-  const difference = before ?? rounds?.difference ?? null
+  const recounts = capabilities.flatMap((capability) => capability.recounts ?? [])
+  const figures = first ? { cells: 0, difference: null } : await verifyFigures(pool, recounts)
+  const difference = first ?? figures.difference ?? (await firstElsewhere(pool))
   return { ok: difference === null, events: chains.events, seals: seals.seals, cells: figures.cells, difference }
+}
+
+async function firstElsewhere(pool: Pool): Promise<Difference | null> {
+  for (const holds of capabilities.flatMap(({ verifies = [] }) => verifies)) {
+    const difference = await holds(pool)
+    if (difference) return difference
+  }
+  return null
 }

@@ -7,6 +7,7 @@ import { asDay } from '#platform/time.ts'
 import { bringCatalogue } from '#procedures'
 import { bringRules } from '#rulebook'
 import { grantsOf } from '../server/capabilities/people/grants.ts'
+import { broughtRoles } from '../server/roles.ts'
 import { key, type TestDatabase, withDatabase } from './database.ts'
 
 const staff = ['clerk', 'officer', 'unit_head', 'leader', 'records_clerk', 'cashier'] as const
@@ -28,7 +29,7 @@ const SINCE = asDay('2016-01-01')
 export async function withCommune(): Promise<Commune> {
   const database = await withDatabase()
   const context = database.context()
-  await bringRoles(context)
+  await bringRoles(context, broughtRoles)
   await bringRules(context)
   await bringCalendar(context)
   await bringCatalogue(context)

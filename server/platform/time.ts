@@ -39,6 +39,11 @@ export function instant(on: Day, minute = 0): Date {
   return new Date(Date.parse(`${on}T00:00:00Z`) - OFFSET + minute * MINUTE)
 }
 
+/** The last moment of a day in Viet Nam: what is due on it is late after that. */
+export function endOf(on: Day): Date {
+  return new Date(instant(on, 1440).getTime() - 1)
+}
+
 export function addDays(on: Day, days: number): Day {
   return new Date(Date.parse(`${on}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10) as Day
 }

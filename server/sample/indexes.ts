@@ -20,11 +20,11 @@ import {
   sourceOf,
 } from '#indexes'
 import type { Registry } from '#measures'
-import { broughtRoles } from '#people'
 import type { Actor } from '#platform/access/actor.ts'
 import { as, type Context, today } from '#platform/context.ts'
 import { ownKey } from '#platform/journal/write.ts'
 import { addDays, asDay, type Day, instant } from '#platform/time.ts'
+import { broughtRoles } from '../roles.ts'
 import { castAs } from './cast.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { communes, departments } from './province.ts'

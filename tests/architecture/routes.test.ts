@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { broughtRoles } from '#people'
 import { makeServer, type Routes } from '#platform/http/server.ts'
 import { makeLog } from '#platform/log/log.ts'
+import { permissions } from '../../server/roles.ts'
 import { contract } from '../../tools/generating/contract.ts'
 import { place, root, sources, TESTS } from './sources.ts'
 
@@ -52,10 +52,10 @@ test('every route is asked by a test', () => {
 })
 
 test('what a route needs is something a brought role may do', () => {
-  const permissions = new Set(['public', 'signed_in', ...broughtRoles.flatMap(({ permissions: held }) => held)])
+  const known = new Set(['public', 'signed_in', ...permissions])
   const unknown = sources('server/**/*.ts', TESTS).flatMap((file) =>
     [...file.text.matchAll(/\bmay: '([a-z_.]+)'/g)]
-      .filter(([, permission = '']) => !permissions.has(permission))
+      .filter(([, permission = '']) => !known.has(permission))
       .map((hit) => `${place(file, hit.index)} ${hit[1]}`),
   )
   assert.deepEqual(unknown, [])

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cruiseHouse } from '../walls/cruise.ts'
-import { rooms } from '../walls/rooms.ts'
+import { house, roomsIn } from '../walls/rooms.ts'
 
 const root = join(import.meta.dirname, '../..')
 const BEGIN = '<!-- generated: rooms -->'
@@ -31,7 +31,7 @@ async function asking(): Promise<ReadonlySet<string>> {
 }
 
 function picture(pairs: ReadonlySet<string>): string {
-  const standing = rooms.filter((room) => [...pairs].some((pair) => pair.split(' ').includes(room)))
+  const standing = roomsIn(house).filter((room) => [...pairs].some((pair) => pair.split(' ').includes(room)))
   const arrows = standing.flatMap((from) =>
     standing.filter((to) => pairs.has(`${from} ${to}`)).map((to) => `  ${from} --> ${to}`),
   )

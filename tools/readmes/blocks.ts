@@ -1,8 +1,8 @@
 import { measures as words } from '#words/vi/measures.ts'
 import { registry } from '../../server/app.ts'
-import { actions } from '../../server/capabilities/dossiers/rules.ts'
-import { steps } from '../../server/capabilities/indexes/round.ts'
-import { broughtRoles } from '../../server/capabilities/people/roles.ts'
+import type { Capability } from '../../server/capabilities/capability.ts'
+import { capabilities } from '../../server/capabilities.ts'
+import { broughtRoles } from '../../server/roles.ts'
 import { openEnded, stateDiagram, table } from './pictures.ts'
 import { routesOf } from './recorded-routes.ts'
 import { eventsOf, tablesOf } from './sources.ts'
@@ -19,8 +19,7 @@ export const blocks: Readonly<Record<string, (capability: string) => string | Pr
       .map((kind) => `\`${kind}\``)
       .join(' · ') || '–',
   doors: async (capability) => doors(capability),
-  actions: () => `${stateDiagram(actions)}\n\nWhere the process leads:\n\n${openEnded(actions)}`,
-  round: () => stateDiagram(steps),
+  lifecycle: (capability) => lifecycleOf(declared(capability)),
   roles: () =>
     table(
       ['Role', '', 'Permissions'],
@@ -43,9 +42,21 @@ export const blocks: Readonly<Record<string, (capability: string) => string | Pr
 
 /** Routes by the permission they need. The verb asks again, for the agency it is about. */
 async function doors(capability: string): Promise<string> {
-  const byNeed = Map.groupBy(await routesOf(capability, registry), ({ may }) => may)
+  const byNeed = Map.groupBy(await routesOf(declared(capability)), ({ may }) => may)
   return table(
     ['Needs', 'Opens'],
     [...byNeed].map(([may, list]) => [`\`${may}\``, list.map(({ method, path }) => `${method} ${path}`).join('<br>')]),
   )
+}
+
+/** The states and what leads from one to the next; below it what leads where the process leads. */
+function lifecycleOf({ lifecycle = {} }: Capability): string {
+  const open = openEnded(lifecycle)
+  return [stateDiagram(lifecycle), ...(open ? ['Where the process leads:', open] : [])].join('\n\n')
+}
+
+function declared(name: string): Capability {
+  const found = capabilities.find((capability) => capability.name === name)
+  if (!found) throw new Error(`${name} does not stand on the list in server/capabilities.ts`)
+  return found
 }

@@ -1,35 +1,34 @@
-import { globSync } from 'node:fs'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
 import type { Api } from '#platform/http/server.ts'
-import { root } from './sources.ts'
+import { servicesOf } from '../../server/app.ts'
+import type { Capability } from '../../server/capabilities/capability.ts'
+import { diskStorage } from '../../server/connectors/storage/disk.ts'
 
 /** A route as its capability declares it. */
-type RecordedRoute = { readonly method: string; readonly path: string; readonly may: string }
-
-type Adds = (api: Api, given: unknown) => unknown
+export type RecordedRoute = {
+  readonly method: string
+  readonly path: string
+  readonly may: string
+  readonly tags: readonly string[]
+}
 
 const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete'])
 
-/**
- * The routes that a capability's `…routes.ts` add, each once, without a server behind them.
- *
- * @param given what the wiring hands to those that ask for more than the API.
- */
-export async function routesOf(capability: string, given: unknown): Promise<RecordedRoute[]> {
+/** The routes that a capability adds, each once, by address, without a server behind them; nothing is stored. */
+export async function routesOf({ routes = [] }: Capability): Promise<RecordedRoute[]> {
   const found = new Map<string, RecordedRoute>()
   const api = recording((route) => found.set(`${route.method} ${route.path}`, route))
-  for (const path of globSync(`server/capabilities/${capability}/*routes.ts`, { cwd: root }).sort()) {
-    const exported = Object.entries((await import(join(root, path))) as Record<string, unknown>)
-    for (const [name, add] of exported) if (name.endsWith('Routes')) await (add as Adds)(api, given)
-  }
+  for (const add of routes) await add(api, servicesOf(diskStorage(tmpdir())))
   return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0))
 }
+
+type Declared = { config?: { may?: string }; schema?: { tags?: readonly string[] } }
 
 function recording(tell: (route: RecordedRoute) => void): Api {
   const record =
     (method: string) =>
-    (path: string, { config }: { config?: { may?: string } }) =>
-      tell({ method, path, may: config?.may ?? '' })
+    (path: string, { config, schema }: Declared) =>
+      tell({ method, path, may: config?.may ?? '', tags: schema?.tags ?? [] })
   return new Proxy(
     {},
     {

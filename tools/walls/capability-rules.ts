@@ -1,42 +1,73 @@
-import { measured, rooms, roomsClosedTo } from './rooms.ts'
+import { type House, measuredIn, roomsClosedTo, roomsIn } from './rooms.ts'
 import type { Wall } from './rules.ts'
 
 const DECLARES = '/(measures|recount)\\.ts$'
+const TYPE_FILE = '^server/capabilities/capability\\.ts$'
 const PURE_PLATFORM = '^server/platform/(objection|time)\\.ts$'
 
-/** One wall per room: which others it may not look into. Measures have walls of their own, below. */
-const order = rooms.flatMap((room): Wall[] => {
-  const closed = roomsClosedTo(room).filter((other) => other !== 'measures')
+/** The walls between the rooms of a house. */
+export function wallsBetween(house: House): readonly Wall[] {
+  const measured = measuredIn(house).join('|')
+  return [...roomsIn(house).flatMap((room) => orderOf(room, house)), ...measuresWalls(measured), ...capabilityWalls]
+}
+
+/** Which others a room may not look into. Measures have walls of their own, below. */
+function orderOf(room: string, house: House): Wall[] {
+  const closed = roomsClosedTo(room, house).filter((other) => !house.measures.includes(other))
   if (closed.length === 0) return []
   return [
     {
       name: `order-${room}`,
-      comment: `${room} may know only capabilities before it on the list (tools/walls/rooms.ts). Let it hear an event instead, or keep what it needs as its own column.`,
+      comment: `${room} may know only capabilities before it on the list (server/capabilities.ts). Let it hear an event instead, or keep what it needs as its own column.`,
       from: { path: `^server/capabilities/${room}/` },
       to: { path: `^server/capabilities/(${closed.join('|')})/` },
     },
   ]
-})
+}
 
-export const capabilityWalls: readonly Wall[] = [
-  ...order,
-  {
-    name: 'measures-are-asked-from-above',
-    comment: 'What happened does not ask what it says: a record only declares measures, in measures.ts and recount.ts.',
-    from: { path: `^server/capabilities/(${measured.join('|')})/`, pathNot: `${DECLARES}|\\.test\\.ts$` },
-    to: { path: '^server/capabilities/measures/' },
-  },
-  {
-    name: 'measures-are-declared-in-types',
-    comment: 'measures.ts and recount.ts take the engine’s types; the wiring hands them to the engine.',
-    from: { path: `^server/capabilities/(${measured.join('|')})${DECLARES}` },
-    to: { path: '^server/capabilities/measures/', dependencyTypesNot: ['type-only'] },
-  },
+function measuresWalls(measured: string): readonly Wall[] {
+  return [
+    {
+      name: 'measures-are-asked-from-above',
+      comment:
+        'What happened does not ask what it says: a record only declares measures, in measures.ts and recount.ts.',
+      from: { path: `^server/capabilities/(${measured})/`, pathNot: `${DECLARES}|\\.test\\.ts$` },
+      to: { path: '^server/capabilities/measures/' },
+    },
+    {
+      name: 'measures-are-declared-in-types',
+      comment: 'measures.ts and recount.ts take the engine’s types; the wiring hands them to the engine.',
+      from: { path: `^server/capabilities/(${measured})${DECLARES}` },
+      to: { path: '^server/capabilities/measures/', dependencyTypesNot: ['type-only'] },
+    },
+  ]
+}
+
+const capabilityWalls: readonly Wall[] = [
   {
     name: 'neighbours-use-the-door',
     comment: 'Another capability is its index.ts (#name); what is not exported there is its own business.',
     from: { path: '^server/capabilities/([^/]+)/' },
-    to: { path: '^server/capabilities/', pathNot: '^server/capabilities/($1/|[^/]+/index\\.ts$)' },
+    to: { path: '^server/capabilities/', pathNot: `^server/capabilities/($1/|[^/]+/index\\.ts$)|${TYPE_FILE}` },
+  },
+  {
+    name: 'a-capability-declares-its-own-room',
+    comment:
+      'capability.ts says what its room is: it imports its own files and the type of a capability, nothing else.',
+    from: { path: '^server/capabilities/([^/]+)/capability\\.ts$' },
+    to: { pathNot: `^server/capabilities/$1/|${TYPE_FILE}` },
+  },
+  {
+    name: 'the-list-takes-capabilities',
+    comment: 'What a room declares is read from the list in server/capabilities.ts, which is in its order.',
+    from: { path: '^(server|tools|tests|bench)/', pathNot: '^server/capabilities\\.ts$' },
+    to: { path: '^server/capabilities/[^/]+/capability\\.ts$' },
+  },
+  {
+    name: 'the-type-of-a-capability-is-types',
+    comment: 'server/capabilities/capability.ts says what a capability may declare; it runs nothing.',
+    from: { path: TYPE_FILE },
+    to: { dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'rules-are-pure',
@@ -60,7 +91,7 @@ export const capabilityWalls: readonly Wall[] = [
     from: { path: '^server/capabilities/', pathNot: '\\.test\\.ts$|given\\.ts$' },
     to: {
       path: '^(server|web|contract|tests|tools|bench|database)/',
-      pathNot: '^server/(capabilities|platform)/',
+      pathNot: '^server/(capabilities|platform)/|^database/types\\.ts$',
     },
   },
 ]

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { cruise, type ICruiseOptions, type ICruiseResult, type IResolveOptions } from 'dependency-cruiser'
-import { walls } from './rules.ts'
+import { type Wall, walls } from './rules.ts'
 
 /** The folders that have walls. */
 export const folders = ['server', 'words', 'web/src', 'tests', 'tools', 'bench'] as const
@@ -20,10 +20,10 @@ export const resolving = {
 export type Violation = { readonly wall: string; readonly from: string; readonly to: string }
 
 /** Who imports whom below a folder, and where that goes through a wall. */
-export async function cruiseHouse(baseDir: string, paths: readonly string[]) {
+export async function cruiseHouse(baseDir: string, paths: readonly string[], forbidden: readonly Wall[] = walls) {
   const { output } = await cruise(
     [...paths],
-    { ...options, baseDir, validate: true, ruleSet: { forbidden: [...walls] } },
+    { ...options, baseDir, validate: true, ruleSet: { forbidden: [...forbidden] } },
     { ...resolving, alias: aliasesIn(baseDir) } as unknown as Partial<IResolveOptions>,
   )
   const { modules, summary } = output as ICruiseResult

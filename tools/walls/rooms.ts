@@ -1,28 +1,30 @@
-/** The order of the house: a capability may know those named before it, by their doors. */
-const ground = ['agencies', 'people', 'rulebook', 'calendar', 'files', 'notices', 'procedures'] as const
+import { floors } from '../../server/capabilities.ts'
 
-/** What happened: each record is blind to the others; they speak by event. */
-const records = [
-  'dossiers',
-  'payments',
-  'feedback',
-  'surveys',
-  'inspections',
-  'legislation',
-  'workforce',
-  'correspondence',
-  'quality',
-] as const
+/** The names of rooms, floor by floor from the ground up. */
+export type House = Readonly<Record<keyof typeof floors, readonly string[]>>
 
-const steering = ['measures', 'plans', 'indexes', 'reports', 'consequences'] as const
+/** The house as it stands: the list that wires the program is the list that orders it. */
+export const house: House = {
+  ground: floors.ground.map(({ name }) => name),
+  catalogue: floors.catalogue.map(({ name }) => name),
+  record: floors.record.map(({ name }) => name),
+  measures: floors.measures.map(({ name }) => name),
+  steering: floors.steering.map(({ name }) => name),
+}
 
-export const rooms: readonly string[] = [...ground, ...records, ...steering]
+/** All rooms, in their order: a capability may know those named before it, by their doors. */
+export function roomsIn({ ground, catalogue, record, measures, steering }: House): readonly string[] {
+  return [...ground, ...catalogue, ...record, ...measures, ...steering]
+}
 
 /** The rooms whose facts measures are folded from: all that stand before the engine. */
-export const measured: readonly string[] = [...ground, ...records]
+export function measuredIn({ ground, catalogue, record }: House): readonly string[] {
+  return [...ground, ...catalogue, ...record]
+}
 
-/** The rooms that one of them may not look into: all later ones, and for a record the other records. */
-export function roomsClosedTo(room: string): readonly string[] {
-  if (records.some((record) => record === room)) return [...records.filter((record) => record !== room), ...steering]
-  return rooms.slice(rooms.indexOf(room) + 1)
+/** The rooms that one of them may not look into: all later ones, and for a record, which is blind to them, the other records. */
+export function roomsClosedTo(room: string, of: House): readonly string[] {
+  const rooms = roomsIn(of)
+  const later = rooms.slice(rooms.indexOf(room) + 1)
+  return of.record.includes(room) ? [...new Set([...of.record.filter((record) => record !== room), ...later])] : later
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
-import { broughtRoles } from '#people'
 import { nobody } from '#platform/access/actor.ts'
+import { broughtRoles } from '../../roles.ts'
 import { type Desk, withDesk } from './given.ts'
 import { byCode } from './queries.ts'
 

@@ -20,6 +20,7 @@ import type { Step, Work } from './round.ts'
 import { linear, rowsOf } from './sets/rows.ts'
 import { keepSet } from './sets-kept.ts'
 import { sheetOf } from './sheet.ts'
+import { wordsAwaited } from './waits.ts'
 import { type Doing, doWork } from './work.ts'
 
 const registry = makeRegistry([])
@@ -74,6 +75,15 @@ test('that nothing arose is claimed and appraised like points, and leaves the co
   await moves('start_self_scoring')
   assert.deepEqual(await waiting(focal()), ['plan self_score', 'findings self_score'])
   assert.deepEqual(await waiting(appraiser()), [], 'what waits for another is not shown as one’s own')
+  const asked = { by: { agencies: places() }, until: null, size: 10 }
+  const owed = (await wordsAwaited(focal(), asked, { registry })).map(({ kind, title, owed_by }) => ({
+    kind,
+    title,
+    owed_by,
+  }))
+  const owed_by = { agency_id: commune.agency_id, account_id: null, role: 'focal_person' }
+  assert.deepEqual(owed, [{ kind: 'indexes.self_score', title: 'Kê khai', owed_by }])
+  assert.deepEqual(await wordsAwaited(appraiser(), asked, { registry }), [], 'it is not their turn')
 
   const none = { value: { kind: 'share', numerator: 0, denominator: 0 } } as const
   assert.deepEqual(await does(focal(), 'self_score', none), { component: 'findings', points: null, decided: false })

@@ -1,5 +1,5 @@
 import type { Registry } from '#measures'
-import { agenciesWhere } from '#platform/access/actor.ts'
+import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import type { Day } from '#platform/time.ts'
 import { componentsOf } from './criteria-set.ts'
@@ -15,9 +15,11 @@ import { PERMISSION } from './work.ts'
 /** An agency of a round for which the actor scores, appraises or decides; `open` is 0 when it is not their turn. */
 export type Duty = {
   readonly round: string
+  readonly round_id: string
   readonly name: string
   readonly state: RoundState
   readonly agency: string
+  readonly body_id: string
   readonly agency_name: string
   readonly due_on: Day | null
   /** Components that wait for the actor's kind of word. */
@@ -33,12 +35,13 @@ export async function dutiesOf(
   registry: Pick<Registry, 'measures'>,
   as: 'self_score' | 'appraise' | 'manage',
 ): Promise<Duty[]> {
-  const mine = new Set(agenciesWhere(context.actor, `indexes.${as}`))
   const rounds = worksIn(context) ? await roundsOf(context) : []
   const given = new Set(registry.measures.map(({ name }) => name))
   const found = await Promise.all(
     rounds.map(async (round) => {
-      const own = (await contendersOf(context, round)).filter(({ body_id }) => mine.has(body_id))
+      const own = (await contendersOf(context, round)).filter(({ body_id }) =>
+        may(context.actor, `indexes.${as}`, body_id),
+      )
       if (own.length === 0 || QUIET.includes(round.state))
         return own.map((contender) => dutyOf(round, contender, NOTHING, { open: 0, of: 0 }))
       return dutiesIn(context, round, own, as, given)
@@ -89,9 +92,11 @@ function dutyOf(
 ): Duty {
   return {
     round: round.code,
+    round_id: round.id,
     name: round.name,
     state: round.state,
     agency: contender.code,
+    body_id: contender.body_id,
     agency_name: contender.name,
     due_on: lastDayOf(round, contender),
     ...counts,

@@ -37,7 +37,7 @@ let server: TestServer
 before(async () => {
   commune = await withCommune()
   await bringSets(commune.database.context())
-  server = await withServer(commune.database, indexRoutes(registry, storage))
+  server = await withServer(commune.database, [(api) => indexRoutes(api, { registry, storage })])
 })
 after(async () => {
   await server.close()

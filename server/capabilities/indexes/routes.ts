@@ -1,6 +1,6 @@
 import type { Storage } from '#files'
 import type { Registry } from '#measures'
-import type { Routes } from '#platform/http/server.ts'
+import type { Api } from '#platform/http/server.ts'
 import { liveRoutes } from './live-routes.ts'
 import { roundRoutes } from './round-routes.ts'
 import { scoreRoutes } from './score-routes.ts'
@@ -8,12 +8,13 @@ import { setRoutes } from './set-routes.ts'
 import { surveyRoutes } from './survey-routes.ts'
 
 /** Every route of indexes. */
-export function indexRoutes(registry: Registry, storage: Storage): readonly Routes[] {
-  return [
-    (api) => roundRoutes(api, registry),
-    (api) => liveRoutes(api, registry),
-    (api) => setRoutes(api, registry),
-    (api) => scoreRoutes(api, registry, storage),
-    surveyRoutes,
-  ]
+export async function indexRoutes(
+  api: Api,
+  { registry, storage }: { readonly registry: Registry; readonly storage: Storage },
+): Promise<void> {
+  roundRoutes(api, registry)
+  liveRoutes(api, registry)
+  await setRoutes(api, registry)
+  await scoreRoutes(api, registry, storage)
+  surveyRoutes(api)
 }

@@ -9,7 +9,7 @@ import type { Day } from '#platform/time.ts'
 import { MANAGE } from './granting.ts'
 import { hashPassword } from './password.ts'
 import { stopIfShort } from './passwords.ts'
-import { broughtRoles } from './roles.ts'
+import type { BroughtRole } from './roles.ts'
 import { stopUnlessGrants } from './scope.ts'
 import { forgetSessions } from './sessions.ts'
 import { rolesByCode } from './stored.ts'
@@ -32,13 +32,13 @@ export type NewAccount = {
 }
 
 /** Brings the product's roles into a province; roles it has already stay as they are. */
-export async function bringRoles(context: Context): Promise<void> {
+export async function bringRoles(context: Context, roles: readonly BroughtRole[]): Promise<void> {
   const have = await context.db
     .selectFrom('people.role')
     .where('root_id', '=', context.root_id)
     .select('code')
     .execute()
-  const missing = broughtRoles.filter((role) => !have.some(({ code }) => code === role.code))
+  const missing = roles.filter((role) => !have.some(({ code }) => code === role.code))
   if (missing.length === 0) return
   const decisions = missing.map(
     (role): Decision<null> => ({

@@ -4,7 +4,6 @@ import { agenciesWhere, may, system } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import { MANAGE } from './granting.ts'
-import { permissions } from './roles.ts'
 import { rolesByCode, storedAccount } from './stored.ts'
 
 const SEE = 'people.see'
@@ -103,11 +102,11 @@ async function namesOf({ db }: Context, ids: readonly string[]): Promise<Readonl
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** The roles of a province, and every permission there is. */
-export async function roleList(context: Context) {
+/** The roles of a province, beside every permission there is. */
+export async function roleList(context: Context, permissions: readonly string[]) {
   const roles = [...(await rolesByCode(context)).values()]
   return {
-    roles: roles.map(({ code, name, permissions, brought }) => ({ code, name, permissions, brought })),
+    roles: roles.map(({ code, name, permissions: held, brought }) => ({ code, name, permissions: held, brought })),
     permissions: [...permissions],
   }
 }

@@ -5,6 +5,7 @@ import { type Actor, nobody } from '#platform/access/actor.ts'
 import { asDay } from '#platform/time.ts'
 import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
 import { type TestServer, withServer } from '#tests/http.ts'
+import { broughtRoles, permissions } from '../../roles.ts'
 import { actorOf, bringRoles, forgetSessions, holdersOf, openAccount, signIn } from './index.ts'
 import { peopleRoutes } from './routes.ts'
 
@@ -43,13 +44,13 @@ describe('people over HTTP', () => {
   before(async () => {
     database = await withDatabase()
     ids.set('TINH', database.root_id)
-    await bringRoles(database.context())
+    await bringRoles(database.context(), broughtRoles)
     for (const code of ['X1', 'X2']) {
       const commune = { code, name: `UBND xã ${code}`, kind: 'commune', level: 'X' } as const
       const place = { parent_id: database.root_id, valid_from: asDay('2020-01-01') }
       ids.set(code, (await establish(database.context(), key(), { ...commune, ...place })).id)
     }
-    server = await withServer(database, [peopleRoutes])
+    server = await withServer(database, [(api) => peopleRoutes(api, { permissions })])
     const roles = [
       { role: 'administrator', agency_id: database.root_id, subtree: true, valid_from: asDay('2026-01-01') },
     ]

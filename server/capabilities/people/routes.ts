@@ -37,15 +37,15 @@ const created = { 201: IdAnswer }
 const manage = { may: 'people.manage' }
 
 /** Accounts, what they hold, who stands in, roles. */
-export function peopleRoutes(api: Api): void {
+export function peopleRoutes(api: Api, { permissions }: { readonly permissions: readonly string[] }): void {
   sessionRoutes(api)
-  readingRoutes(api)
+  readingRoutes(api, permissions)
   accountRoutes(api)
-  roleRoutes(api)
+  roleRoutes(api, permissions)
   delegationRoutes(api)
 }
 
-function readingRoutes(api: Api): void {
+function readingRoutes(api: Api, permissions: readonly string[]): void {
   api.get(
     '/accounts',
     {
@@ -84,7 +84,7 @@ function readingRoutes(api: Api): void {
       config: { may: 'signed_in' },
       schema: { summary: 'Roles, and every permission there is', tags, response: { 200: RolesShape } },
     },
-    async ({ context }) => roleList(context),
+    async ({ context }) => roleList(context, permissions),
   )
   api.get(
     '/agencies/:code/holders',
@@ -165,7 +165,7 @@ function accountRoutes(api: Api): void {
   )
 }
 
-function roleRoutes(api: Api): void {
+function roleRoutes(api: Api, permissions: readonly string[]): void {
   api.post(
     '/accounts/:id/assignments',
     {
@@ -208,7 +208,8 @@ function roleRoutes(api: Api): void {
         response: { 201: z.object({ code: z.string() }) },
       },
     },
-    async (request, reply) => reply.code(201).send(await setRole(request.context, keyOf(request), request.body)),
+    async (request, reply) =>
+      reply.code(201).send(await setRole(request.context, keyOf(request), request.body, permissions)),
   )
 }
 

@@ -7,7 +7,6 @@ import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { MANAGE } from './granting.ts'
 import { stopUnlessKept } from './keepers.ts'
-import { permissions as known } from './roles.ts'
 import { stopUnlessGrants } from './scope.ts'
 import { forgetSessions } from './sessions.ts'
 import { rolesByCode } from './stored.ts'
@@ -20,9 +19,15 @@ type Stored = NonNullable<
 /**
  * Makes a role, or changes the one of that code, for the whole province. A permission is added only by who holds it.
  *
+ * @param known every permission there is.
  * @throws Objection `people.permission_unknown`, `people.grant_not_held`, `people.last_keeper`, `http.forbidden`.
  */
-export async function setRole(context: Context, key: IdempotencyKey, change: RoleChange): Promise<{ code: string }> {
+export async function setRole(
+  context: Context,
+  key: IdempotencyKey,
+  change: RoleChange,
+  known: readonly string[],
+): Promise<{ code: string }> {
   stopUnlessMay(context, MANAGE, null)
   const unknown = change.permissions.find((permission) => !known.includes(permission))
   if (unknown) throw new Objection('people.permission_unknown', { permission: unknown })

@@ -8,6 +8,7 @@ import { enact } from '#rulebook'
 import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
 import { type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
+import { broughtRoles } from '../../roles.ts'
 import { bringCatalogue } from './bring.ts'
 import type { Content } from './procedure.ts'
 import { procedureRoutes } from './routes.ts'
@@ -47,7 +48,7 @@ describe('the catalogue over HTTP', () => {
     database = await withDatabase()
     server = await withServer(database, [procedureRoutes])
     const context = database.context()
-    await bringRoles(context)
+    await bringRoles(context, broughtRoles)
     await bringCatalogue(context)
     const made = { kind: 'commune', parent_id: database.root_id, valid_from: asDay('2020-01-01') } as const
     const xa = await establish(context, key(), { ...made, code: 'X1', name: 'UBND xã Một', level: 'X' })

@@ -1,0 +1,16 @@
+import type { Capability } from '../capability.ts'
+import { consequenceJobs } from './jobs.ts'
+import { consequenceRoutes } from './routes.ts'
+import { bringConsequences } from './rules-kept.ts'
+
+export const consequences = {
+  name: 'consequences',
+  subjects: [
+    { kind: 'consequence_rule', table: 'consequences.rule', known_by: 'code' },
+    { kind: 'consequence', table: 'consequences.proposal', known_by: null },
+  ],
+  routes: [(api, { registry }) => consequenceRoutes(api, registry)],
+  jobs: ({ registry }) => consequenceJobs(registry),
+  permissions: { 'consequences.manage': ['reform_officer'], 'consequences.decide': ['leader', 'reform_officer'] },
+  seed: bringConsequences,
+} as const satisfies Capability

@@ -1,0 +1,38 @@
+import type { Capability } from '../capability.ts'
+import { describeDossiers } from './described.ts'
+import { draftRoutes } from './draft-routes.ts'
+import { openSteps } from './duties.ts'
+import { dossierFileRoutes } from './file-routes.ts'
+import { dossierJobs } from './jobs.ts'
+import { dossierFacts, dossierMeasures } from './measures.ts'
+import { dossierReadingRoutes } from './reading-routes.ts'
+import { dossierRecount } from './recount.ts'
+import { dossierRoutes } from './routes.ts'
+import { actions } from './rules.ts'
+
+export const dossiers = {
+  name: 'dossiers',
+  subjects: [
+    { kind: 'dossier', table: 'dossiers.dossier', known_by: 'code', describe: describeDossiers },
+    { kind: 'number_day', table: 'dossiers.number_day', known_by: null },
+  ],
+  lifecycle: actions,
+  routes: [dossierReadingRoutes, dossierRoutes, draftRoutes, (api, { storage }) => dossierFileRoutes(api, storage)],
+  jobs: () => dossierJobs,
+  facts: [dossierFacts],
+  measures: dossierMeasures,
+  recounts: [dossierRecount],
+  duties: openSteps,
+  permissions: {
+    'dossiers.own': ['citizen'],
+    'dossiers.see': ['staff'],
+    'dossiers.receive': ['clerk'],
+    'dossiers.refuse': ['clerk', 'officer', 'unit_head'],
+    'dossiers.supplement': ['clerk', 'officer', 'unit_head'],
+    'dossiers.return': ['clerk'],
+    'dossiers.assign': ['clerk', 'unit_head', 'leader'],
+    'dossiers.handle': ['clerk', 'cashier', 'officer', 'unit_head', 'leader', 'records_clerk'],
+    'dossiers.sign': ['unit_head', 'leader'],
+    'dossiers.people': ['clerk', 'cashier', 'officer', 'unit_head', 'leader', 'records_clerk', 'inspector'],
+  },
+} as const satisfies Capability

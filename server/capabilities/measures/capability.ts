@@ -1,0 +1,20 @@
+import type { Capability } from '../capability.ts'
+import { measureRoutes } from './routes.ts'
+
+export const measures = {
+  name: 'measures',
+  routes: [(api, { registry }) => measureRoutes(api, registry)],
+  permissions: {
+    'measures.see': ['staff', 'interviewer', 'site_editor'],
+    'measures.cockpit': [
+      'leader',
+      'focal_person',
+      'reform_officer',
+      'appraiser',
+      'procedure_controller',
+      'inspector',
+      'auditor',
+      'administrator',
+    ],
+  },
+} as const satisfies Capability

@@ -1,0 +1,21 @@
+import type { Capability } from '../capability.ts'
+import { bringRoles } from './accounts.ts'
+import { peopleJobs } from './jobs.ts'
+import { peopleRoutes } from './routes.ts'
+
+export const people = {
+  name: 'people',
+  subjects: [
+    { kind: 'account', table: 'people.account', known_by: 'login' },
+    { kind: 'role', table: 'people.role', known_by: 'code' },
+  ],
+  routes: [peopleRoutes],
+  jobs: () => peopleJobs,
+  permissions: {
+    'people.see': ['personnel_officer', 'auditor', 'administrator'],
+    'people.manage': ['administrator'],
+    'people.grant_any': ['administrator'],
+    'people.delegate': ['unit_head', 'leader', 'administrator'],
+  },
+  seed: (context, { roles }) => bringRoles(context, roles),
+} as const satisfies Capability

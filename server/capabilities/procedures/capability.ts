@@ -1,0 +1,20 @@
+import type { Capability } from '../capability.ts'
+import { bringCatalogue } from './bring.ts'
+import { describeProcedures, versionsCiting } from './citing.ts'
+import { procedureMeasures } from './measures.ts'
+import { procedureRoutes } from './routes.ts'
+import { verifyCatalogue } from './verify.ts'
+
+export const procedures = {
+  name: 'procedures',
+  subjects: [{ kind: 'procedure', table: 'procedures.procedure', known_by: 'code', describe: describeProcedures }],
+  routes: [procedureRoutes],
+  measures: procedureMeasures,
+  verifies: [verifyCatalogue],
+  citations: versionsCiting,
+  permissions: {
+    'procedures.see': ['staff', 'site_editor'],
+    'procedures.manage': ['procedure_controller', 'administrator'],
+  },
+  seed: bringCatalogue,
+} as const satisfies Capability
