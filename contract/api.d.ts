@@ -1,16 +1,21 @@
 /** Generated from contract/openapi.json by `npm run generate`. */
 export interface paths {
-    "/api/v1/province": {
+    "/api/v1/agencies": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Which province this is; named is false before the first run */
+        /** The agencies that stand on a day */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    on?: string;
+                    group?: string;
+                    /** @description This agency and all below it */
+                    under?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -23,7 +28,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Province"];
+                        "application/json": components["schemas"]["Agency"][];
                     };
                 };
                 /** @description Default Response */
@@ -47,7 +52,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Name the province and its first administrator; once */
+        /** Begin an agency */
         post: {
             parameters: {
                 query?: never;
@@ -58,15 +63,19 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        name: string;
                         code: string;
-                        identifier: string;
+                        identifier?: string | null;
+                        /** @description Code of the agency it is under */
+                        parent: string;
+                        valid_from: string;
+                        name: string;
+                        short_name?: string;
+                        /** @enum {string} */
+                        kind: "department" | "district" | "commune" | "unit" | "public_unit" | "central" | "party" | "front" | "partner";
+                        level?: ("T" | "H" | "X") | null;
+                        address?: string | null;
                         phone?: string | null;
-                        administrator: {
-                            name: string;
-                            login: string;
-                            password: string;
-                        };
+                        basis?: string | null;
                     };
                 };
             };
@@ -78,8 +87,471 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            login: string;
+                            code: string;
                         };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An agency: all it ever was, whom it came out of, who carries on its work, its parts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyHistory"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups as plans name them, with their members on a day */
+        get: {
+            parameters: {
+                query?: {
+                    on?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgencyGroups"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a group, or change the one of that code */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        /** @default [] */
+                        kinds?: ("province" | "department" | "district" | "commune" | "unit" | "public_unit" | "central" | "party" | "front" | "partner")[];
+                        /** @default null */
+                        level?: ("T" | "H" | "X") | null;
+                        /** @default [] */
+                        included?: string[];
+                        /** @default [] */
+                        excluded?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rename, move or change an agency from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        short_name?: string;
+                        /** @enum {string} */
+                        kind?: "department" | "district" | "commune" | "unit" | "public_unit" | "central" | "party" | "front" | "partner";
+                        level?: ("T" | "H" | "X") | null;
+                        address?: string | null;
+                        phone?: string | null;
+                        basis?: string | null;
+                        parent?: string;
+                        /** @description From this day on */
+                        from: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            from: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an agency with a day, and its own units with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        last_day: string;
+                        basis?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            last_day: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge or split agencies from a day on: who carries on whose work */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        on: string;
+                        predecessors: string[];
+                        /** @default [] */
+                        successors?: string[];
+                        begins?: {
+                            code: string;
+                            identifier?: string | null;
+                            /** @description Code of the agency it is under */
+                            parent: string;
+                            name: string;
+                            short_name?: string;
+                            /** @enum {string} */
+                            kind: "department" | "district" | "commune" | "unit" | "public_unit" | "central" | "party" | "front" | "partner";
+                            level?: ("T" | "H" | "X") | null;
+                            address?: string | null;
+                            phone?: string | null;
+                        }[];
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            on: string;
+                            predecessors: string[];
+                            successors: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import agencies from a spreadsheet, all or none; with trial=true nothing is written */
+        post: {
+            parameters: {
+                query?: {
+                    trial?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Name of the file: .xlsx or .csv */
+                        name: string;
+                        /** Format: byte */
+                        content_base64: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgenciesImported"];
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgenciesImported"];
                     };
                 };
                 /** @description Default Response */
@@ -1133,586 +1605,6 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                         };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The agencies that stand on a day */
-        get: {
-            parameters: {
-                query?: {
-                    on?: string;
-                    group?: string;
-                    /** @description This agency and all below it */
-                    under?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Agency"][];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Begin an agency */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        code: string;
-                        identifier?: string | null;
-                        /** @description Code of the agency it is under */
-                        parent: string;
-                        valid_from: string;
-                        name: string;
-                        short_name?: string;
-                        /** @enum {string} */
-                        kind: "department" | "district" | "commune" | "unit" | "public_unit" | "central" | "party" | "front" | "partner";
-                        level?: ("T" | "H" | "X") | null;
-                        address?: string | null;
-                        phone?: string | null;
-                        basis?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An agency: all it ever was, whom it came out of, who carries on its work, its parts */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AgencyHistory"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agency-groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Groups as plans name them, with their members on a day */
-        get: {
-            parameters: {
-                query?: {
-                    on?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AgencyGroups"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Make a group, or change the one of that code */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        code: string;
-                        name: string;
-                        /** @default [] */
-                        kinds?: ("province" | "department" | "district" | "commune" | "unit" | "public_unit" | "central" | "party" | "front" | "partner")[];
-                        /** @default null */
-                        level?: ("T" | "H" | "X") | null;
-                        /** @default [] */
-                        included?: string[];
-                        /** @default [] */
-                        excluded?: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{code}/standings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Rename, move or change an agency from a day on */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name?: string;
-                        short_name?: string;
-                        /** @enum {string} */
-                        kind?: "department" | "district" | "commune" | "unit" | "public_unit" | "central" | "party" | "front" | "partner";
-                        level?: ("T" | "H" | "X") | null;
-                        address?: string | null;
-                        phone?: string | null;
-                        basis?: string | null;
-                        parent?: string;
-                        /** @description From this day on */
-                        from: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            from: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{code}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End an agency with a day, and its own units with it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        last_day: string;
-                        basis?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            last_day: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/successions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Merge or split agencies from a day on: who carries on whose work */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        on: string;
-                        predecessors: string[];
-                        /** @default [] */
-                        successors?: string[];
-                        begins?: {
-                            code: string;
-                            identifier?: string | null;
-                            /** @description Code of the agency it is under */
-                            parent: string;
-                            name: string;
-                            short_name?: string;
-                            /** @enum {string} */
-                            kind: "department" | "district" | "commune" | "unit" | "public_unit" | "central" | "party" | "front" | "partner";
-                            level?: ("T" | "H" | "X") | null;
-                            address?: string | null;
-                            phone?: string | null;
-                        }[];
-                        basis: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            on: string;
-                            predecessors: string[];
-                            successors: string[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Import agencies from a spreadsheet, all or none; with trial=true nothing is written */
-        post: {
-            parameters: {
-                query?: {
-                    trial?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Name of the file: .xlsx or .csv */
-                        name: string;
-                        /** Format: byte */
-                        content_base64: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AgenciesImported"];
-                    };
-                };
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AgenciesImported"];
                     };
                 };
                 /** @description Default Response */
@@ -5338,6 +5230,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a file to a paper: multipart with component, secret, idempotency_key and next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Attached"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/papers/{component}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper as it was handed in */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The look-up code printed on the slip and carried by its QR code */
+                    secret?: string;
+                    /** @description Deprecated: opens nothing; given alone it counts as a wrong proof */
+                    phone?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                    component: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures": {
         parameters: {
             query?: never;
@@ -5633,308 +5650,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consequences/rules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Rules on what follows from results */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ConsequenceRule"][];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consequences/rules/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Switch a rule, change its limit or its basis */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        on: boolean;
-                        basis: string;
-                        verified: boolean;
-                        /** @description Thousandths of a percent; for rules on a late share */
-                        percent?: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ConsequenceRuleChanged"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consequences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What rules propose for a year, and what was decided */
-        get: {
-            parameters: {
-                query: {
-                    year: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Consequence"][];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consequences/judgements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Judge a year anew by every rule that is on */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        year: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ConsequencesJudged"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consequences/{id}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide about a proposal, with why */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        verdict: "accepted" | "refused";
-                        /** @default [] */
-                        effects?: string[];
-                        why?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ConsequenceDecided"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6993,81 +6708,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/files/{id}/uses": {
+    "/api/v1/plan-documents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Where a file is used */
+        /** The documents handed in, newest first */
         get: {
             parameters: {
                 query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FileUses"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/journal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Events of a day, or of one subject, newest first; a hundred at a time */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Recorded on this day, Viet Nam time */
-                    day?: string;
-                    /** @description Kind of subject: dossier, agency, account… */
-                    subject?: string;
-                    /** @description Its code, login or id */
-                    code?: string;
-                    after?: string;
-                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -7080,7 +6731,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Journal"];
+                        "application/json": components["schemas"]["PlanDocuments"];
                     };
                 };
                 /** @description Default Response */
@@ -7104,87 +6755,12 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/journal/{subject}/{id}/chain": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Count the chain of one subject again */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    subject: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JournalChain"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dossiers/{code}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put a file to a paper: multipart with component, secret, idempotency_key and next before the file */
+        /** Hand in a plan document: multipart with agency, amends, idempotency_key and next before the file */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
-                path: {
-                    code: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -7195,7 +6771,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Attached"];
+                        "application/json": components["schemas"]["PlanDocumentImported"];
                     };
                 };
                 /** @description Default Response */
@@ -7231,26 +6807,1348 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dossiers/{code}/papers/{component}": {
+    "/api/v1/plan-documents/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A paper as it was handed in */
+        /** A document with its blocks (text=no leaves them out), and what is proposed of it, what is most in doubt first */
         get: {
             parameters: {
                 query?: {
-                    /** @description The look-up code printed on the slip and carried by its QR code */
-                    secret?: string;
-                    /** @description Deprecated: opens nothing; given alone it counts as a wrong proof */
-                    phone?: string;
+                    text?: "yes" | "no";
                 };
                 header?: never;
                 path: {
-                    code: string;
-                    component: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanDocument"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as it was handed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what the document is, and begin its plan; what is left out is taken as read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        number?: string | null;
+                        /** @enum {string} */
+                        kind?: "plan" | "programme" | "decision" | "other";
+                        title?: string;
+                        issuer?: string | null;
+                        issued_on?: string;
+                        period_from?: string;
+                        period_to?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/sure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept all that is sure: above the threshold, every leading agency known */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accepted: number;
+                            left: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/answers/{answer}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept these proposals with what was answered before for others of the document */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    answer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        proposals: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accepted: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/answers/{answer}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer an answer no longer; what was accepted with it stands */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    answer: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answers: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/proposals/{proposal}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a proposal into the plan, as read or as corrected; names nobody knows are answered in agencies */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    proposal: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        agencies?: {
+                            written: string;
+                            codes: string[];
+                        }[];
+                        content?: {
+                            area: string | null;
+                            number: string | null;
+                            content: string;
+                            product: string | null;
+                            lead: string[];
+                            coordinating: string[];
+                            time: {
+                                text: string | null;
+                                from: string | null;
+                                to: string | null;
+                                every: ("year" | "quarter" | "month" | "always") | null;
+                                deadlines: {
+                                    on: string;
+                                    text: string;
+                                }[];
+                                quota: {
+                                    at_least: number;
+                                    unit: string;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    within_years: number | null;
+                                    total: number | null;
+                                }[];
+                            };
+                            parts: {
+                                area: string | null;
+                                number: string | null;
+                                content: string;
+                                product: string | null;
+                                lead: string[];
+                                coordinating: string[];
+                                time: {
+                                    text: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    deadlines: {
+                                        on: string;
+                                        text: string;
+                                    }[];
+                                    quota: {
+                                        at_least: number;
+                                        unit: string;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        within_years: number | null;
+                                        total: number | null;
+                                    }[];
+                                };
+                                parts: {
+                                    area: string | null;
+                                    number: string | null;
+                                    content: string;
+                                    product: string | null;
+                                    lead: string[];
+                                    coordinating: string[];
+                                    time: {
+                                        text: string | null;
+                                        from: string | null;
+                                        to: string | null;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        deadlines: {
+                                            on: string;
+                                            text: string;
+                                        }[];
+                                        quota: {
+                                            at_least: number;
+                                            unit: string;
+                                            every: ("year" | "quarter" | "month" | "always") | null;
+                                            within_years: number | null;
+                                            total: number | null;
+                                        }[];
+                                    };
+                                    parts: unknown[];
+                                }[];
+                            }[];
+                        } | {
+                            text: string;
+                            /** @enum {string} */
+                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
+                            value: number | [
+                                number,
+                                number
+                            ];
+                            unit: string | null;
+                            by: number | null;
+                            every: ("year" | "quarter" | "month" | "always") | null;
+                            change: ("reduce" | "raise") | null;
+                            base: {
+                                year: number | null;
+                                text: string;
+                            } | null;
+                        } | {
+                            agency: string;
+                            number: string | null;
+                            content: string;
+                        };
+                        /** @description Who leads a task that names nobody */
+                        lead?: {
+                            /** @description Nobody: the agency that issued the plan */
+                            codes: string[];
+                            /** @description Offer the same for the others that name nobody */
+                            also?: ("area" | "plan") | null;
+                        };
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanProposalDecided"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/proposals/{proposal}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a proposal out of the plan, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    proposal: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanProposalDecided"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/proposals/{proposal}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a rejected proposal to review again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    proposal: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanProposalDecided"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/proposals/{proposal}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make several proposals of one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    proposal: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contents: ({
+                            area: string | null;
+                            number: string | null;
+                            content: string;
+                            product: string | null;
+                            lead: string[];
+                            coordinating: string[];
+                            time: {
+                                text: string | null;
+                                from: string | null;
+                                to: string | null;
+                                every: ("year" | "quarter" | "month" | "always") | null;
+                                deadlines: {
+                                    on: string;
+                                    text: string;
+                                }[];
+                                quota: {
+                                    at_least: number;
+                                    unit: string;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    within_years: number | null;
+                                    total: number | null;
+                                }[];
+                            };
+                            parts: {
+                                area: string | null;
+                                number: string | null;
+                                content: string;
+                                product: string | null;
+                                lead: string[];
+                                coordinating: string[];
+                                time: {
+                                    text: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    deadlines: {
+                                        on: string;
+                                        text: string;
+                                    }[];
+                                    quota: {
+                                        at_least: number;
+                                        unit: string;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        within_years: number | null;
+                                        total: number | null;
+                                    }[];
+                                };
+                                parts: {
+                                    area: string | null;
+                                    number: string | null;
+                                    content: string;
+                                    product: string | null;
+                                    lead: string[];
+                                    coordinating: string[];
+                                    time: {
+                                        text: string | null;
+                                        from: string | null;
+                                        to: string | null;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        deadlines: {
+                                            on: string;
+                                            text: string;
+                                        }[];
+                                        quota: {
+                                            at_least: number;
+                                            unit: string;
+                                            every: ("year" | "quarter" | "month" | "always") | null;
+                                            within_years: number | null;
+                                            total: number | null;
+                                        }[];
+                                    };
+                                    parts: unknown[];
+                                }[];
+                            }[];
+                        } | {
+                            text: string;
+                            /** @enum {string} */
+                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
+                            value: number | [
+                                number,
+                                number
+                            ];
+                            unit: string | null;
+                            by: number | null;
+                            every: ("year" | "quarter" | "month" | "always") | null;
+                            change: ("reduce" | "raise") | null;
+                            base: {
+                                year: number | null;
+                                text: string;
+                            } | null;
+                        } | {
+                            agency: string;
+                            number: string | null;
+                            content: string;
+                        })[];
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pieces: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a proposal of a block in which a person sees what the reader did not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "target" | "task" | "duty";
+                        content: {
+                            area: string | null;
+                            number: string | null;
+                            content: string;
+                            product: string | null;
+                            lead: string[];
+                            coordinating: string[];
+                            time: {
+                                text: string | null;
+                                from: string | null;
+                                to: string | null;
+                                every: ("year" | "quarter" | "month" | "always") | null;
+                                deadlines: {
+                                    on: string;
+                                    text: string;
+                                }[];
+                                quota: {
+                                    at_least: number;
+                                    unit: string;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    within_years: number | null;
+                                    total: number | null;
+                                }[];
+                            };
+                            parts: {
+                                area: string | null;
+                                number: string | null;
+                                content: string;
+                                product: string | null;
+                                lead: string[];
+                                coordinating: string[];
+                                time: {
+                                    text: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    deadlines: {
+                                        on: string;
+                                        text: string;
+                                    }[];
+                                    quota: {
+                                        at_least: number;
+                                        unit: string;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        within_years: number | null;
+                                        total: number | null;
+                                    }[];
+                                };
+                                parts: {
+                                    area: string | null;
+                                    number: string | null;
+                                    content: string;
+                                    product: string | null;
+                                    lead: string[];
+                                    coordinating: string[];
+                                    time: {
+                                        text: string | null;
+                                        from: string | null;
+                                        to: string | null;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        deadlines: {
+                                            on: string;
+                                            text: string;
+                                        }[];
+                                        quota: {
+                                            at_least: number;
+                                            unit: string;
+                                            every: ("year" | "quarter" | "month" | "always") | null;
+                                            within_years: number | null;
+                                            total: number | null;
+                                        }[];
+                                    };
+                                    parts: unknown[];
+                                }[];
+                            }[];
+                        } | {
+                            text: string;
+                            /** @enum {string} */
+                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
+                            value: number | [
+                                number,
+                                number
+                            ];
+                            unit: string | null;
+                            by: number | null;
+                            every: ("year" | "quarter" | "month" | "always") | null;
+                            change: ("reduce" | "raise") | null;
+                            base: {
+                                year: number | null;
+                                text: string;
+                            } | null;
+                        } | {
+                            agency: string;
+                            number: string | null;
+                            content: string;
+                        };
+                        /** @description The block of the document that says it */
+                        block: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            piece: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-documents/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one proposal of several of one kind */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        proposals: string[];
+                        content: {
+                            area: string | null;
+                            number: string | null;
+                            content: string;
+                            product: string | null;
+                            lead: string[];
+                            coordinating: string[];
+                            time: {
+                                text: string | null;
+                                from: string | null;
+                                to: string | null;
+                                every: ("year" | "quarter" | "month" | "always") | null;
+                                deadlines: {
+                                    on: string;
+                                    text: string;
+                                }[];
+                                quota: {
+                                    at_least: number;
+                                    unit: string;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    within_years: number | null;
+                                    total: number | null;
+                                }[];
+                            };
+                            parts: {
+                                area: string | null;
+                                number: string | null;
+                                content: string;
+                                product: string | null;
+                                lead: string[];
+                                coordinating: string[];
+                                time: {
+                                    text: string | null;
+                                    from: string | null;
+                                    to: string | null;
+                                    every: ("year" | "quarter" | "month" | "always") | null;
+                                    deadlines: {
+                                        on: string;
+                                        text: string;
+                                    }[];
+                                    quota: {
+                                        at_least: number;
+                                        unit: string;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        within_years: number | null;
+                                        total: number | null;
+                                    }[];
+                                };
+                                parts: {
+                                    area: string | null;
+                                    number: string | null;
+                                    content: string;
+                                    product: string | null;
+                                    lead: string[];
+                                    coordinating: string[];
+                                    time: {
+                                        text: string | null;
+                                        from: string | null;
+                                        to: string | null;
+                                        every: ("year" | "quarter" | "month" | "always") | null;
+                                        deadlines: {
+                                            on: string;
+                                            text: string;
+                                        }[];
+                                        quota: {
+                                            at_least: number;
+                                            unit: string;
+                                            every: ("year" | "quarter" | "month" | "always") | null;
+                                            within_years: number | null;
+                                            total: number | null;
+                                        }[];
+                                    };
+                                    parts: unknown[];
+                                }[];
+                            }[];
+                        } | {
+                            text: string;
+                            /** @enum {string} */
+                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
+                            value: number | [
+                                number,
+                                number
+                            ];
+                            unit: string | null;
+                            by: number | null;
+                            every: ("year" | "quarter" | "month" | "always") | null;
+                            change: ("reduce" | "raise") | null;
+                            base: {
+                                year: number | null;
+                                text: string;
+                            } | null;
+                        } | {
+                            agency: string;
+                            number: string | null;
+                            content: string;
+                        };
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            piece: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-dues/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Store evidence for what is due: multipart with next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoredFile"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-targets/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Store evidence for a target: multipart with next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StoredFile"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-dues/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence of what was due */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-targets/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence of where a target stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    file: string;
                 };
                 cookie?: never;
             };
@@ -8888,14 +9786,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-documents": {
+    "/api/v1/consequences/rules": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The documents handed in, newest first */
+        /** Rules on what follows from results */
         get: {
             parameters: {
                 query?: never;
@@ -8911,7 +9809,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PlanDocuments"];
+                        "application/json": components["schemas"]["ConsequenceRule"][];
                     };
                 };
                 /** @description Default Response */
@@ -8935,10 +9833,92 @@ export interface paths {
             };
         };
         put?: never;
-        /** Hand in a plan document: multipart with agency, amends, idempotency_key and next before the file */
-        post: {
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences/rules/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Switch a rule, change its limit or its basis */
+        put: {
             parameters: {
                 query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        on: boolean;
+                        basis: string;
+                        verified: boolean;
+                        /** @description Thousandths of a percent; for rules on a late share */
+                        percent?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsequenceRuleChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What rules propose for a year, and what was decided */
+        get: {
+            parameters: {
+                query: {
+                    year: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -8946,20 +9926,75 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Default Response */
-                201: {
+                200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PlanDocumentImported"];
+                        "application/json": components["schemas"]["Consequence"][];
                     };
                 };
                 /** @description Default Response */
-                303: {
+                "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge a year anew by every rule that is on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        year: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsequencesJudged"];
+                    };
                 };
                 /** @description Default Response */
                 "4XX": {
@@ -8987,23 +10022,311 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-documents/{id}": {
+    "/api/v1/consequences/{id}/decision": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A document with its blocks (text=no leaves them out), and what is proposed of it, what is most in doubt first */
+        get?: never;
+        put?: never;
+        /** Decide about a proposal, with why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "accepted" | "refused";
+                        /** @default [] */
+                        effects?: string[];
+                        why?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsequenceDecided"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/province": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which province this is; named is false before the first run */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Province"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Name the province and its first administrator; once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        code: string;
+                        identifier: string;
+                        phone?: string | null;
+                        administrator: {
+                            name: string;
+                            login: string;
+                            password: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            login: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a file is used */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileUses"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which records cite a legal text; accents and case make no difference */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Part of its number or name, such as 61/2018 */
+                    text: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Citations"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies with me, or what my agencies owe, earliest first */
         get: {
             parameters: {
                 query?: {
-                    text?: "yes" | "no";
+                    of?: "mine" | "agencies";
+                    /** @description Due by the end of this day */
+                    until?: string;
                 };
                 header?: never;
-                path: {
-                    id: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -9014,7 +10337,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PlanDocument"];
+                        "application/json": components["schemas"]["Duties"];
                     };
                 };
                 /** @description Default Response */
@@ -9045,21 +10368,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-documents/{id}/file": {
+    "/api/v1/journal": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The document as it was handed in */
+        /** Events of a day, or of one subject, newest first; a hundred at a time */
         get: {
             parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
+                query?: {
+                    /** @description Recorded on this day, Viet Nam time */
+                    day?: string;
+                    /** @description Kind of subject: dossier, agency, account… */
+                    subject?: string;
+                    /** @description Its code, login or id */
+                    code?: string;
+                    after?: string;
                 };
+                header?: never;
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
@@ -9070,7 +10399,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["Journal"];
                     };
                 };
                 /** @description Default Response */
@@ -9101,1177 +10430,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/plan-documents/{id}/plan": {
+    "/api/v1/journal/{subject}/{id}/chain": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Say what the document is, and begin its plan; what is left out is taken as read */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        number?: string | null;
-                        /** @enum {string} */
-                        kind?: "plan" | "programme" | "decision" | "other";
-                        title?: string;
-                        issuer?: string | null;
-                        issued_on?: string;
-                        period_from?: string;
-                        period_to?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}/sure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept all that is sure: above the threshold, every leading agency known */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            accepted: number;
-                            left: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}/answers/{answer}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept these proposals with what was answered before for others of the document */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    answer: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        proposals: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            accepted: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}/answers/{answer}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Offer an answer no longer; what was accepted with it stands */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    answer: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            answers: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}/proposals/{proposal}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Let a proposal into the plan, as read or as corrected; names nobody knows are answered in agencies */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    proposal: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @default [] */
-                        agencies?: {
-                            written: string;
-                            codes: string[];
-                        }[];
-                        content?: {
-                            area: string | null;
-                            number: string | null;
-                            content: string;
-                            product: string | null;
-                            lead: string[];
-                            coordinating: string[];
-                            time: {
-                                text: string | null;
-                                from: string | null;
-                                to: string | null;
-                                every: ("year" | "quarter" | "month" | "always") | null;
-                                deadlines: {
-                                    on: string;
-                                    text: string;
-                                }[];
-                                quota: {
-                                    at_least: number;
-                                    unit: string;
-                                    every: ("year" | "quarter" | "month" | "always") | null;
-                                    within_years: number | null;
-                                    total: number | null;
-                                }[];
-                            };
-                            parts: {
-                                area: string | null;
-                                number: string | null;
-                                content: string;
-                                product: string | null;
-                                lead: string[];
-                                coordinating: string[];
-                                time: {
-                                    text: string | null;
-                                    from: string | null;
-                                    to: string | null;
-                                    every: ("year" | "quarter" | "month" | "always") | null;
-                                    deadlines: {
-                                        on: string;
-                                        text: string;
-                                    }[];
-                                    quota: {
-                                        at_least: number;
-                                        unit: string;
-                                        every: ("year" | "quarter" | "month" | "always") | null;
-                                        within_years: number | null;
-                                        total: number | null;
-                                    }[];
-                                };
-                                parts: {
-                                    area: string | null;
-                                    number: string | null;
-                                    content: string;
-                                    product: string | null;
-                                    lead: string[];
-                                    coordinating: string[];
-                                    time: {
-                                        text: string | null;
-                                        from: string | null;
-                                        to: string | null;
-                                        every: ("year" | "quarter" | "month" | "always") | null;
-                                        deadlines: {
-                                            on: string;
-                                            text: string;
-                                        }[];
-                                        quota: {
-                                            at_least: number;
-                                            unit: string;
-                                            every: ("year" | "quarter" | "month" | "always") | null;
-                                            within_years: number | null;
-                                            total: number | null;
-                                        }[];
-                                    };
-                                    parts: unknown[];
-                                }[];
-                            }[];
-                        } | {
-                            text: string;
-                            /** @enum {string} */
-                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
-                            value: number | [
-                                number,
-                                number
-                            ];
-                            unit: string | null;
-                            by: number | null;
-                            every: ("year" | "quarter" | "month" | "always") | null;
-                            change: ("reduce" | "raise") | null;
-                            base: {
-                                year: number | null;
-                                text: string;
-                            } | null;
-                        } | {
-                            agency: string;
-                            number: string | null;
-                            content: string;
-                        };
-                        /** @description Who leads a task that names nobody */
-                        lead?: {
-                            /** @description Nobody: the agency that issued the plan */
-                            codes: string[];
-                            /** @description Offer the same for the others that name nobody */
-                            also?: ("area" | "plan") | null;
-                        };
-                        reason?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanProposalDecided"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}/proposals/{proposal}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keep a proposal out of the plan, with the reason */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    proposal: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanProposalDecided"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}/proposals/{proposal}/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put a rejected proposal to review again */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    proposal: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanProposalDecided"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}/proposals/{proposal}/split": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make several proposals of one */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    proposal: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        contents: ({
-                            area: string | null;
-                            number: string | null;
-                            content: string;
-                            product: string | null;
-                            lead: string[];
-                            coordinating: string[];
-                            time: {
-                                text: string | null;
-                                from: string | null;
-                                to: string | null;
-                                every: ("year" | "quarter" | "month" | "always") | null;
-                                deadlines: {
-                                    on: string;
-                                    text: string;
-                                }[];
-                                quota: {
-                                    at_least: number;
-                                    unit: string;
-                                    every: ("year" | "quarter" | "month" | "always") | null;
-                                    within_years: number | null;
-                                    total: number | null;
-                                }[];
-                            };
-                            parts: {
-                                area: string | null;
-                                number: string | null;
-                                content: string;
-                                product: string | null;
-                                lead: string[];
-                                coordinating: string[];
-                                time: {
-                                    text: string | null;
-                                    from: string | null;
-                                    to: string | null;
-                                    every: ("year" | "quarter" | "month" | "always") | null;
-                                    deadlines: {
-                                        on: string;
-                                        text: string;
-                                    }[];
-                                    quota: {
-                                        at_least: number;
-                                        unit: string;
-                                        every: ("year" | "quarter" | "month" | "always") | null;
-                                        within_years: number | null;
-                                        total: number | null;
-                                    }[];
-                                };
-                                parts: {
-                                    area: string | null;
-                                    number: string | null;
-                                    content: string;
-                                    product: string | null;
-                                    lead: string[];
-                                    coordinating: string[];
-                                    time: {
-                                        text: string | null;
-                                        from: string | null;
-                                        to: string | null;
-                                        every: ("year" | "quarter" | "month" | "always") | null;
-                                        deadlines: {
-                                            on: string;
-                                            text: string;
-                                        }[];
-                                        quota: {
-                                            at_least: number;
-                                            unit: string;
-                                            every: ("year" | "quarter" | "month" | "always") | null;
-                                            within_years: number | null;
-                                            total: number | null;
-                                        }[];
-                                    };
-                                    parts: unknown[];
-                                }[];
-                            }[];
-                        } | {
-                            text: string;
-                            /** @enum {string} */
-                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
-                            value: number | [
-                                number,
-                                number
-                            ];
-                            unit: string | null;
-                            by: number | null;
-                            every: ("year" | "quarter" | "month" | "always") | null;
-                            change: ("reduce" | "raise") | null;
-                            base: {
-                                year: number | null;
-                                text: string;
-                            } | null;
-                        } | {
-                            agency: string;
-                            number: string | null;
-                            content: string;
-                        })[];
-                        reason?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            pieces: string[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a proposal of a block in which a person sees what the reader did not */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        kind: "target" | "task" | "duty";
-                        content: {
-                            area: string | null;
-                            number: string | null;
-                            content: string;
-                            product: string | null;
-                            lead: string[];
-                            coordinating: string[];
-                            time: {
-                                text: string | null;
-                                from: string | null;
-                                to: string | null;
-                                every: ("year" | "quarter" | "month" | "always") | null;
-                                deadlines: {
-                                    on: string;
-                                    text: string;
-                                }[];
-                                quota: {
-                                    at_least: number;
-                                    unit: string;
-                                    every: ("year" | "quarter" | "month" | "always") | null;
-                                    within_years: number | null;
-                                    total: number | null;
-                                }[];
-                            };
-                            parts: {
-                                area: string | null;
-                                number: string | null;
-                                content: string;
-                                product: string | null;
-                                lead: string[];
-                                coordinating: string[];
-                                time: {
-                                    text: string | null;
-                                    from: string | null;
-                                    to: string | null;
-                                    every: ("year" | "quarter" | "month" | "always") | null;
-                                    deadlines: {
-                                        on: string;
-                                        text: string;
-                                    }[];
-                                    quota: {
-                                        at_least: number;
-                                        unit: string;
-                                        every: ("year" | "quarter" | "month" | "always") | null;
-                                        within_years: number | null;
-                                        total: number | null;
-                                    }[];
-                                };
-                                parts: {
-                                    area: string | null;
-                                    number: string | null;
-                                    content: string;
-                                    product: string | null;
-                                    lead: string[];
-                                    coordinating: string[];
-                                    time: {
-                                        text: string | null;
-                                        from: string | null;
-                                        to: string | null;
-                                        every: ("year" | "quarter" | "month" | "always") | null;
-                                        deadlines: {
-                                            on: string;
-                                            text: string;
-                                        }[];
-                                        quota: {
-                                            at_least: number;
-                                            unit: string;
-                                            every: ("year" | "quarter" | "month" | "always") | null;
-                                            within_years: number | null;
-                                            total: number | null;
-                                        }[];
-                                    };
-                                    parts: unknown[];
-                                }[];
-                            }[];
-                        } | {
-                            text: string;
-                            /** @enum {string} */
-                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
-                            value: number | [
-                                number,
-                                number
-                            ];
-                            unit: string | null;
-                            by: number | null;
-                            every: ("year" | "quarter" | "month" | "always") | null;
-                            change: ("reduce" | "raise") | null;
-                            base: {
-                                year: number | null;
-                                text: string;
-                            } | null;
-                        } | {
-                            agency: string;
-                            number: string | null;
-                            content: string;
-                        };
-                        /** @description The block of the document that says it */
-                        block: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            piece: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-documents/{id}/merges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make one proposal of several of one kind */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        proposals: string[];
-                        content: {
-                            area: string | null;
-                            number: string | null;
-                            content: string;
-                            product: string | null;
-                            lead: string[];
-                            coordinating: string[];
-                            time: {
-                                text: string | null;
-                                from: string | null;
-                                to: string | null;
-                                every: ("year" | "quarter" | "month" | "always") | null;
-                                deadlines: {
-                                    on: string;
-                                    text: string;
-                                }[];
-                                quota: {
-                                    at_least: number;
-                                    unit: string;
-                                    every: ("year" | "quarter" | "month" | "always") | null;
-                                    within_years: number | null;
-                                    total: number | null;
-                                }[];
-                            };
-                            parts: {
-                                area: string | null;
-                                number: string | null;
-                                content: string;
-                                product: string | null;
-                                lead: string[];
-                                coordinating: string[];
-                                time: {
-                                    text: string | null;
-                                    from: string | null;
-                                    to: string | null;
-                                    every: ("year" | "quarter" | "month" | "always") | null;
-                                    deadlines: {
-                                        on: string;
-                                        text: string;
-                                    }[];
-                                    quota: {
-                                        at_least: number;
-                                        unit: string;
-                                        every: ("year" | "quarter" | "month" | "always") | null;
-                                        within_years: number | null;
-                                        total: number | null;
-                                    }[];
-                                };
-                                parts: {
-                                    area: string | null;
-                                    number: string | null;
-                                    content: string;
-                                    product: string | null;
-                                    lead: string[];
-                                    coordinating: string[];
-                                    time: {
-                                        text: string | null;
-                                        from: string | null;
-                                        to: string | null;
-                                        every: ("year" | "quarter" | "month" | "always") | null;
-                                        deadlines: {
-                                            on: string;
-                                            text: string;
-                                        }[];
-                                        quota: {
-                                            at_least: number;
-                                            unit: string;
-                                            every: ("year" | "quarter" | "month" | "always") | null;
-                                            within_years: number | null;
-                                            total: number | null;
-                                        }[];
-                                    };
-                                    parts: unknown[];
-                                }[];
-                            }[];
-                        } | {
-                            text: string;
-                            /** @enum {string} */
-                            comparator: ">" | ">=" | "<" | "<=" | "=" | "between";
-                            value: number | [
-                                number,
-                                number
-                            ];
-                            unit: string | null;
-                            by: number | null;
-                            every: ("year" | "quarter" | "month" | "always") | null;
-                            change: ("reduce" | "raise") | null;
-                            base: {
-                                year: number | null;
-                                text: string;
-                            } | null;
-                        } | {
-                            agency: string;
-                            number: string | null;
-                            content: string;
-                        };
-                        reason?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            piece: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-dues/{id}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Store evidence for what is due: multipart with next before the file */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StoredFile"];
-                    };
-                };
-                /** @description Default Response */
-                303: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-targets/{id}/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Store evidence for a target: multipart with next before the file */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StoredFile"];
-                    };
-                };
-                /** @description Default Response */
-                303: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-dues/{id}/files/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Evidence of what was due */
+        /** Count the chain of one subject again */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
+                    subject: string;
                     id: string;
-                    file: string;
                 };
                 cookie?: never;
             };
@@ -10283,64 +10456,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": unknown;
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/plan-targets/{id}/files/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Evidence of where a target stands */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    file: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
+                        "application/json": components["schemas"]["JournalChain"];
                     };
                 };
                 /** @description Default Response */
@@ -12993,6 +13109,44 @@ export interface components {
             valid_from: string;
             valid_to: string | null;
         };
+        CitationsInput: {
+            citations: {
+                /** @description Kind of record: rule, calendar_entry, procedure */
+                subject: string;
+                id: string;
+                code: string | null;
+                title: string | null;
+                /** @description Its page */
+                path: string | null;
+                /** @description The text as it is cited */
+                text: string;
+                /** @description The part of the record that cites it */
+                where: string;
+                version: number | null;
+            }[];
+            next: string | null;
+        };
+        DutiesInput: {
+            duties: {
+                /** @description Kind of record: dossier, plan_due, index_round */
+                subject: string;
+                id: string;
+                code: string | null;
+                /** @description Its page */
+                path: string | null;
+                /** @description What is owed of it: a step, a due, a word in a round */
+                kind: string;
+                title: string;
+                owed_by: {
+                    agency: string | null;
+                    account_id: string | null;
+                    role: string | null;
+                };
+                due_at: string | null;
+            }[];
+            /** @description There is more than is told */
+            more: boolean;
+        };
         FileUsesInput: {
             id: string;
             name: string;
@@ -13092,13 +13246,6 @@ export interface components {
                 made_at: string | null;
             };
         };
-        ProvinceInput: {
-            named: boolean;
-            code: string;
-            name: string;
-            phone: string | null;
-            sample: boolean;
-        };
         SessionInput: {
             token: string;
             name: string;
@@ -13111,21 +13258,6 @@ export interface components {
                 [key: string]: unknown;
             };
             sent_as: string | null;
-        };
-        ConsequenceRuleChangedInput: {
-            code: string;
-            on: boolean;
-        };
-        ConsequencesJudgedInput: {
-            year: number;
-            proposed: number;
-            lapsed: number;
-            findings: number;
-        };
-        ConsequenceDecidedInput: {
-            id: string;
-            verdict: string;
-            effects: string[];
         };
         RoundRefreshedInput: {
             round: string;
@@ -13165,6 +13297,28 @@ export interface components {
             component: string;
             /** @description Thousandths of a point; null is not known, which is no zero */
             points: number | null;
+        };
+        ConsequenceRuleChangedInput: {
+            code: string;
+            on: boolean;
+        };
+        ConsequencesJudgedInput: {
+            year: number;
+            proposed: number;
+            lapsed: number;
+            findings: number;
+        };
+        ConsequenceDecidedInput: {
+            id: string;
+            verdict: string;
+            effects: string[];
+        };
+        ProvinceInput: {
+            named: boolean;
+            code: string;
+            name: string;
+            phone: string | null;
+            sample: boolean;
         };
         Problem: {
             /** @description A name for this kind of problem; the same as code, as an address */
@@ -15663,6 +15817,44 @@ export interface components {
             valid_from: string;
             valid_to: string | null;
         };
+        Citations: {
+            citations: {
+                /** @description Kind of record: rule, calendar_entry, procedure */
+                subject: string;
+                id: string;
+                code: string | null;
+                title: string | null;
+                /** @description Its page */
+                path: string | null;
+                /** @description The text as it is cited */
+                text: string;
+                /** @description The part of the record that cites it */
+                where: string;
+                version: number | null;
+            }[];
+            next: string | null;
+        };
+        Duties: {
+            duties: {
+                /** @description Kind of record: dossier, plan_due, index_round */
+                subject: string;
+                id: string;
+                code: string | null;
+                /** @description Its page */
+                path: string | null;
+                /** @description What is owed of it: a step, a due, a word in a round */
+                kind: string;
+                title: string;
+                owed_by: {
+                    agency: string | null;
+                    account_id: string | null;
+                    role: string | null;
+                };
+                due_at: string | null;
+            }[];
+            /** @description There is more than is told */
+            more: boolean;
+        };
         FileUses: {
             id: string;
             name: string;
@@ -15749,13 +15941,6 @@ export interface components {
                 made_at: string | null;
             };
         };
-        Province: {
-            named: boolean;
-            code: string;
-            name: string;
-            phone: string | null;
-            sample: boolean;
-        };
         Session: {
             token: string;
             name: string;
@@ -15768,21 +15953,6 @@ export interface components {
                 [key: string]: unknown;
             };
             sent_as: string | null;
-        };
-        ConsequenceRuleChanged: {
-            code: string;
-            on: boolean;
-        };
-        ConsequencesJudged: {
-            year: number;
-            proposed: number;
-            lapsed: number;
-            findings: number;
-        };
-        ConsequenceDecided: {
-            id: string;
-            verdict: string;
-            effects: string[];
         };
         RoundRefreshed: {
             round: string;
@@ -15822,6 +15992,28 @@ export interface components {
             component: string;
             /** @description Thousandths of a point; null is not known, which is no zero */
             points: number | null;
+        };
+        ConsequenceRuleChanged: {
+            code: string;
+            on: boolean;
+        };
+        ConsequencesJudged: {
+            year: number;
+            proposed: number;
+            lapsed: number;
+            findings: number;
+        };
+        ConsequenceDecided: {
+            id: string;
+            verdict: string;
+            effects: string[];
+        };
+        Province: {
+            named: boolean;
+            code: string;
+            name: string;
+            phone: string | null;
+            sample: boolean;
         };
     };
     responses: never;
