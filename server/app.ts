@@ -12,6 +12,7 @@ import type { Context } from '#platform/context.ts'
 import { run } from '#platform/database/pool.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
 import type { Door } from '#platform/http/door.ts'
+import type { Statuses } from '#platform/http/problem.ts'
 import { makeServer, type Readiness, type Routes } from '#platform/http/server.ts'
 import { mountWeb } from '#platform/http/web.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
@@ -35,6 +36,9 @@ export const registry = makeRegistry([
   ...capabilities.flatMap(({ facts, measures = [] }) => (facts ? [{ measures }] : [])),
   ...capabilities.flatMap(({ facts, measures = [] }) => (facts ? [] : [{ measures }])),
 ])
+
+/** How objections of capabilities are answered over HTTP, by code. */
+export const statuses: Statuses = Object.assign({}, ...capabilities.map((one) => one.statuses ?? {}))
 
 /** Every folding reader of the journal. */
 export const folds = [measuresFold(registry)]
@@ -100,6 +104,7 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
       journalRoutes,
       (api) => systemRoutes(api, () => app.database.ownerUrl),
     ],
+    statuses,
     ready: () => readiness(app),
   })
   if (webHandler) await mountWeb(server, { handlerPath: webHandler })

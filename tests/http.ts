@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { type Actor, nobody } from '#platform/access/actor.ts'
 import { makeServer, type Routes } from '#platform/http/server.ts'
 import { makeLog } from '#platform/log/log.ts'
+import { statuses } from '../server/app.ts'
 import type { TestDatabase } from './database.ts'
 
 /** An answer as a program sees it; `body` is null where there is none. */
@@ -21,6 +22,7 @@ export type TestServer = {
 export async function withServer(database: TestDatabase, routes: readonly Routes[]): Promise<TestServer> {
   const actors = new Map<string, Actor>()
   const server = await makeServer({
+    statuses,
     log: makeLog('silent'),
     door: {
       actorOf: async (token) => actors.get(token) ?? null,

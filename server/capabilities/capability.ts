@@ -4,8 +4,10 @@ import type { Storage } from '#files'
 import type { FactKind, Measure, Recount, Registry } from '#measures'
 import type { BroughtRole, Granted } from '#people'
 import type { Context } from '#platform/context.ts'
+import type { Statuses } from '#platform/http/problem.ts'
 import type { Api } from '#platform/http/server.ts'
 import type { Job } from '#platform/jobs/job.ts'
+import type { EventShapes } from '#platform/journal/subject.ts'
 import type { Difference } from '#platform/journal/verify.ts'
 import type { DB } from '../../database/types.ts'
 
@@ -17,6 +19,8 @@ export type Capability = {
   /** From which state an action leads to which, for the picture in its README. */
   readonly lifecycle?: Lifecycle
   readonly routes?: readonly RoutesOf[]
+  /** How its objections are answered where they are no plain conflicts (409), by code. */
+  readonly statuses?: Statuses
   readonly jobs?: (services: Services) => readonly Job[]
   /** Kinds of facts, folded from its events. */
   readonly facts?: readonly FactKind[]
@@ -63,6 +67,8 @@ type Kept =
 /** A kind of thing that has a chain in the journal. */
 export type Subject = Kept & {
   readonly kind: string
+  /** What can happen to it, and what each event tells. */
+  readonly events?: EventShapes
   /** What some of its rows are to the actor; where others point at it. `agencies` are those the rows stand at. */
   readonly describe?: (
     context: Context,

@@ -18,11 +18,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 /** Routes told under another name than their capability's, or under none. */
 const TOLD_OTHERWISE: Readonly<Record<string, string>> = { people: 'people ', dossiers: 'dossiers drafts' }
 
-/** What platform says of objections that rooms have given codes to, and the folder of attachments in a backup. */
+/** What platform says when a form has no file, and the folder of attachments in a backup. */
 const PLATFORM_SAYS = [
   'server/platform/database/embedded-backup.ts files',
-  'server/platform/http/problem.ts files',
-  'server/platform/http/problem.ts people',
   'server/platform/http/uploads.ts files',
   'server/platform/journal/write.ts agencies',
   'server/platform/journal/write.ts calendar',
@@ -64,6 +62,15 @@ test('every kind of subject is declared once, by the capability in whose schema 
   assert.deepEqual(foreign, [])
 })
 
+test('events, permissions and statuses are named after the capability that declares them', () => {
+  const foreign = capabilities.flatMap(({ name, subjects = [], permissions = {}, statuses = {} }) =>
+    [subjects.flatMap(({ events = {} }) => Object.keys(events)), Object.keys(permissions), Object.keys(statuses)]
+      .flat()
+      .filter((one) => !one.startsWith(`${name}.`)),
+  )
+  assert.deepEqual(foreign, [])
+})
+
 test('every kind of subject that is written to the journal is declared', () => {
   const declared = new Set(capabilities.flatMap(({ subjects = [] }) => subjects.map(({ kind }) => kind as string)))
   const written = sources('server/capabilities/**/*.ts', TESTS).flatMap((file) =>
@@ -77,13 +84,6 @@ test('every kind of subject that is written to the journal is declared', () => {
     written.filter(({ kind }) => !declared.has(kind)),
     [],
   )
-})
-
-test('a permission is declared by the capability it is named after', () => {
-  const foreign = capabilities.flatMap(({ name, permissions = {} }) =>
-    Object.keys(permissions).filter((permission) => !permission.startsWith(`${name}.`)),
-  )
-  assert.deepEqual(foreign, [])
 })
 
 test('platform names no capability, also not in a text', () => {

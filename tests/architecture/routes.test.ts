@@ -18,6 +18,7 @@ test('a route that does not say what it needs, or what it answers, is not taken'
   const log = makeLog('silent')
   const serverWith = (add: Routes) =>
     makeServer({
+      statuses: {},
       log,
       door: { actorOf: async () => null, contextFor: () => assert.fail('nobody asks') },
       routes: [add],

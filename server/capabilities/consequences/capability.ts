@@ -2,12 +2,13 @@ import type { Capability } from '../capability.ts'
 import { consequenceJobs } from './jobs.ts'
 import { consequenceRoutes } from './routes.ts'
 import { bringConsequences } from './rules-kept.ts'
+import { proposalSubject, ruleSubject } from './subjects.ts'
 
 export const consequences = {
   name: 'consequences',
   subjects: [
-    { kind: 'consequence_rule', table: 'consequences.rule', known_by: 'code' },
-    { kind: 'consequence', table: 'consequences.proposal', known_by: null },
+    { ...ruleSubject, known_by: 'code' },
+    { ...proposalSubject, known_by: null },
   ],
   routes: [(api, { registry }) => consequenceRoutes(api, registry)],
   jobs: ({ registry }) => consequenceJobs(registry),

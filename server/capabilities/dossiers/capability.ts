@@ -17,6 +17,7 @@ export const dossiers = {
     { kind: 'number_day', table: 'dossiers.number_day', known_by: null },
   ],
   lifecycle: actions,
+  statuses: { 'dossiers.proof_wrong': 404, 'dossiers.tries_limit': 429 },
   routes: [dossierReadingRoutes, dossierRoutes, draftRoutes, (api, { storage }) => dossierFileRoutes(api, storage)],
   jobs: () => dossierJobs,
   facts: [dossierFacts],

@@ -4,16 +4,17 @@ import { indexJobs } from './jobs.ts'
 import { steps } from './round.ts'
 import { indexRoutes } from './routes.ts'
 import { bringSets } from './sets-kept.ts'
+import { evidenceSubject, roundSubject, scoreSubject, setSubject } from './subjects.ts'
 import { verifyRounds } from './verify.ts'
 import { wordsAwaited } from './waits.ts'
 
 export const indexes = {
   name: 'indexes',
   subjects: [
-    { kind: 'index_set', table: 'indexes.set', known_by: 'code' },
-    { kind: 'index_round', table: 'indexes.round', known_by: 'code', describe: describeRounds },
-    { kind: 'index_score', table: 'indexes.score', known_by: null },
-    { kind: 'index_evidence', table: 'indexes.evidence', known_by: null, describe: describeEvidence },
+    { ...setSubject, known_by: 'code' },
+    { ...roundSubject, known_by: 'code', describe: describeRounds },
+    { ...scoreSubject, known_by: null },
+    { ...evidenceSubject, known_by: null, describe: describeEvidence },
   ],
   lifecycle: steps,
   routes: [indexRoutes],

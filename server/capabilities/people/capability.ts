@@ -11,6 +11,7 @@ export const people = {
   ],
   routes: [peopleRoutes],
   jobs: () => peopleJobs,
+  statuses: { 'people.sign_in_wrong': 401, 'people.sign_in_locked': 429 },
   permissions: {
     'people.see': ['personnel_officer', 'auditor', 'administrator'],
     'people.manage': ['administrator'],

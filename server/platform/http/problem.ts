@@ -17,8 +17,10 @@ export const Problem = z
   })
   .meta({ id: 'Problem' })
 
-/** Codes that are not plain conflicts with what stands. Everything else a rule objects to is 409. */
-const STATUS: Record<string, number> = {
+/** The statuses of codes that are not plain conflicts with what stands. Everything else a rule objects to is 409. */
+export type Statuses = Readonly<Record<string, number>>
+
+const OWN: Statuses = {
   'http.not_found': 404,
   'http.sign_in': 401,
   'http.forbidden': 403,
@@ -27,28 +29,28 @@ const STATUS: Record<string, number> = {
   'http.key_missing': 400,
   'http.body_unreadable': 400,
   'http.too_large': 413,
-  'files.too_large': 413,
   'http.too_many': 429,
   'http.database_away': 503,
   'http.broken': 500,
   'journal.key_reused': 422,
   'journal.busy': 503,
-  'dossiers.proof_wrong': 404,
-  'dossiers.tries_limit': 429,
   'reading.busy': 503,
-  'people.sign_in_wrong': 401,
-  'people.sign_in_locked': 429,
 }
 
-export function statusOf(objection: Objection): number {
+function statusOf(objection: Objection, statuses: Statuses): number {
   if (objection.code.endsWith('not_found')) return 404
-  return STATUS[objection.code] ?? (objection.fields.length > 0 ? 422 : 409)
+  return statuses[objection.code] ?? OWN[objection.code] ?? (objection.fields.length > 0 ? 422 : 409)
 }
 
 /** Answers any failure as a problem: an objection as it is, a fault without anything of its inside. */
-export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerProblem(
+  statuses: Statuses,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const objection = objectionFrom(error)
-  const status = statusOf(objection)
+  const status = statusOf(objection, statuses)
   if (status >= 500) request.log.error({ err: error, code: objection.code }, 'request failed')
   const wait = status === 503 ? 2 : objection.detail.seconds
   if (status === 503 || (status === 429 && typeof wait === 'number')) reply.header('retry-after', String(wait))
@@ -58,7 +60,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
     .send(JSON.stringify(problemOf(objection, status, request.locale)))
 }
 
-export function problemOf(objection: Objection, status: number, locale: Locale): z.infer<typeof Problem> {
+function problemOf(objection: Objection, status: number, locale: Locale): z.infer<typeof Problem> {
   return {
     type: `/problems/${objection.code}`,
     title: say(locale, objection.code, objection.detail),

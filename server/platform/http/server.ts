@@ -16,7 +16,7 @@ import { z } from 'zod'
 import type { Log } from '../log/log.ts'
 import { Objection } from '../objection.ts'
 import { type Door, guard } from './door.ts'
-import { answerProblem, Problem } from './problem.ts'
+import { answerProblem, Problem, type Statuses } from './problem.ts'
 import { localeOf } from './request.ts'
 
 /** An API server: what every capability's `routes.ts` adds its routes to. */
@@ -45,11 +45,14 @@ export async function makeServer({
   log,
   door,
   routes,
+  statuses,
   ready,
 }: {
   log: Log
   door: Door
   routes: readonly Routes[]
+  /** Of codes that capabilities object with. */
+  statuses: Statuses
   ready: () => Promise<Readiness>
 }) {
   const server = Fastify({
@@ -65,8 +68,10 @@ export async function makeServer({
   }).withTypeProvider<ZodTypeProvider>()
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
-  server.setErrorHandler(answerProblem)
-  server.setNotFoundHandler((request, reply) => answerProblem(new Objection('http.not_found'), request, reply))
+  server.setErrorHandler((error, request, reply) => answerProblem(statuses, error, request, reply))
+  server.setNotFoundHandler((request, reply) =>
+    answerProblem(statuses, new Objection('http.not_found'), request, reply),
+  )
   await server.register(cookie)
   await server.register(helmet, {
     contentSecurityPolicy: false,
