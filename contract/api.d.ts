@@ -11161,6 +11161,8 @@ export interface components {
             }[];
             sample: boolean;
             is_proven: boolean;
+            /** @description Whether who proves it is theirs may put files to its papers now */
+            takes_papers: boolean;
         };
         DeadlineLedgerInput: {
             code: string;
@@ -13906,6 +13908,8 @@ export interface components {
             }[];
             sample: boolean;
             is_proven: boolean;
+            /** @description Whether who proves it is theirs may put files to its papers now */
+            takes_papers: boolean;
         };
         DeadlineLedger: {
             code: string;
