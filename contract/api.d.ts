@@ -13024,6 +13024,11 @@ export interface components {
                 changed_at: string;
                 changed_by: string | null;
             }[];
+            /** @description Why it cannot be withdrawn from today on */
+            why_not_withdraw: {
+                code: string;
+                text: string;
+            } | null;
         };
         ProcedureVersionInput: {
             number: number;
@@ -15740,6 +15745,11 @@ export interface components {
                 changed_at: string;
                 changed_by: string | null;
             }[];
+            /** @description Why it cannot be withdrawn from today on */
+            why_not_withdraw: {
+                code: string;
+                text: string;
+            } | null;
         };
         ProcedureVersion: {
             number: number;

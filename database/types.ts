@@ -6,6 +6,7 @@
 import type { JsonColumns as ConsequencesColumns } from "../server/capabilities/consequences/columns.ts";
 import type { JsonColumns as DossiersColumns } from "../server/capabilities/dossiers/columns.ts";
 import type { JsonColumns as IndexesColumns } from "../server/capabilities/indexes/columns.ts";
+import type { JsonColumns as ProceduresColumns } from "../server/capabilities/procedures/columns.ts";
 import type { JsonColumn, JsonOf } from "../server/platform/database/json.ts";
 import type { Day } from "../server/platform/time.ts";
 import type { ColumnType } from "kysely";
@@ -1019,7 +1020,7 @@ export interface ProceduresVersion {
   /**
    * All it says but what stands in columns of its own (number, decision, days), with what it is found by: short codes, search words, former codes, life events.
    */
-  content: JsonColumn;
+  content: JsonOf<ProceduresColumns["procedures.version.content"]>;
   decision: string | null;
   field: string;
   id: string;
