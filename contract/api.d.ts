@@ -11161,6 +11161,8 @@ export interface components {
             }[];
             sample: boolean;
             is_proven: boolean;
+            /** @description Whether who proves it is theirs may put files to its papers now */
+            takes_papers: boolean;
         };
         DeadlineLedgerInput: {
             code: string;
@@ -13022,6 +13024,11 @@ export interface components {
                 changed_at: string;
                 changed_by: string | null;
             }[];
+            /** @description Why it cannot be withdrawn from today on */
+            why_not_withdraw: {
+                code: string;
+                text: string;
+            } | null;
         };
         ProcedureVersionInput: {
             number: number;
@@ -13906,6 +13913,8 @@ export interface components {
             }[];
             sample: boolean;
             is_proven: boolean;
+            /** @description Whether who proves it is theirs may put files to its papers now */
+            takes_papers: boolean;
         };
         DeadlineLedger: {
             code: string;
@@ -15736,6 +15745,11 @@ export interface components {
                 changed_at: string;
                 changed_by: string | null;
             }[];
+            /** @description Why it cannot be withdrawn from today on */
+            why_not_withdraw: {
+                code: string;
+                text: string;
+            } | null;
         };
         ProcedureVersion: {
             number: number;

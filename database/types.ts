@@ -4,7 +4,9 @@
  */
 
 import type { JsonColumns as ConsequencesColumns } from "../server/capabilities/consequences/columns.ts";
+import type { JsonColumns as DossiersColumns } from "../server/capabilities/dossiers/columns.ts";
 import type { JsonColumns as IndexesColumns } from "../server/capabilities/indexes/columns.ts";
+import type { JsonColumns as ProceduresColumns } from "../server/capabilities/procedures/columns.ts";
 import type { JsonColumn, JsonOf } from "../server/platform/database/json.ts";
 import type { Day } from "../server/platform/time.ts";
 import type { ColumnType } from "kysely";
@@ -243,7 +245,7 @@ export interface DossiersComponent {
 export interface DossiersDossier {
   account_id: string | null;
   agency_id: string;
-  applicant: JsonColumn;
+  applicant: JsonOf<DossiersColumns["dossiers.dossier.applicant"]>;
   applicant_name: string;
   applicant_phone: string | null;
   applicant_search: Generated<string>;
@@ -254,7 +256,7 @@ export interface DossiersDossier {
   /**
    * Who took the result away: name, with what right where it is somebody else, whether the paper of identity was looked at. Personal; the event says only whether it was somebody else.
    */
-  collector: JsonColumn | null;
+  collector: JsonOf<DossiersColumns["dossiers.dossier.collector"]> | null;
   /**
    * When it must leave the desk it lies on: the due time of the open step.
    */
@@ -297,7 +299,7 @@ export interface DossiersDossier {
   state: string;
   submitted_at: Timestamp;
   supplements: Generated<number>;
-  term: JsonColumn | null;
+  term: JsonOf<DossiersColumns["dossiers.dossier.term"]> | null;
   version: number;
 }
 
@@ -305,7 +307,7 @@ export interface DossiersDraft {
   account_id: string | null;
   changed_at: Timestamp;
   code: string;
-  content: JsonColumn;
+  content: JsonOf<DossiersColumns["dossiers.draft.content"]>;
   created_at: Timestamp;
   expires_at: Timestamp;
   id: string;
@@ -336,7 +338,7 @@ export interface DossiersNumberDay {
   /**
    * Spans of numbers, each [first, last].
    */
-  unused: JsonColumn;
+  unused: JsonOf<DossiersColumns["dossiers.number_day.unused"]>;
   used: number;
   version: number;
 }
@@ -354,7 +356,7 @@ export interface DossiersPause {
 
 export interface DossiersSlip {
   agency_id: string;
-  content: JsonColumn;
+  content: JsonOf<DossiersColumns["dossiers.slip.content"]>;
   dossier_id: string;
   form: string;
   id: string;
@@ -369,7 +371,7 @@ export interface DossiersSlip {
 
 export interface DossiersStep {
   agency_id: string;
-  allotted: JsonColumn;
+  allotted: JsonOf<DossiersColumns["dossiers.step.allotted"]>;
   branch_code: string | null;
   code: string;
   done_at: Timestamp | null;
@@ -1018,7 +1020,7 @@ export interface ProceduresVersion {
   /**
    * All it says but what stands in columns of its own (number, decision, days), with what it is found by: short codes, search words, former codes, life events.
    */
-  content: JsonColumn;
+  content: JsonOf<ProceduresColumns["procedures.version.content"]>;
   decision: string | null;
   field: string;
   id: string;

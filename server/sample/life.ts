@@ -1,7 +1,6 @@
 import {
   type CaseFile,
-  type Dossier,
-  type DossierPause,
+  type DossierDecision,
   decideAssign,
   decideComplete,
   decideGuide,
@@ -14,13 +13,12 @@ import {
   decideSubmit,
   decideSupplement,
   type Step,
-  wholeProcess,
 } from '#dossiers'
 import { type Actor, nobody, PUBLIC_ID } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import type { Batch } from '#platform/journal/batch.ts'
-import type { Decision } from '#platform/journal/write.ts'
 import { dayOf } from '#platform/time.ts'
+import { applied } from './applied.ts'
 import { afterWork, later, whenReceiving } from './clock.ts'
 import { type Draft, factsOf } from './draft.ts'
 import { pace } from './pace.ts'
@@ -208,7 +206,7 @@ class Life {
   }
 
   /** Decides and applies; false, and nothing happens, where the story ends before. */
-  #does(actor: Actor, at: Date, decide: (context: Deciding) => Decision<unknown>): boolean {
+  #does(actor: Actor, at: Date, decide: (context: Deciding) => DossierDecision<unknown>): boolean {
     const { world, batch, until, recorded_at } = this.#telling
     const when = at < this.#last ? this.#last : at
     if (when > until) return false
@@ -220,58 +218,6 @@ class Life {
     this.#file = applied(this.#file, { ...told, subject }, this.#draft, dayOf(when), world)
     return true
   }
-}
-
-const NEW: Partial<Dossier> = {
-  received_at: null,
-  term: null,
-  first_due_at: null,
-  due_at: null,
-  solved_at: null,
-  ended_at: null,
-  holder_id: null,
-}
-
-/** The file as it stands after a decision. */
-function applied(
-  file: CaseFile | null,
-  decision: Decision<unknown>,
-  { place }: Draft,
-  day: ReturnType<typeof dayOf>,
-  world: World,
-): CaseFile {
-  const { kind, ...subject } = decision.subject
-  const dossier = { ...(file?.dossier ?? NEW), ...decision.set, ...subject } as Dossier
-  return {
-    dossier,
-    steps: stepsAfter(file, decision, dossier, world),
-    pauses: withRows<DossierPause>(file?.pauses ?? [], decision, 'dossiers.pause'),
-    calendar: place.calendar,
-    rules: place.rulesOn(day),
-  }
-}
-
-function stepsAfter(file: CaseFile | null, decision: Decision<unknown>, dossier: Dossier, world: World) {
-  const before = file?.steps.filter(({ stored }) => stored) ?? []
-  const reached = withRows<Step>(before, decision, 'dossiers.step').map((step) => ({ ...step, stored: true }))
-  if (!dossier.received_at) return reached
-  return wholeProcess(dossier, reached, world.procedureOn(dossier.procedure_code, dayOf(dossier.received_at)))
-}
-
-function withRows<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  { also = [] }: Decision<unknown>,
-  table: string,
-): readonly Row[] {
-  let after = rows
-  for (const one of also) {
-    if ('insert' in one && one.insert === table) after = [...after, ...(one.rows as unknown as Row[])]
-    if ('update' in one && one.update === table) {
-      const changes = new Map(one.rows.map((row) => [row.id, row]))
-      after = after.map((row) => (changes.has(row.id) ? { ...row, ...changes.get(row.id) } : row))
-    }
-  }
-  return after
 }
 
 function timeOf(planned: ReadonlyMap<string, Date>, { id }: Step): number {

@@ -1,7 +1,7 @@
 import { type Holder, holdersOf } from '#people'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
 import type { Progressed } from './complete.ts'
@@ -9,6 +9,7 @@ import { standingOf } from './course.ts'
 import { type CaseFile, caseFile, courseOf } from './file.ts'
 import { changesOf } from './rows.ts'
 import { whyNot } from './rules.ts'
+import { type DossierDecision, dossierSubject } from './subjects.ts'
 
 export type Assignment = {
   readonly to: string
@@ -31,13 +32,19 @@ export function assign(
   return act(
     context,
     key,
-    async () => {
-      const file = await caseFile(context, code, 'dossiers.assign', assignment.version)
-      const role = openStep(file, assignment.step).role
-      return { file, holders: await holdersOf(context, role, file.dossier.agency_id) }
-    },
+    () => fileWithHolders(context, code, assignment),
     ({ file, holders }) => decideAssign(file, assignment, holders, context),
   )
+}
+
+/** The dossier, and who holds the role of the step that is to be given. */
+async function fileWithHolders(
+  context: Context,
+  code: string,
+  { step, version }: Pick<Assignment, 'step' | 'version'>,
+) {
+  const file = await caseFile(context, code, 'dossiers.assign', version)
+  return { file, holders: await holdersOf(context, openStep(file, step).role, file.dossier.agency_id) }
 }
 
 export function decideAssign(
@@ -45,7 +52,7 @@ export function decideAssign(
   { to, step: wanted }: Assignment,
   holders: readonly { account_id: string }[],
   { now, actor }: Pick<Context, 'now' | 'actor'>,
-): Decision<Progressed> {
+): DossierDecision<Progressed> {
   const { dossier, rules } = file
   stopIf(whyNot('assign', dossier, rules))
   const step = openStep(file, wanted)
@@ -55,20 +62,17 @@ export function decideAssign(
   const after = { ...before, steps: before.steps.map((one) => (one.id === step.id ? { ...one, holder_id: to } : one)) }
   const { holder_id, open_roles } = standingOf(after)
   const state = dossier.state === 'received' ? 'assigned' : dossier.state
-  return {
-    subject: { ...dossier, kind: 'dossier' },
-    table: 'dossiers.dossier',
+  return dossierSubject.change(dossier, {
     set: { state, holder_id, open_roles, changed_at: now() },
     also: changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id),
     events: [{ kind: 'dossiers.assigned', data: { step: step.code, to } }],
     answer: { code: dossier.code, state, due_at: dossier.due_at && isoOf(dossier.due_at) },
-  }
+  })
 }
 
 /** Who may be given the open step. @throws Objection `dossiers.not_found`, `dossiers.no_such_step` */
 export async function assignable(context: Context, code: string, step: string | undefined): Promise<Holder[]> {
-  const file = await caseFile(context, code, 'dossiers.assign')
-  return holdersOf(context, openStep(file, step).role, file.dossier.agency_id)
+  return (await fileWithHolders(context, code, { step })).holders
 }
 
 function openStep({ steps }: CaseFile, wanted: string | undefined) {

@@ -1,11 +1,15 @@
-import { type Storage, takeIn, type Upload, useOf } from '#files'
+import { type Storage, type StoredFile, takeIn, type Upload, useOf } from '#files'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
+import type { Chained } from '#platform/journal/subject.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import type { Dossier } from './dossier.ts'
 import { type Opened, proofWrong } from './proof.ts'
 import { byCode, componentsOf } from './queries.ts'
 import { KEY } from './rows.ts'
+import { whyNotAttach } from './rules.ts'
+import { type DossierDecision, dossierSubject } from './subjects.ts'
 
 export type Attached = { code: string; component: string; file_id: string }
 
@@ -24,54 +28,63 @@ export async function attach(
   upload: Upload,
 ): Promise<Attached> {
   const isStaff = by === 'office'
-  if (sheet.ended_at || (!isStaff && !['sent', 'supplement'].includes(sheet.state)))
-    throw new Objection('dossiers.papers_closed', { state: sheet.state })
+  stopIf(whyNotAttach(sheet, isStaff))
   const components = await componentsOf(context.db, sheet.agency_id, sheet.id).execute()
   const component = components.find(({ id }) => id === component_id)
   if (!component) throw isStaff ? new Objection('dossiers.paper_not_found') : proofWrong()
   const file = await takeIn(context, storage, sheet.agency_id, upload)
-  const used_at = context.now()
-  const { agency_id, id } = sheet
+  const attaching = { component, file, by_office: isStaff, at: context.now() }
   return act(
     context,
     key,
-    async () => {
-      const current = await byCode(context.db, context.root_id, sheet.code)
-        .select(['last_seq', 'last_hash'])
-        .executeTakeFirst()
-      if (!current) throw new Objection('dossiers.not_found')
-      return current
-    },
-    ({ version, last_seq, last_hash }) => ({
-      subject: { kind: 'dossier', agency_id, id, version, last_seq, last_hash },
-      table: 'dossiers.dossier',
-      set: { changed_at: used_at },
-      also: [
-        {
-          update: 'dossiers.component',
-          key: KEY,
-          rows: [{ agency_id, dossier_id: id, id: component.id, file_id: file.id, file_name: file.name }],
-        },
-        ...(component.file_id === file.id
-          ? []
-          : [
-              useOf({
-                agency_id,
-                file_id: file.id,
-                subject_kind: 'dossier',
-                subject_id: id,
-                purpose: component.id,
-                used_at,
-              }),
-            ]),
-      ],
-      events: [
-        {
-          kind: 'dossiers.paper_attached',
-          data: { paper: component.code, sha256: file.sha256.toString('hex'), by_office: isStaff },
-        },
-      ],
-      answer: { code: sheet.code, component: component.code, file_id: file.id },
-    }),
+    () => current(context, sheet.code),
+    (dossier) => decideAttach(dossier, attaching),
   )
+}
+
+async function current(context: Context, code: string) {
+  const dossier = await byCode(context.db, context.root_id, code).select(['last_seq', 'last_hash']).executeTakeFirst()
+  if (!dossier) throw new Objection('dossiers.not_found')
+  return dossier
+}
+
+type Attaching = {
+  readonly component: { readonly id: string; readonly code: string; readonly file_id: string | null }
+  readonly file: Pick<StoredFile, 'id' | 'name' | 'sha256'>
+  readonly by_office: boolean
+  readonly at: Date
+}
+
+function decideAttach(
+  dossier: Chained & Pick<Dossier, 'code' | 'state' | 'ended_at'>,
+  { component, file, by_office, at }: Attaching,
+): DossierDecision<Attached> {
+  stopIf(whyNotAttach(dossier, by_office))
+  const { agency_id, id } = dossier
+  const used = {
+    agency_id,
+    file_id: file.id,
+    subject_kind: 'dossier',
+    subject_id: id,
+    purpose: component.id,
+    used_at: at,
+  }
+  return dossierSubject.change(dossier, {
+    set: { changed_at: at },
+    also: [
+      {
+        update: 'dossiers.component',
+        key: KEY,
+        rows: [{ agency_id, dossier_id: id, id: component.id, file_id: file.id, file_name: file.name }],
+      },
+      ...(component.file_id === file.id ? [] : [useOf(used)]),
+    ],
+    events: [
+      {
+        kind: 'dossiers.paper_attached',
+        data: { paper: component.code, sha256: file.sha256.toString('hex'), by_office },
+      },
+    ],
+    answer: { code: dossier.code, component: component.code, file_id: file.id },
+  })
 }

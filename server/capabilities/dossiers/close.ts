@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import type { Progressed } from './complete.ts'
 import { endStep, workedOn } from './course.ts'
@@ -9,6 +9,7 @@ import { type CaseFile, caseFile, courseOf } from './file.ts'
 import { changesOf } from './rows.ts'
 import { whyNot } from './rules.ts'
 import { slipRow } from './slip-rows.ts'
+import { type DossierDecision, dossierSubject } from './subjects.ts'
 
 /**
  * Refuses to receive a dossier, in writing and with the reason (form 03).
@@ -34,19 +35,17 @@ export function decideRefuse(
   { dossier, rules }: CaseFile,
   reason: string,
   { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
-): Decision<Progressed> {
+): DossierDecision<Progressed> {
   const now = clock()
   stopIf(whyNot('refuse', dossier, rules))
   stopIf(whyNoReason(reason))
   const slip = slipRow(dossier, 'refusal', { stage: 'reception', reason }, actor.account_id, now)
-  return {
-    subject: { ...dossier, kind: 'dossier' },
-    table: 'dossiers.dossier',
+  return dossierSubject.change(dossier, {
     set: { state: 'refused', ended_at: now, open_roles: [], holder_id: null, changed_at: now },
     also: [slip.row],
     events: [{ kind: 'dossiers.refused', data: {} }, slip.event],
     answer: { code: dossier.code, state: 'refused', due_at: null },
-  }
+  })
 }
 
 /**
@@ -73,7 +72,7 @@ export function decideIneligible(
   file: CaseFile,
   reason: string,
   { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
-): Decision<Progressed> {
+): DossierDecision<Progressed> {
   const { dossier, rules } = file
   const now = clock()
   stopIf(whyNot('find_ineligible', dossier, rules))
@@ -86,9 +85,7 @@ export function decideIneligible(
     ),
   }
   const slip = slipRow(dossier, 'refusal', { stage: 'handling', reason }, actor.account_id, now)
-  return {
-    subject: { ...dossier, kind: 'dossier' },
-    table: 'dossiers.dossier',
+  return dossierSubject.change(dossier, {
     set: {
       state: 'ineligible',
       solved_at: now,
@@ -101,7 +98,7 @@ export function decideIneligible(
     also: [...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id), slip.row],
     events: [{ kind: 'dossiers.found_ineligible', data: { worked: workedOn(before, now) } }, slip.event],
     answer: { code: dossier.code, state: 'ineligible', due_at: null },
-  }
+  })
 }
 
 /** How a result was returned, and at the desk into whose hands; nobody named: the applicant's. */
@@ -131,7 +128,7 @@ export function decideReturn(
   file: CaseFile,
   { method, collector = null }: Returning,
   { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
-): Decision<Progressed> {
+): DossierDecision<Progressed> {
   const { dossier, rules } = file
   const now = clock()
   stopIf(whyNot('return', dossier, rules))
@@ -140,14 +137,12 @@ export function decideReturn(
   const after = before.steps
     .filter(({ state }) => state === 'open')
     .reduce((course, { id }) => endStep(course, id, now), before)
-  return {
-    subject: { ...dossier, kind: 'dossier' },
-    table: 'dossiers.dossier',
+  return dossierSubject.change(dossier, {
     set: { state: 'returned', return_method: method, collector, open_roles: [], holder_id: null, changed_at: now },
     also: changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id),
     events: [{ kind: 'dossiers.returned', data: { method, by_other: Boolean(collector?.authority) } }],
     answer: { code: dossier.code, state: 'returned', due_at: null },
-  }
+  })
 }
 
 export function whyNoReason(reason: string): Objection | null {

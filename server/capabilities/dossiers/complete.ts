@@ -2,8 +2,7 @@ import { type Actor, accountsActedFor, may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Happening } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
 import { type Course, endStep, firstDue, goOn, standingOf, workedOn } from './course.ts'
@@ -11,6 +10,7 @@ import type { Dossier, Step } from './dossier.ts'
 import { type CaseFile, caseFile, courseOf } from './file.ts'
 import { changesOf } from './rows.ts'
 import { whyNot } from './rules.ts'
+import { type DossierChange, type DossierDecision, type DossierEvent, dossierSubject } from './subjects.ts'
 
 export type Progressed = { code: string; state: Dossier['state']; due_at: string | null }
 export type Completion = {
@@ -43,7 +43,7 @@ export function decideComplete(
   file: CaseFile,
   completion: Completion,
   { actor, now: clock }: Pick<Context, 'actor' | 'now'>,
-): Decision<Progressed> {
+): DossierDecision<Progressed> {
   const { dossier, rules } = file
   const now = clock()
   stopIf(whyNot('complete', dossier, rules))
@@ -56,7 +56,7 @@ export function decideComplete(
   const ended = endStep(before, step.id, now)
   const after = goOn(ended, now, () => uuidv7(now.getTime()))
   const done = after.steps.find(({ id }) => id === step.id)
-  const events: Happening[] = [
+  const events: DossierEvent[] = [
     {
       kind: 'dossiers.step_done',
       data: {
@@ -68,7 +68,11 @@ export function decideComplete(
     },
     ...clockEvents(before, after),
   ]
-  return progress(file, before, after, events, actor.account_id, now, { result_number: completion.result_number })
+  return progress(file, before, after, events, actor.account_id, now, resultOf(completion))
+}
+
+function resultOf({ result_number }: Completion): DossierChange {
+  return result_number === undefined ? {} : { result_number }
 }
 
 /** The open step the actor may end: theirs, or one of a role they hold at the agency that nobody has taken. */
@@ -92,18 +96,22 @@ export function mayTake(
 }
 
 /** What the clock did: a pause that began or ended with a step, and the due time it gave. */
-export function clockEvents(before: Course, after: Course): Happening[] {
+export function clockEvents(before: Course, after: Course): DossierEvent[] {
   const standing = standingOf(after)
   const began = after.pauses.filter((pause) => !before.pauses.some(({ id }) => id === pause.id))
   const ended = after.pauses.filter(
     (pause) => pause.to_at && before.pauses.some(({ id, to_at }) => id === pause.id && !to_at),
   )
   return [
-    ...ended.map(({ reason }) => ({
-      kind: 'dossiers.resumed',
-      data: { reason: reasonCode(reason), due: standing.due_at && isoOf(standing.due_at) },
-    })),
-    ...began.map(({ reason, mode }) => ({ kind: 'dossiers.paused', data: { reason: reasonCode(reason), mode } })),
+    ...ended.map(
+      ({ reason }): DossierEvent => ({
+        kind: 'dossiers.resumed',
+        data: { reason: reasonCode(reason), due: standing.due_at && isoOf(standing.due_at) },
+      }),
+    ),
+    ...began.map(
+      ({ reason, mode }): DossierEvent => ({ kind: 'dossiers.paused', data: { reason: reasonCode(reason), mode } }),
+    ),
   ]
 }
 
@@ -113,35 +121,31 @@ function reasonCode(reason: string): string {
 }
 
 /** Writes how far the dossier has come; when what is left is handing over, it is solved. */
-export function progress(
+function progress(
   file: CaseFile,
   before: Course,
   after: Course,
-  happened: readonly Happening[],
+  happened: readonly DossierEvent[],
   by: string | null,
   now: Date,
-  more: Record<string, unknown> = {},
-): Decision<Progressed> {
+  more: DossierChange,
+): DossierDecision<Progressed> {
   const { dossier } = file
   const standing = standingOf(after)
   const isReady = standing.state === 'at_desk' && !dossier.solved_at
-  const ready: Happening[] = isReady ? [{ kind: 'dossiers.result_ready', data: { worked: workedOn(after, now) } }] : []
-  return {
-    subject: { ...dossier, kind: 'dossier' },
-    table: 'dossiers.dossier',
+  const ready: DossierEvent[] = isReady
+    ? [{ kind: 'dossiers.result_ready', data: { worked: workedOn(after, now) } }]
+    : []
+  return dossierSubject.change(dossier, {
     set: {
       ...standing,
       ...firstDue(dossier, standing),
       ...(isReady ? { solved_at: now, ended_at: now, desk_due_at: null } : {}),
-      ...defined(more),
+      ...more,
       changed_at: now,
     },
     also: changesOf(dossier.agency_id, dossier.id, before, after, by),
     events: [...happened, ...ready],
     answer: { code: dossier.code, state: standing.state, due_at: standing.due_at && isoOf(standing.due_at) },
-  }
-}
-
-function defined(row: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+  })
 }

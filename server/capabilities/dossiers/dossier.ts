@@ -53,6 +53,19 @@ export type Collector = {
   readonly id_checked: boolean
 }
 
+/** What a citizen has filled in of a draft, by the names of the fields. */
+export type DraftContent = { readonly [field: string]: unknown }
+
+/** What a slip says beyond the dossier itself, kept as it was issued. */
+export type SlipContent = {
+  readonly stage?: string
+  readonly reason?: string
+  readonly papers?: readonly { readonly code: string; readonly name: string; readonly what: string }[]
+}
+
+/** Numbers that follow each other: the first and the last. */
+export type NumberSpan = readonly [first: number, last: number]
+
 /** A paper as handed in. */
 export type HandedIn = {
   readonly code: string

@@ -2,18 +2,20 @@ import { randomBytes, randomInt } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
 import { jsonText } from '#platform/database/json.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
-import type { Also } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import type { Also } from '#platform/journal/tables.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
 import { digestFor } from '#platform/secrets/seal.ts'
 import { DAY } from '#platform/time.ts'
 import { tidyCode } from './code.ts'
+import type { DraftContent } from './dossier.ts'
+import { whyNotSend } from './rules.ts'
 import { type Asker, countTry, takeBackTry } from './tries.ts'
 
 /** What a citizen has filled in so far. */
 export type Draft = {
   readonly code: string
   readonly procedure: string
-  readonly content: Record<string, unknown>
+  readonly content: DraftContent
   readonly sent_as: string | null
 }
 
@@ -24,7 +26,7 @@ const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 export async function beginDraft(
   context: Context,
   procedure: string,
-  content: Record<string, unknown>,
+  content: DraftContent,
   phone: string | null,
 ): Promise<{ code: string; token: string }> {
   const now = context.now()
@@ -101,7 +103,7 @@ export async function saveDraft(
   asker: Asker,
   code: string,
   proof: DraftProof,
-  content: Record<string, unknown>,
+  content: DraftContent,
   phone: string | null,
 ): Promise<{ code: string }> {
   const draft = await unsentDraft(context, asker, code, proof)
@@ -130,9 +132,9 @@ export async function unsentDraft(
   code: string,
   proof: DraftProof,
 ): Promise<{ id: string }> {
-  const { id, sent_as } = await draftOf(context, asker, code, proof)
-  if (sent_as) throw new Objection('dossiers.draft_sent', { code: sent_as })
-  return { id }
+  const draft = await draftOf(context, asker, code, proof)
+  stopIf(whyNotSend(draft))
+  return { id: draft.id }
 }
 
 /** Remembers what a draft was sent as, and lets go of what it held: the dossier has it now. */

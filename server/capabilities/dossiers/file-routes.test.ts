@@ -90,7 +90,10 @@ test('a form of a page goes back to it, and never to another site', async () => 
 
 test('once it is received the citizen adds nothing more; the office may', async () => {
   const { code, secret, paper } = await sent()
+  const isOpen = async () => (await desk.ask(nobody, `GET /tracking/${code}?secret=${secret}`)).body.takes_papers
+  assert.equal(await isOpen(), true)
   await desk.ask(desk.as('clerk'), `POST /dossiers/${code}/reception`, {})
+  assert.equal(await isOpen(), false, 'the page asks the same rule')
   assert.equal((await hand(nobody, code, { component: paper, secret })).body?.code, 'dossiers.papers_closed')
   assert.equal((await hand(desk.as('clerk'), code, { component: paper })).status, 201)
 })

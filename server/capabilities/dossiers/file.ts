@@ -28,7 +28,17 @@ const FILE = `select ${DECIDED_BY},
   coalesce((select jsonb_agg(to_jsonb(p) order by p.from_at) from dossiers.pause p where p.agency_id = d.agency_id and p.dossier_id = d.id), '[]') as pauses
 from dossiers.dossier d where d.agency_id = any($1::uuid[]) and d.code = $2`
 
-type Row = Dossier & { steps: Record<string, unknown>[]; pauses: Record<string, unknown>[] }
+/** A row as JSON gives it: instants are text. */
+type AsJson<Row> = {
+  readonly [Name in keyof Row]: Row[Name] extends Date
+    ? string
+    : Row[Name] extends Date | null
+      ? string | null
+      : Row[Name]
+}
+type StepRow = AsJson<Omit<Step, 'stored'>>
+type PauseRow = AsJson<DossierPause>
+type Row = Dossier & { readonly steps: readonly StepRow[]; readonly pauses: readonly PauseRow[] }
 
 /**
  * The dossier of that code, as far as the actor may do that with it: one statement. What is out of reach looks missing.
@@ -68,20 +78,14 @@ export function courseOf({ dossier, steps, pauses, calendar }: CaseFile): Course
   return { received_at: dossier.received_at, term: dossier.term, steps, pauses, calendar }
 }
 
-const TIMES = ['opened_at', 'due_at', 'done_at', 'from_at', 'to_at'] as const
-
-function withTimes(row: Record<string, unknown>): Record<string, unknown> {
-  const times = TIMES.filter((name) => name in row).map((name) => [
-    name,
-    row[name] ? new Date(String(row[name])) : null,
-  ])
-  return { ...row, ...Object.fromEntries(times) }
+function stepFrom({ opened_at, due_at, done_at, ...step }: StepRow): Step {
+  return { ...step, opened_at: timeIn(opened_at), due_at: timeIn(due_at), done_at: timeIn(done_at), stored: true }
 }
 
-function stepFrom(row: Record<string, unknown>): Step {
-  return { ...withTimes(row), stored: true } as Step
+function pauseFrom({ from_at, to_at, ...pause }: PauseRow): DossierPause {
+  return { ...pause, from_at: new Date(from_at), to_at: timeIn(to_at) }
 }
 
-function pauseFrom(row: Record<string, unknown>): DossierPause {
-  return withTimes(row) as DossierPause
+function timeIn(text: string | null): Date | null {
+  return text === null ? null : new Date(text)
 }

@@ -24,6 +24,7 @@ export type Body = {
   secret: string
   due_at: string
   fee: number
+  takes_papers: boolean
   fields: { path: string; code: string }[]
   lines: { code: string; applicant_name: string }[]
 }

@@ -86,6 +86,11 @@ export function handingRow(
   }
 }
 
+/** What an event tells of what was handed in. */
+export function handedData({ case: kase }: Handing, { code, version }: HandingFacts, channel: Channel) {
+  return { code, procedure: version.code, version: version.version_id, case: kase, channel }
+}
+
 /** Why the papers are not enough, by paper: what is always required must be there in the number asked for. */
 export function missingComponents(
   { content }: Pick<InForce, 'content'>,

@@ -42,9 +42,7 @@ async function handing(context: Context, procedure_code = HOUSE_PERMIT): Promise
     .where('procedures.procedure.code', '=', procedure_code)
     .select('content')
     .executeTakeFirstOrThrow()
-  const required = (content.components as { code: string; name: string; quantity: number; required: boolean }[]).filter(
-    (one) => one.required,
-  )
+  const required = content.components.filter((one) => one.required)
   return {
     agency_id: commune.agency_id,
     procedure_code,

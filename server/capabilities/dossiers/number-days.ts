@@ -2,9 +2,11 @@ import type { Context } from '#platform/context.ts'
 import { today } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import { type Decision, ownKey } from '#platform/journal/write.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import { ownKey } from '#platform/journal/write.ts'
 import type { Day } from '#platform/time.ts'
+import type { NumberSpan } from './dossier.ts'
+import { numberDaySubject } from './subjects.ts'
 
 /** A day's numbers of an agency: how many were taken in blocks, and those that became codes, in order. */
 export type NumberDay = {
@@ -52,23 +54,24 @@ export async function closeNumberDays(context: Context): Promise<number> {
 export function decideCloseDay(
   { agency_id, day, taken, used }: NumberDay,
   { now: clock }: Pick<Context, 'now'>,
-): Decision<{ day: Day; unused: number }> {
+): DecisionOf<typeof numberDaySubject, { day: Day; unused: number }> {
   const now = clock()
   const spans = unusedSpans(taken, used)
   const count = new Set(used).size
-  return {
-    subject: newSubject('number_day', agency_id, uuidv7(now.getTime())),
-    table: 'dossiers.number_day',
-    set: { day, taken, used: count, unused: spans, closed_at: now },
-    events: [{ kind: 'dossiers.numbers_closed', data: { day, taken, used: count, unused: spans } }],
-    answer: { day, unused: spans.reduce((sum, [first, last]) => sum + last - first + 1, 0) },
-  }
+  return numberDaySubject.create(
+    { agency_id, id: uuidv7(now.getTime()) },
+    {
+      row: { day, taken, used: count, unused: spans, closed_at: now },
+      events: [{ kind: 'dossiers.numbers_closed', data: { day, taken, used: count, unused: spans } }],
+      answer: { day, unused: spans.reduce((sum, [first, last]) => sum + last - first + 1, 0) },
+    },
+  )
 }
 
 /** The numbers from 1 to `taken` that are not among the used, as spans [first, last]. */
-export function unusedSpans(taken: number, used: readonly number[]): [number, number][] {
+export function unusedSpans(taken: number, used: readonly number[]): NumberSpan[] {
   const known = new Set(used)
-  const spans: [number, number][] = []
+  const spans: [first: number, last: number][] = []
   for (let number = 1; number <= taken; number++) {
     if (known.has(number)) continue
     const last = spans.at(-1)

@@ -7,7 +7,6 @@ import { words } from '#words/index.ts'
 import { ledgerOf } from './ledger.ts'
 import { type Opened, proofWrong } from './proof.ts'
 import { componentsOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
-import type { SlipContent } from './slip-rows.ts'
 import {
   ledgerDays,
   type Paper,
@@ -58,7 +57,7 @@ async function countPrint(context: Context, dossier: Pick<Sheet, 'agency_id' | '
 async function printableOf(context: Context, sheet: Sheet, slip: SlipRow, paper: Paper, address: string) {
   const [tree, receiver] = await Promise.all([treeOf(context), nameOf(context, slip.made_by)])
   const frame = frameOf(context, sheet, slip, tree, address)
-  const content = slip.content as SlipContent
+  const { content } = slip
   if (slip.kind === 'receipt')
     return receiptSlip({ ...frame, ...(await receiptPart(context, sheet, slip)), receiver }, paper)
   if (slip.kind === 'supplement')
@@ -142,7 +141,7 @@ async function receiptPart(context: Context, sheet: Sheet, slip: SlipRow) {
     stepsOf(context.db, sheet.agency_id, sheet.id).execute(),
   ])
   return {
-    components: components.map(({ name, kind, quantity }) => ({ name, kind: kind as 'original', quantity })),
+    components: components.map(({ name, kind, quantity }) => ({ name, kind, quantity })),
     sets: 1,
     term: termText(ledger.term),
     received_at: ledger.received_at,

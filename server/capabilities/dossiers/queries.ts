@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database/pool.ts'
 import type { Day } from '#platform/time.ts'
+import type { ComponentKind } from '#procedures'
 import type { Applicant, Channel, Collector, DossierPause, ReturnMethod, State } from './dossier.ts'
 
 /** A line of a list of dossiers. The name is blank for who may not see people. */
@@ -114,15 +115,12 @@ export function readyAtDesk(db: Database, agencies: readonly string[], after: Af
 
 /** The register of a day: what these agencies received, first to last. Served by dossier_received_idx. */
 export function receivedOn(db: Database, agencies: readonly string[], day: Day) {
-  return db
-    .selectFrom('dossiers.dossier as dossier')
-    .select(LINE)
+  return lines(db)
     .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
     .where('dossier.received_at', '>=', sql<Date>`${day}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'`)
     .where('dossier.received_at', '<', sql<Date>`(${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`)
     .orderBy('dossier.received_at')
     .limit(500)
-    .$castTo<Line>()
 }
 
 /** By part of the applicant's name, accents or not, within these agencies. Served by dossier_search_idx. */
@@ -214,6 +212,7 @@ export function componentsOf(db: Database, agency_id: string, dossier_id: string
     .where('agency_id', '=', agency_id)
     .where('dossier_id', '=', dossier_id)
     .select(['id', 'code', 'name', 'kind', 'quantity', 'file_id', 'file_name'])
+    .$narrowType<{ kind: ComponentKind }>()
     .orderBy('position')
 }
 

@@ -3,8 +3,7 @@ import { may } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { type Happening, newSubject, type Subject } from '#platform/journal/event.ts'
-import type { Also, Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
 import { type InForce, termFor, versionInForceOn } from '#procedures'
@@ -16,6 +15,7 @@ import { type Handing, type HandingFacts, handingFacts, handingRow, missingCompo
 import { changesOf, componentRows } from './rows.ts'
 import { whyNot } from './rules.ts'
 import { slipRow } from './slip-rows.ts'
+import { type DossierDecision, type DossierEvent, dossierSubject } from './subjects.ts'
 import { processOf } from './whole.ts'
 
 export type Received = { code: string; state: Dossier['state']; due_at: string | null; fee: number }
@@ -43,16 +43,19 @@ export function decideReceiveAtDesk(
   facts: HandingFacts,
   calendar: Calendar,
   context: Pick<Context, 'now' | 'actor' | 'secret' | 'root_id'>,
-): Decision<Received> {
+): DossierDecision<Received> {
   const now = context.now()
   stopIf(whyIncomplete(facts.version, handing.components))
-  const subject = newSubject('dossier', handing.agency_id, uuidv7(now.getTime()))
-  const reception = decideReception({ ...facts, id: subject.id, calendar, case: handing.case, channel: 'desk' }, now)
-  const papers = componentRows(handing.agency_id, subject.id, handing.components, () => uuidv7(now.getTime()))
-  const row = { ...handingRow(context, handing, facts, 'desk'), submitted_at: now }
-  return writeReception(subject, reception, context.actor.account_id, row, [
-    { insert: 'dossiers.component', rows: papers },
-  ])
+  const place = { agency_id: handing.agency_id, id: uuidv7(now.getTime()) }
+  const reception = decideReception({ ...facts, id: place.id, calendar, case: handing.case, channel: 'desk' }, now)
+  const rows = componentRows(place.agency_id, place.id, handing.components, () => uuidv7(now.getTime()))
+  const { set, also, events, answer } = writingOf(place, reception, context.actor.account_id)
+  return dossierSubject.create(place, {
+    row: { ...handingRow(context, handing, facts, 'desk'), submitted_at: now, ...set },
+    also: [{ insert: 'dossiers.component', rows }, ...also],
+    events,
+    answer,
+  })
 }
 
 /**
@@ -64,27 +67,30 @@ export function receiveSent(context: Context, key: IdempotencyKey, code: string,
   return act(
     context,
     key,
-    async () => {
-      const file = await caseFile(context, code, 'dossiers.receive', seen)
-      return { file, version: await versionInForceOn(context, file.dossier.procedure_code, today(context)) }
-    },
+    () => fileWithVersion(context, code, seen),
     ({ file, version }) => decideReceiveSent(file, version, context),
   )
+}
+
+/** The dossier, and the version of its procedure that is in force today. */
+async function fileWithVersion(context: Context, code: string, seen?: number) {
+  const file = await caseFile(context, code, 'dossiers.receive', seen)
+  return { file, version: await versionInForceOn(context, file.dossier.procedure_code, today(context)) }
 }
 
 export function decideReceiveSent(
   { dossier, calendar, rules }: CaseFile,
   version: InForce,
   { now, actor }: Pick<Context, 'now' | 'actor'>,
-): Decision<Received> {
+): DossierDecision<Received> {
   stopIf(whyNot('receive', dossier, rules))
   const { id, code, case_code, channel, fee } = dossier
   const reception = decideReception({ id, code, version, calendar, case: case_code, channel, fee }, now())
-  const row = { procedure_version_id: version.version_id }
-  return writeReception({ ...dossier, kind: 'dossier' }, reception, actor.account_id, row, [])
+  const { set, ...written } = writingOf(dossier, reception, actor.account_id)
+  return dossierSubject.change(dossier, { set: { procedure_version_id: version.version_id, ...set }, ...written })
 }
 
-type Reception = { course: Course; term: Term; event: Happening; now: Date; code: string; fee: number }
+type Reception = { course: Course; term: Term; event: DossierEvent; now: Date; code: string; fee: number }
 type ReceptionFacts = Pick<HandingFacts, 'code' | 'version' | 'fee'> & {
   /** The dossier's. */
   id: string
@@ -124,28 +130,22 @@ function begun(version: InForce, kase: string | null, dossier_id: string, now: D
   return [{ ...first, state: 'done', opened_at: now, done_at: now, worked_minutes: 0 }, ...others]
 }
 
-/** The row, its steps and form 01 for the applicant. */
-function writeReception(
-  subject: Subject,
+/** What reception writes: the row, its steps and form 01 for the applicant. */
+function writingOf(
+  { agency_id, id }: Pick<Dossier, 'agency_id' | 'id'>,
   { course, term, event, now, code, fee }: Reception,
   by: string | null,
-  row: Record<string, unknown>,
-  papers: readonly Also[],
-): Decision<Received> {
-  const { agency_id, id } = subject
+) {
   const standing = standingOf(course)
   const isReady = standing.state === 'at_desk'
   // Until somebody takes it up, it has been received and no more, unless the clock stands or the result is there.
-  const state = isReady || standing.state === 'paused' ? standing.state : 'received'
+  const state: Dossier['state'] = isReady || standing.state === 'paused' ? standing.state : 'received'
   const solved = isReady ? { solved_at: now, ended_at: now, desk_due_at: null } : {}
-  const ready: Happening[] = isReady ? [{ kind: 'dossiers.result_ready', data: { worked: 0 } }] : []
+  const ready: DossierEvent[] = isReady ? [{ kind: 'dossiers.result_ready', data: { worked: 0 } }] : []
   const before: Course = { ...course, steps: [], pauses: [] }
   const receipt = slipRow({ agency_id, id, code }, 'receipt', {}, by, now)
   return {
-    subject,
-    table: 'dossiers.dossier',
     set: {
-      ...row,
       ...standing,
       ...solved,
       state,
@@ -154,7 +154,7 @@ function writeReception(
       first_due_at: standing.due_at,
       changed_at: now,
     },
-    also: [...papers, receipt.row, ...changesOf(agency_id, id, before, course, by)],
+    also: [receipt.row, ...changesOf(agency_id, id, before, course, by)],
     events: [event, ...clockEvents(before, course), receipt.event, ...ready],
     answer: { code, state, due_at: standing.due_at && isoOf(standing.due_at), fee },
   }

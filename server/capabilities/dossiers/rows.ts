@@ -1,4 +1,4 @@
-import type { Also } from '#platform/journal/write.ts'
+import type { Also } from '#platform/journal/tables.ts'
 import type { Course } from './course.ts'
 import type { DossierPause, HandedIn, Step } from './dossier.ts'
 

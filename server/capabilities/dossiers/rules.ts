@@ -54,6 +54,25 @@ export function whyNot(
   return null
 }
 
+/** Why a file cannot be put to a paper: by the office until it is over, by who proves it is theirs while it is theirs to complete. */
+export function whyNotAttach(
+  { state, ended_at }: Pick<Dossier, 'state' | 'ended_at'>,
+  by_office: boolean,
+): Objection | null {
+  const isOpen = !ended_at && (by_office || state === 'sent' || state === 'supplement')
+  return isOpen ? null : new Objection('dossiers.papers_closed', { state })
+}
+
+/** Why a procedure cannot be sent online: it is information only. */
+export function whyNotSubmit({ online_level, name }: { online_level: string; name: string }): Objection | null {
+  return online_level === 'info' ? new Objection('dossiers.not_online', { procedure: name }) : null
+}
+
+/** Why a draft cannot be saved or sent: it was sent already. */
+export function whyNotSend({ sent_as }: { sent_as: string | null }): Objection | null {
+  return sent_as ? new Objection('dossiers.draft_sent', { code: sent_as }) : null
+}
+
 /** Where a dossier stands while a step of that kind is open; null where the step leaves it where the process had come to. */
 const STATE_AT = {
   receive: 'received',

@@ -281,7 +281,12 @@ export const SheetShape = z
 const TrackedStepShape = StepShape.omit({ holder_id: true, holder: true, done_by: true })
 
 export const TrackedShape = z
-  .object({ ...common, steps: z.array(TrackedStepShape), is_proven: z.boolean() })
+  .object({
+    ...common,
+    steps: z.array(TrackedStepShape),
+    is_proven: z.boolean(),
+    takes_papers: z.boolean().describe('Whether who proves it is theirs may put files to its papers now'),
+  })
   .meta({ id: 'TrackedDossier' })
 
 export const LedgerShape = z

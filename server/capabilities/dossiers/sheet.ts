@@ -11,8 +11,7 @@ import { mayTake } from './complete.ts'
 import { ruleFacts } from './file.ts'
 import type { Looked } from './proof.ts'
 import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
-import { type Action, actions, isLate, whyNot } from './rules.ts'
-import type { SlipContent } from './slip-rows.ts'
+import { type Action, actions, isLate, whyNot, whyNotAttach } from './rules.ts'
 import { secretOf } from './submit.ts'
 import { inOrder, stepsAhead } from './whole.ts'
 
@@ -104,7 +103,7 @@ type SlipRow = Awaited<ReturnType<ReturnType<typeof slipsOf>['execute']>>[number
 
 /** A slip with what it asks for and why, which the office wrote about a person. */
 function slipShown({ content, ...slip }: SlipRow, seesPeople: boolean) {
-  const { reason = null, papers = [] } = seesPeople ? (content as SlipContent) : {}
+  const { reason = null, papers = [] } = seesPeople ? content : {}
   return { ...slip, reason, papers: [...papers] }
 }
 
@@ -155,5 +154,6 @@ export async function trackedFor(context: Context, { sheet, by }: Looked) {
     components,
     slips: slips.map((slip) => slipShown(slip, isProven)),
     is_proven: isProven,
+    takes_papers: whyNotAttach(sheet, false) === null,
   }
 }

@@ -1,19 +1,13 @@
+import { PUBLIC_ID } from '#platform/access/actor.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
-import type { Happening } from '#platform/journal/event.ts'
-import type { Also } from '#platform/journal/write.ts'
+import type { Also } from '#platform/journal/tables.ts'
 import { Objection } from '#platform/objection.ts'
 import { dayOf } from '#platform/time.ts'
-import type { Dossier } from './dossier.ts'
+import type { Dossier, SlipContent } from './dossier.ts'
 import { type Form, formFor } from './slips/forms.ts'
+import type { DossierEvent } from './subjects.ts'
 
-/** What a slip says beyond the dossier itself, kept as it was issued. */
-export type SlipContent = {
-  readonly stage?: string
-  readonly reason?: string
-  readonly papers?: readonly { readonly code: string; readonly name: string; readonly what: string }[]
-}
-
-type SlipKind = 'receipt' | 'supplement' | 'refusal'
+export type SlipKind = 'receipt' | 'supplement' | 'refusal'
 
 /** Issues a slip: the form and the regulation in force that day, under a number of its own. */
 export function slipRow(
@@ -22,7 +16,7 @@ export function slipRow(
   content: SlipContent,
   by: string | null,
   now: Date,
-): { row: Also; event: Happening } {
+): { row: Also; event: DossierEvent } {
   const form = formInForce(kind, now)
   const number = `${dossier.code.split('-').slice(-2).join('-')}/${SIGNS[kind]}`
   const row = {
@@ -36,7 +30,7 @@ export function slipRow(
     content,
     printed: 0,
     made_at: now,
-    made_by: by,
+    made_by: by ?? PUBLIC_ID,
   }
   return {
     row: { insert: 'dossiers.slip', rows: [row] },

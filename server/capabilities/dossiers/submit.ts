@@ -1,13 +1,14 @@
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { stopIf } from '#platform/objection.ts'
 import { shortSecret } from '#platform/secrets/seal.ts'
 import { closing, type DraftProof, unsentDraft } from './draft.ts'
-import { type Handing, type HandingFacts, handingFacts, handingRow } from './handing.ts'
+import { type Handing, type HandingFacts, handedData, handingFacts, handingRow } from './handing.ts'
 import { componentRows } from './rows.ts'
+import { whyNotSubmit } from './rules.ts'
+import { type DossierDecision, dossierSubject } from './subjects.ts'
 import type { Asker } from './tries.ts'
 
 export type Sent = { id: string; code: string; state: 'sent' }
@@ -35,11 +36,7 @@ export function submit(
       draft: draft && (await unsentDraft(context, draft.asker, draft.code, draft)),
       facts: await handingFacts(context, handing, 'online'),
     }),
-    (read) => {
-      const decision = decideSubmit(handing, read.facts, context)
-      if (!read.draft) return decision
-      return { ...decision, also: [...(decision.also ?? []), closing(read.draft, decision.answer.code, context.now())] }
-    },
+    (read) => decideSubmit(handing, read.facts, context, read.draft),
   )
 }
 
@@ -47,28 +44,30 @@ export function decideSubmit(
   handing: Handing,
   facts: HandingFacts,
   context: Pick<Context, 'now' | 'actor' | 'secret' | 'root_id'>,
-): Decision<Sent> {
+  draft: { readonly id: string } | null = null,
+): DossierDecision<Sent> {
+  const { agency_id } = handing
   const { code, version } = facts
-  if (version.online_level === 'info') throw new Objection('dossiers.not_online', { procedure: version.name })
+  stopIf(whyNotSubmit(version))
   const now = context.now()
-  const subject = newSubject('dossier', handing.agency_id, uuidv7(now.getTime()))
-  const papers = componentRows(handing.agency_id, subject.id, handing.components, () => uuidv7(now.getTime()))
-  const told = { code, procedure: version.code, version: version.version_id, case: handing.case, channel: 'online' }
-  return {
-    subject,
-    table: 'dossiers.dossier',
-    set: {
-      ...handingRow(context, handing, facts, 'online'),
-      account_id: context.actor.account_id,
-      state: 'sent',
-      submitted_at: now,
-      open_roles: ['clerk'],
-      changed_at: now,
+  const id = uuidv7(now.getTime())
+  const papers = componentRows(agency_id, id, handing.components, () => uuidv7(now.getTime()))
+  return dossierSubject.create(
+    { agency_id, id },
+    {
+      row: {
+        ...handingRow(context, handing, facts, 'online'),
+        account_id: context.actor.account_id,
+        state: 'sent',
+        submitted_at: now,
+        open_roles: ['clerk'],
+        changed_at: now,
+      },
+      also: [{ insert: 'dossiers.component', rows: papers }, ...(draft ? [closing(draft, code, now)] : [])],
+      events: [{ kind: 'dossiers.sent', data: handedData(handing, facts, 'online') }],
+      answer: { id, code, state: 'sent' },
     },
-    also: [{ insert: 'dossiers.component', rows: papers }],
-    events: [{ kind: 'dossiers.sent', data: told }],
-    answer: { id: subject.id, code, state: 'sent' },
-  }
+  )
 }
 
 /** The secret of a dossier: printed on its slip and carried by its QR; with it a person without account sees all of it. */

@@ -1,7 +1,8 @@
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { Also } from '#platform/journal/tables.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
 import { ruleOn } from '#rulebook'
@@ -12,7 +13,8 @@ import type { HandedIn } from './dossier.ts'
 import { type CaseFile, caseFile, courseOf } from './file.ts'
 import { changesOf, componentRows } from './rows.ts'
 import { whyNot } from './rules.ts'
-import { type SlipContent, slipRow } from './slip-rows.ts'
+import { slipRow } from './slip-rows.ts'
+import { type DossierDecision, dossierSubject } from './subjects.ts'
 
 /** What the applicant must bring: each paper with what is wrong with it, and the reason as it stands on form 02. */
 export type SupplementRequest = {
@@ -38,16 +40,18 @@ export function requestSupplement(
   return act(
     context,
     key,
-    async () => {
-      const file = await caseFile(context, code, 'dossiers.supplement', seen)
-      return {
-        file,
-        mode: (await ruleOn<ClockMode>(context, 'dossiers.supplement_clock', undefined, file.dossier.agency_id)).value,
-      }
-    },
+    () => fileToAskAbout(context, code, seen),
     ({ file, mode }) =>
       file.dossier.received_at ? decideRequest(file, asked, mode, context) : decideGuide(file, asked, context),
   )
+}
+
+/** The dossier, and how its clock goes on after a pause. */
+async function fileToAskAbout(context: Context, code: string, seen?: number) {
+  const file = await caseFile(context, code, 'dossiers.supplement', seen)
+  const { agency_id } = file.dossier
+  const { value } = await ruleOn<ClockMode>(context, 'dossiers.supplement_clock', undefined, agency_id)
+  return { file, mode: value }
 }
 
 export function decideRequest(
@@ -55,7 +59,7 @@ export function decideRequest(
   asked: SupplementRequest,
   mode: ClockMode,
   { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
-): Decision<Progressed> {
+): DossierDecision<Progressed> {
   const { dossier, rules } = file
   const now = clock()
   stopIf(whyNot('request_supplement', dossier, rules))
@@ -69,16 +73,8 @@ export function decideRequest(
     from_at: now,
     to_at: null,
   })
-  const slip = slipRow(
-    dossier,
-    'supplement',
-    { ...asked, stage: 'handling' } satisfies SlipContent,
-    actor.account_id,
-    now,
-  )
-  return {
-    subject: { ...dossier, kind: 'dossier' },
-    table: 'dossiers.dossier',
+  const slip = slipRow(dossier, 'supplement', { ...asked, stage: 'handling' }, actor.account_id, now)
+  return dossierSubject.change(dossier, {
     set: {
       ...standingOf(after, 'supplement'),
       desk_due_at: null,
@@ -95,7 +91,7 @@ export function decideRequest(
       slip.event,
     ],
     answer: { code: dossier.code, state: 'supplement', due_at: null },
-  }
+  })
 }
 
 /** The same at reception, where the clock has not begun: guided once (NĐ 61/2018/NĐ-CP). */
@@ -103,21 +99,13 @@ export function decideGuide(
   file: CaseFile,
   asked: SupplementRequest,
   { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
-): Decision<Progressed> {
+): DossierDecision<Progressed> {
   const { dossier, rules } = file
   const now = clock()
   stopIf(whyNot('guide', dossier, rules))
   stopIf(whyNothing(asked))
-  const slip = slipRow(
-    dossier,
-    'supplement',
-    { ...asked, stage: 'reception' } satisfies SlipContent,
-    actor.account_id,
-    now,
-  )
-  return {
-    subject: { ...dossier, kind: 'dossier' },
-    table: 'dossiers.dossier',
+  const slip = slipRow(dossier, 'supplement', { ...asked, stage: 'reception' }, actor.account_id, now)
+  return dossierSubject.change(dossier, {
     set: { state: 'supplement', guided: dossier.guided + 1, open_roles: [], changed_at: now },
     also: [slip.row],
     events: [
@@ -128,7 +116,7 @@ export function decideGuide(
       slip.event,
     ],
     answer: { code: dossier.code, state: 'supplement', due_at: null },
-  }
+  })
 }
 
 /**
@@ -155,30 +143,27 @@ export function decideSupplement(
   file: CaseFile,
   components: readonly HandedIn[],
   { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
-): Decision<Progressed> {
+): DossierDecision<Progressed> {
   const { dossier, rules } = file
   const now = clock()
   stopIf(whyNot('supplement', dossier, rules))
-  const papers = {
+  const papers: Also = {
     insert: 'dossiers.component',
     rows: componentRows(dossier.agency_id, dossier.id, components, () => uuidv7(now.getTime()), 100),
   }
-  const told = { subject: { ...dossier, kind: 'dossier' }, table: 'dossiers.dossier' } as const
   if (!dossier.received_at)
-    return {
-      ...told,
+    return dossierSubject.change(dossier, {
       set: { state: 'sent', open_roles: ['clerk'], changed_at: now },
       also: [papers],
       events: [
         { kind: 'dossiers.supplemented', data: { stage: 'reception', papers: components.map(({ code }) => code) } },
       ],
       answer: { code: dossier.code, state: 'sent', due_at: null },
-    }
+    })
   const before = courseOf(file)
   const after = resumeCourse(before, 'supplement', now)
   const standing = standingOf(after)
-  return {
-    ...told,
+  return dossierSubject.change(dossier, {
     set: { ...standing, ...firstDue(dossier, standing), changed_at: now },
     also: [papers, ...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id)],
     events: [
@@ -186,7 +171,7 @@ export function decideSupplement(
       ...clockEvents(before, after),
     ],
     answer: { code: dossier.code, state: standing.state, due_at: standing.due_at && isoOf(standing.due_at) },
-  }
+  })
 }
 
 export function whyNothing({ papers, reason }: SupplementRequest): Objection | null {

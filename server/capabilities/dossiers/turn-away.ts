@@ -2,15 +2,15 @@ import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { whyNoReason } from './close.ts'
 import type { Progressed } from './complete.ts'
-import type { State } from './dossier.ts'
-import { type Handing, type HandingFacts, handingFacts, handingRow } from './handing.ts'
+import type { SlipContent } from './dossier.ts'
+import { type Handing, type HandingFacts, handedData, handingFacts, handingRow } from './handing.ts'
 import { componentRows } from './rows.ts'
-import { type SlipContent, slipRow } from './slip-rows.ts'
+import { type SlipKind, slipRow } from './slip-rows.ts'
+import { type DossierDecision, type DossierEvent, dossierSubject } from './subjects.ts'
 import { type SupplementRequest, whyNothing } from './supplement.ts'
 
 /**
@@ -27,16 +27,23 @@ export function guideAtDesk(
 ): Promise<Progressed> {
   stopIf(whyNothing(asked))
   return turnAway(context, key, handing, 'dossiers.supplement', (facts) =>
-    decideTurnAway(
-      context,
-      handing,
-      facts,
-      { state: 'supplement', guided: 1 },
-      'supplement',
-      { ...asked, stage: 'reception' },
-      asked.papers.map(({ code }) => code),
-    ),
+    decideGuideAtDesk(handing, facts, asked, context),
   )
+}
+
+function decideGuideAtDesk(
+  handing: Handing,
+  facts: HandingFacts,
+  asked: SupplementRequest,
+  context: Deciding,
+): DossierDecision<Progressed> {
+  const papers = asked.papers.map(({ code }) => code)
+  return turningAway(handing, facts, context, {
+    row: { state: 'supplement', guided: 1 },
+    slip: 'supplement',
+    content: { ...asked, stage: 'reception' },
+    event: { kind: 'dossiers.supplement_requested', data: { stage: 'reception', papers } },
+  })
 }
 
 /**
@@ -52,16 +59,22 @@ export function refuseAtDesk(
 ): Promise<Progressed> {
   stopIf(whyNoReason(reason))
   return turnAway(context, key, handing, 'dossiers.refuse', (facts) =>
-    decideTurnAway(
-      context,
-      handing,
-      facts,
-      { state: 'refused', ended_at: context.now() },
-      'refusal',
-      { reason, stage: 'reception' },
-      null,
-    ),
+    decideRefuseAtDesk(handing, facts, reason, context),
   )
+}
+
+function decideRefuseAtDesk(
+  handing: Handing,
+  facts: HandingFacts,
+  reason: string,
+  context: Deciding,
+): DossierDecision<Progressed> {
+  return turningAway(handing, facts, context, {
+    row: { state: 'refused', ended_at: context.now() },
+    slip: 'refusal',
+    content: { reason, stage: 'reception' },
+    event: { kind: 'dossiers.refused', data: {} },
+  })
 }
 
 function turnAway(
@@ -69,47 +82,43 @@ function turnAway(
   key: IdempotencyKey,
   handing: Handing,
   permission: string,
-  decide: (facts: HandingFacts) => Decision<Progressed>,
+  decide: (facts: HandingFacts) => DossierDecision<Progressed>,
 ): Promise<Progressed> {
   if (!may(context.actor, permission, handing.agency_id)) throw new Objection('http.forbidden')
   return act(context, key, () => handingFacts(context, handing, 'desk'), decide)
 }
 
-function decideTurnAway(
-  context: Context,
+type Deciding = Pick<Context, 'now' | 'actor' | 'secret' | 'root_id'>
+
+/** How somebody is turned away: where the dossier stands then, on which slip, saying what. */
+type TurnedAway = {
+  readonly row:
+    | { readonly state: 'supplement'; readonly guided: number }
+    | { readonly state: 'refused'; readonly ended_at: Date }
+  readonly slip: SlipKind
+  readonly content: SlipContent
+  readonly event: DossierEvent
+}
+
+function turningAway(
   handing: Handing,
   facts: HandingFacts,
-  set: { readonly state: State } & Record<string, unknown>,
-  slip_kind: 'supplement' | 'refusal',
-  content: SlipContent,
-  papers: readonly string[] | null,
-): Decision<Progressed> {
+  context: Deciding,
+  { row, slip: slip_kind, content, event }: TurnedAway,
+): DossierDecision<Progressed> {
   const now = context.now()
-  const { code, version } = facts
-  const subject = newSubject('dossier', handing.agency_id, uuidv7(now.getTime()))
-  const slip = slipRow(
-    { agency_id: handing.agency_id, id: subject.id, code },
-    slip_kind,
-    content,
-    context.actor.account_id,
-    now,
+  const { code } = facts
+  const { agency_id } = handing
+  const id = uuidv7(now.getTime())
+  const slip = slipRow({ agency_id, id, code }, slip_kind, content, context.actor.account_id, now)
+  const papers = componentRows(agency_id, id, handing.components, () => uuidv7(now.getTime()))
+  return dossierSubject.create(
+    { agency_id, id },
+    {
+      row: { ...handingRow(context, handing, facts, 'desk'), submitted_at: now, changed_at: now, ...row },
+      also: [slip.row, { insert: 'dossiers.component', rows: papers }],
+      events: [{ kind: 'dossiers.sent', data: handedData(handing, facts, 'desk') }, event, slip.event],
+      answer: { code, state: row.state, due_at: null },
+    },
   )
-  const sent = { code, procedure: version.code, version: version.version_id, case: handing.case, channel: 'desk' }
-  const outcome = papers
-    ? { kind: 'dossiers.supplement_requested', data: { stage: 'reception', papers } }
-    : { kind: 'dossiers.refused', data: {} }
-  return {
-    subject,
-    table: 'dossiers.dossier',
-    set: { ...handingRow(context, handing, facts, 'desk'), submitted_at: now, changed_at: now, ...set },
-    also: [
-      slip.row,
-      {
-        insert: 'dossiers.component',
-        rows: componentRows(handing.agency_id, subject.id, handing.components, () => uuidv7(now.getTime())),
-      },
-    ],
-    events: [{ kind: 'dossiers.sent', data: sent }, outcome, slip.event],
-    answer: { code, state: set.state, due_at: null },
-  }
 }

@@ -1,29 +1,28 @@
 import { z } from 'zod'
 import { GivenDay, Words } from '#platform/http/shapes.ts'
 import type { Day } from '#platform/time.ts'
-import type { Content } from './procedure.ts'
 
 /** What differs between a content that is given (trimmed, composed, held to lengths) and one that is answered. */
-type Kit = {
+type Kit<DayGiven extends string> = {
   /** Words of at most so many characters, and at least so many. */
   words(most: number, least?: number): z.ZodType<string>
   code: z.ZodType<string>
-  day: z.ZodType<Day>
+  day: z.ZodType<DayGiven>
 }
 
 /** Letters, digits, dots, dashes: what a part of a version is called by. */
 const SHORT_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,59}$/
 const DONG = z.int().min(0).max(100_000_000_000)
 
-export const given: Kit = {
+export const given: Kit<Day> = {
   words: Words,
   code: z.string().regex(SHORT_NAME, 'procedures.short_name_wrong'),
   day: GivenDay,
 }
-export const answered: Kit = { words: () => z.string(), code: z.string(), day: z.string() as unknown as z.ZodType<Day> }
+export const answered: Kit<string> = { words: () => z.string(), code: z.string(), day: z.string() }
 
 /** Everything a version says, each part an object without further keys, so that a wrong one is told by its exact path. */
-export function contentShape(kit: Kit) {
+export function contentShape<DayGiven extends string>(kit: Kit<DayGiven>) {
   const { words, code } = kit
   const mark = z.strictObject({ verified: z.boolean(), source: words(300, 0), note: words(1000).nullable() })
   const named = z.strictObject({ code, name: words(300) })
@@ -60,12 +59,12 @@ export function contentShape(kit: Kit) {
       ways: mark,
       steps: mark,
     }),
-  }) satisfies z.ZodType<Content>
+  })
 }
 
 type MarkShape = z.ZodType<{ verified: boolean; source: string; note: string | null }>
 
-function knownShape({ words, code }: Kit, mark: MarkShape) {
+function knownShape({ words, code }: Kit<string>, mark: MarkShape) {
   return {
     national_code: code.nullable(),
     other_codes: z.array(z.strictObject({ code, relation: z.enum(['former', 'sibling']), mark })).max(40),
@@ -75,7 +74,7 @@ function knownShape({ words, code }: Kit, mark: MarkShape) {
   }
 }
 
-function levelShape({ words, day }: Kit, mark: MarkShape) {
+function levelShape<DayGiven extends string>({ words, day }: Kit<DayGiven>, mark: MarkShape) {
   return z.strictObject({
     level: z.enum(['T', 'H', 'X']),
     agency_kind: words(120),
@@ -90,11 +89,11 @@ function levelShape({ words, day }: Kit, mark: MarkShape) {
 const amount = z.number().min(0).max(10_000)
 const unit = z.enum(['wd', 'd', 'h'])
 
-function termsShape({ code }: Kit, mark: MarkShape) {
+function termsShape({ code }: Kit<string>, mark: MarkShape) {
   return z.array(z.strictObject({ amount, unit, same_day: z.boolean(), case: code.nullable(), mark })).max(60)
 }
 
-function feeShape({ words, code }: Kit, mark: MarkShape) {
+function feeShape({ words, code }: Kit<string>, mark: MarkShape) {
   return z.strictObject({
     code,
     kind: z.enum(['fee', 'charge', 'tax', 'cost']),
@@ -114,7 +113,7 @@ function feeShape({ words, code }: Kit, mark: MarkShape) {
   })
 }
 
-function componentShape({ words, code }: Kit) {
+function componentShape({ words, code }: Kit<string>) {
   return z.strictObject({
     code,
     name: words(1000),
@@ -140,7 +139,7 @@ const stepKinds = [
   'return',
 ] as const
 
-function stepShape({ words, code }: Kit) {
+function stepShape({ words, code }: Kit<string>) {
   return z.strictObject({
     code,
     name: words(500),

@@ -54,7 +54,7 @@ export function contentRow(code: string, content: Content) {
   const { name, field, online_level, national_code, other_codes, short_codes, search_words } = content
   const codes = [code, national_code, ...other_codes.map((other) => other.code)].filter((one) => one !== null)
   const words = [...new Set([...codes, ...short_codes, ...search_words].map(plain))].join('|')
-  return { name, field, online_level: online_level ?? 'info', content, words }
+  return { name, field, online_level: online_level ?? ('info' as const), content, words }
 }
 
 /** Lower case, without marks, đ as d: as the search column is written. */

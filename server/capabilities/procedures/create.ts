@@ -2,12 +2,13 @@ import { stopUnlessMay } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { stopIf } from '#platform/objection.ts'
 import { type Changed, changedNow } from './change.ts'
 import { blankContent, contentRow, digestOf } from './content.ts'
 import { codesOf } from './queries.ts'
+import { whyNotCreate } from './rules.ts'
+import { type ProcedureDecision, procedureSubject } from './subjects.ts'
 
 export type NewProcedure = { readonly code: string; readonly name: string; readonly field: string }
 
@@ -22,17 +23,16 @@ export function create(context: Context, key: IdempotencyKey, made: NewProcedure
     context,
     key,
     () => codesOf(context.db, context.root_id).where('code', 'ilike', made.code).execute(),
-    (taken) => {
-      if (taken.length > 0)
-        throw new Objection('procedures.code_taken', { code: made.code }, [
-          { path: 'code', code: 'procedures.code_taken', detail: { code: made.code } },
-        ])
-      return decideCreate(made, context)
-    },
+    (taken) => decideCreate(made, taken, context),
   )
 }
 
-function decideCreate({ code, name, field }: NewProcedure, context: Context): Decision<Changed> {
+function decideCreate(
+  { code, name, field }: NewProcedure,
+  taken: readonly object[],
+  context: Pick<Context, 'now' | 'actor' | 'root_id'>,
+): ProcedureDecision<Changed> {
+  stopIf(whyNotCreate(code, taken))
   const { root_id, now } = context
   const id = uuidv7(now().getTime())
   const content = blankContent(name, field)
@@ -47,12 +47,13 @@ function decideCreate({ code, name, field }: NewProcedure, context: Context): De
     state: 'draft',
     valid_from: today(context),
   }
-  return {
-    subject: newSubject('procedure', root_id, id),
-    table: 'procedures.procedure',
-    set: { root_id, code, sample: false },
-    also: [{ insert: 'procedures.version', rows: [row] }],
-    events: [{ kind: 'procedures.created', data: { code, number: 1, name, field, content: digestOf(content) } }],
-    answer: { code, number: 1, revision: 1, state: 'draft' },
-  }
+  return procedureSubject.create(
+    { agency_id: root_id, id },
+    {
+      row: { root_id, code, sample: false },
+      also: [{ insert: 'procedures.version', rows: [row] }],
+      events: [{ kind: 'procedures.created', data: { code, number: 1, name, field, content: digestOf(content) } }],
+      answer: { code, number: 1, revision: 1, state: 'draft' },
+    },
+  )
 }

@@ -2,12 +2,13 @@ import { stopUnlessMay } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import type { Day } from '#platform/time.ts'
-import { type Changed, changedNow, changing } from './change.ts'
+import { type Changed, changedNow } from './change.ts'
 import { blankContent, contentRow, digestOf } from './content.ts'
 import type { Content } from './procedure.ts'
 import { contentOfVersion, type Stored, storedProcedure, type VersionRow } from './queries.ts'
+import { type ProcedureDecision, procedureSubject } from './subjects.ts'
 
 type Facts = { stored: Stored; from: VersionRow | null; content: Content }
 
@@ -41,7 +42,10 @@ function inForce(versions: readonly VersionRow[], day: Day): VersionRow | null {
   return found ?? versions.at(-1) ?? null
 }
 
-function decideDraft({ stored, from, content }: Facts, context: Context): Decision<Changed> {
+function decideDraft(
+  { stored, from, content }: Facts,
+  context: Pick<Context, 'now' | 'actor' | 'root_id'>,
+): ProcedureDecision<Changed> {
   const { code, id, versions } = stored
   const number = Math.max(0, ...versions.map((version) => version.number)) + 1
   const row = {
@@ -56,11 +60,10 @@ function decideDraft({ stored, from, content }: Facts, context: Context): Decisi
     valid_from: today(context),
   }
   const data = { code, number, from: from?.number ?? null, content: digestOf(content) }
-  return changing(
-    stored,
-    context,
-    [{ insert: 'procedures.version', rows: [row] }],
-    [{ kind: 'procedures.drafted', data }],
-    { code, number, revision: 1, state: 'draft' },
-  )
+  return procedureSubject.change(stored, {
+    set: {},
+    also: [{ insert: 'procedures.version', rows: [row] }],
+    events: [{ kind: 'procedures.drafted', data }],
+    answer: { code, number, revision: 1, state: 'draft' },
+  })
 }

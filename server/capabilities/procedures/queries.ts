@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
 import type { Database } from '#platform/database/pool.ts'
-import type { Subject } from '#platform/journal/event.ts'
+import type { Chained } from '#platform/journal/subject.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import { forgetListings } from './listing.ts'
@@ -154,7 +154,7 @@ export type VersionRow = {
 }
 
 /** A procedure with its chain and versions, for the decisions that change it. */
-export type Stored = Omit<Subject, 'kind' | 'agency_id'> & {
+export type Stored = Chained & {
   readonly code: string
   readonly versions: readonly VersionRow[]
 }
@@ -172,7 +172,7 @@ export async function storedProcedure({ db, root_id }: Context, code: string): P
     .select(['id', 'code', 'version', 'last_seq', 'last_hash'])
     .executeTakeFirst()
   if (!procedure) throw new Objection('procedures.unknown_not_found', { code })
-  return { ...procedure, versions: await versionsOf(db, procedure.id).execute() }
+  return { ...procedure, agency_id: root_id, versions: await versionsOf(db, procedure.id).execute() }
 }
 
 /** The versions of a procedure, oldest first. */
@@ -200,5 +200,5 @@ export function versionsOf(db: Database, procedure_id: string) {
 /** What a version says. */
 export async function contentOfVersion({ db }: Pick<Context, 'db'>, id: string): Promise<Content> {
   const row = await db.selectFrom('procedures.version').where('id', '=', id).select('content').executeTakeFirstOrThrow()
-  return row.content as Content
+  return row.content
 }

@@ -1,12 +1,14 @@
 import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { stopIf } from '#platform/objection.ts'
-import { type Changed, changedNow, changing, versionNumbered, whyNotDraft } from './change.ts'
+import { type Changed, changedNow, versionNumbered } from './change.ts'
 import { contentRow, digestOf } from './content.ts'
 import type { Content } from './procedure.ts'
 import { type Stored, storedProcedure } from './queries.ts'
+import { whyNotDraft } from './rules.ts'
+import { type ProcedureDecision, procedureSubject } from './subjects.ts'
 
 /** What a draft is to say, by somebody who saw that revision of it. */
 export type Revision = { readonly number: number; readonly revision: number; readonly content: Content }
@@ -27,18 +29,21 @@ export function revise(context: Context, key: IdempotencyKey, code: string, give
   )
 }
 
-function decideRevise(stored: Stored, { number, revision, content }: Revision, context: Context): Decision<Changed> {
+function decideRevise(
+  stored: Stored,
+  { number, revision, content }: Revision,
+  context: Pick<Context, 'now' | 'actor'>,
+): ProcedureDecision<Changed> {
   const { code } = stored
   const version = versionNumbered(stored, number)
   stopIf(whyNotDraft(code, version, revision))
   const next = version.revision + 1
   const row = { id: version.id, ...contentRow(code, content), ...changedNow(context), revision: next }
   const data = { code, number, revision: next, content: digestOf(content) }
-  return changing(
-    stored,
-    context,
-    [{ update: 'procedures.version', key: ['id'], rows: [row] }],
-    [{ kind: 'procedures.revised', data }],
-    { code, number, revision: next, state: 'draft' },
-  )
+  return procedureSubject.change(stored, {
+    set: {},
+    also: [{ update: 'procedures.version', key: ['id'], rows: [row] }],
+    events: [{ kind: 'procedures.revised', data }],
+    answer: { code, number, revision: next, state: 'draft' },
+  })
 }

@@ -31,6 +31,7 @@ type Body = {
   procedures: { code: string; name: string; levels: string[] }[]
   life_events: { code: string; procedures: { code: string }[] }[]
   versions: { number: number; state: string; valid_from: string; valid_to: string | null; changed_by: string | null }[]
+  why_not_withdraw: { code: string; text: string } | null
   ready: boolean
   objections: Told[]
   content: Content
@@ -238,6 +239,9 @@ describe('the catalogue over HTTP', () => {
     const withdrawal = { from: '2026-04-01', decision: 'QĐ 80/QĐ-UBND' }
     const early = await ask(lan, 'POST /procedures/DP.000001/withdrawal', { ...withdrawal, from: '2026-03-01' })
     assert.deepEqual([early.status, early.body.code], [422, 'procedures.withdraw_in_past'])
+    const whyNot = async (code: string) =>
+      (await ask(lan, `GET /procedures/${code}/versions`)).body.why_not_withdraw?.code ?? null
+    assert.equal(await whyNot('DP.000001'), null)
     assert.equal((await ask(lan, 'POST /procedures/DP.000001/withdrawal', withdrawal)).status, 201)
     const status = async (on: string) => (await ask(nobody, `GET /procedures/DP.000001?on=${on}`)).status
     assert.deepEqual(
@@ -250,6 +254,8 @@ describe('the catalogue over HTTP', () => {
 
   test('two editors at once: the second is told who was faster, and the same request twice is done once', async () => {
     await ask(lan, 'POST /procedures', { code: 'DP.000002', name: 'Cho phép thả diều', field: 'trade' })
+    const versions = await ask(lan, 'GET /procedures/DP.000002/versions')
+    assert.equal(versions.body.why_not_withdraw?.code, 'procedures.withdraw_nothing', 'a draft is not in force')
     const content = { ...(await contentOf('DP.000002', 1)), exemption: 'Trẻ em' }
     const once = { 'idempotency-key': 'mot-lan-thoi' }
     const first = await ask(lan, 'PUT /procedures/DP.000002/drafts/1', { revision: 1, content }, once)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DayText, GivenDay, Instant, Words } from '#platform/http/shapes.ts'
+import { DayText, GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
 import { answered, contentShape, given } from './content-shape.ts'
 
 export const Code = z.object({ code: z.string().min(1).max(60) })
@@ -110,7 +110,12 @@ const version = {
   changed_at: Instant,
   changed_by: z.string().nullable(),
 }
-export const VersionsShape = z.object({ versions: z.array(z.object(version)) }).meta({ id: 'ProcedureVersions' })
+export const VersionsShape = z
+  .object({
+    versions: z.array(z.object(version)),
+    why_not_withdraw: Reason.describe('Why it cannot be withdrawn from today on'),
+  })
+  .meta({ id: 'ProcedureVersions' })
 export const VersionShape = z.object({ ...version, content: Content }).meta({ id: 'ProcedureVersion' })
 
 export const NewShape = z.object({

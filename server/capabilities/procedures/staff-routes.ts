@@ -130,7 +130,10 @@ function readingRoutes(api: Api): void {
       config: may,
       schema: { summary: 'All versions, newest first', tags, params: Code, response: { 200: VersionsShape } },
     },
-    async ({ context, params }) => ({ versions: [...(await history(context, params.code))] }),
+    async ({ context, params, locale }) => {
+      const { versions, why_not_withdraw: why } = await history(context, params.code)
+      return { versions, why_not_withdraw: why && { code: why.code, text: say(locale, why.code, why.detail) } }
+    },
   )
   api.get(
     '/procedures/:code/versions/:number',

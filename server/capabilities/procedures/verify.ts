@@ -1,11 +1,15 @@
 import type { Pool } from 'pg'
 import type { Difference } from '#platform/journal/verify.ts'
-import { addDays, asDay } from '#platform/time.ts'
+import { addDays } from '#platform/time.ts'
 import { digestOf } from './content.ts'
 import type { Content } from './procedure.ts'
+import type { ProcedureEvent } from './subjects.ts'
 
 type Told = { content: string; from: string; to: string | null; withdrawn: boolean }
-type Line = { subject_id: string; kind: string; data: Record<string, unknown> }
+type Line = { subject_id: string } & Extract<
+  ProcedureEvent,
+  { kind: 'procedures.brought' | 'procedures.published' | 'procedures.ended' | 'procedures.withdrawn' }
+>
 type Row = {
   procedure_id: string
   code: string
@@ -39,23 +43,21 @@ from procedures.version v join procedures.procedure p on p.id = v.procedure_id w
 
 function toldBy(lines: readonly Line[]): Map<string, Told> {
   const told = new Map<string, Told>()
-  const each = ({ subject_id, data }: Line, key: 'number' | 'ended' | 'never', change: Partial<Told>) => {
-    for (const number of [data[key]].flat()) {
-      const known = told.get(`${subject_id} ${number}`)
-      if (known) Object.assign(known, change)
-    }
-  }
   for (const line of lines) {
-    const { subject_id, kind, data } = line
-    const text = (key: string) => (typeof data[key] === 'string' ? data[key] : null)
-    if (kind === 'procedures.ended') each(line, 'number', { to: text('valid_to') })
-    else if (kind === 'procedures.withdrawn') {
-      each(line, 'ended', { to: addDays(asDay(text('from') ?? ''), -1) })
-      each(line, 'never', { withdrawn: true })
-    } else
-      told.set(`${subject_id} ${data.number}`, {
-        ...{ content: text('content') ?? '', from: text('valid_from') ?? '', to: text('valid_to'), withdrawn: false },
-      })
+    const each = (numbers: readonly number[], change: Partial<Told>) => {
+      for (const number of numbers) {
+        const known = told.get(`${line.subject_id} ${number}`)
+        if (known) Object.assign(known, change)
+      }
+    }
+    if (line.kind === 'procedures.ended') each([line.data.number], { to: line.data.valid_to })
+    else if (line.kind === 'procedures.withdrawn') {
+      each(line.data.ended, { to: addDays(line.data.from, -1) })
+      each(line.data.never, { withdrawn: true })
+    } else {
+      const { number, content, valid_from: from, valid_to: to } = line.data
+      told.set(`${line.subject_id} ${number}`, { content, from, to, withdrawn: false })
+    }
   }
   return told
 }

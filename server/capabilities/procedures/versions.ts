@@ -2,15 +2,21 @@ import type { Context } from '#platform/context.ts'
 import { today } from '#platform/context.ts'
 import { type Objection, stopIf } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
-import { versionNumbered, whyNotDraft } from './change.ts'
+import { versionNumbered } from './change.ts'
 import { whyNotPublish } from './linter.ts'
 import type { Content } from './procedure.ts'
 import { publicationFacts } from './publication-facts.ts'
 import { contentOfVersion, storedProcedure, type VersionRow, versionFrom } from './queries.ts'
+import { whyNotDraft, whyNotWithdraw } from './rules.ts'
 
-/** All versions of a procedure, newest first: drafts, published and withdrawn ones. */
-export async function history(context: Context, code: string): Promise<readonly VersionRow[]> {
-  return [...(await storedProcedure(context, code)).versions].reverse()
+/** All versions of a procedure, newest first, and why it cannot be withdrawn from today on. */
+export async function history(
+  context: Context,
+  code: string,
+): Promise<{ versions: VersionRow[]; why_not_withdraw: Objection | null }> {
+  const stored = await storedProcedure(context, code)
+  const day = today(context)
+  return { versions: stored.versions.toReversed(), why_not_withdraw: whyNotWithdraw(stored, day, day) }
 }
 
 /** One version with what it says, for the editor. @throws Objection `procedures.version_not_found` */

@@ -1,11 +1,13 @@
 import { stopUnlessMay } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { stopIf } from '#platform/objection.ts'
 import { addDays, type Day } from '#platform/time.ts'
-import { type Changed, changing } from './change.ts'
+import type { Changed } from './change.ts'
 import { forgetVersions, type Stored, storedProcedure, type VersionRow } from './queries.ts'
+import { stillToRun, whyNotWithdraw } from './rules.ts'
+import { type ProcedureDecision, procedureSubject } from './subjects.ts'
 
 /** From which day a procedure is no longer in force, by which decision. */
 export type Withdrawal = { readonly from: Day; readonly decision: string }
@@ -34,24 +36,21 @@ export async function withdraw(
   return withdrawn
 }
 
-function decideWithdraw(stored: Stored, { from, decision }: Withdrawal, context: Context): Decision<Changed> {
+function decideWithdraw(
+  stored: Stored,
+  { from, decision }: Withdrawal,
+  context: Pick<Context, 'now'>,
+): ProcedureDecision<Changed> {
   const { code, versions } = stored
-  if (from < today(context))
-    throw new Objection('procedures.withdraw_in_past', { day: from }, [
-      { path: 'from', code: 'procedures.withdraw_in_past', detail: { day: from } },
-    ])
-  const gone = versions.filter(
-    ({ state, valid_to }) => state === 'published' && (valid_to === null || valid_to >= from),
-  )
-  const last = gone.at(-1)
-  if (!last) throw new Objection('procedures.withdraw_nothing', { code, day: from })
+  stopIf(whyNotWithdraw(stored, from, today(context)))
+  const gone = stillToRun(versions, from)
   const begun = gone.filter((version) => version.valid_from < from)
   const never = gone.filter((version) => version.valid_from >= from)
   const numbers = (rows: readonly VersionRow[]) => rows.map(({ number }) => number)
-  return changing(
-    stored,
-    context,
-    [
+  const { number = 0, revision = 0 } = gone.at(-1) ?? {}
+  return procedureSubject.change(stored, {
+    set: {},
+    also: [
       {
         update: 'procedures.version',
         key: ['id'],
@@ -59,7 +58,9 @@ function decideWithdraw(stored: Stored, { from, decision }: Withdrawal, context:
       },
       { update: 'procedures.version', key: ['id'], rows: never.map(({ id }) => ({ id, state: 'withdrawn' })) },
     ],
-    [{ kind: 'procedures.withdrawn', data: { code, from, decision, ended: numbers(begun), never: numbers(never) } }],
-    { code, number: last.number, revision: last.revision, state: never.length > 0 ? 'withdrawn' : 'published' },
-  )
+    events: [
+      { kind: 'procedures.withdrawn', data: { code, from, decision, ended: numbers(begun), never: numbers(never) } },
+    ],
+    answer: { code, number, revision, state: never.length > 0 ? 'withdrawn' : 'published' },
+  })
 }

@@ -8,11 +8,17 @@ import { todayHere } from '#lib/today.ts'
 export const load = async (event) => {
   const path = { code: event.params.code }
   const call = api<paths>(event)
-  const [{ versions }, sheet] = await Promise.all([
+  const [history, sheet] = await Promise.all([
     got(event, call.GET('/api/v1/procedures/{code}/versions', { params: { path } })),
     call.GET('/api/v1/procedures/{code}', { params: { path } }),
   ])
-  return { code: event.params.code, versions, unverified: sheet.data?.unverified.length ?? 0, today: todayHere() }
+  return {
+    code: event.params.code,
+    versions: history.versions,
+    why_not_withdraw: history.why_not_withdraw,
+    unverified: sheet.data?.unverified.length ?? 0,
+    today: todayHere(),
+  }
 }
 
 export const actions = {

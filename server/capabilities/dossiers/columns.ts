@@ -1,0 +1,14 @@
+import type { Term } from '#calendar'
+import type { Span } from '#procedures'
+import type { Applicant, Collector, DraftContent, NumberSpan, SlipContent } from './dossier.ts'
+
+/** What the jsonb columns of this room hold. */
+export type JsonColumns = {
+  'dossiers.dossier.applicant': Applicant
+  'dossiers.dossier.collector': Collector
+  'dossiers.dossier.term': Term
+  'dossiers.draft.content': DraftContent
+  'dossiers.number_day.unused': readonly NumberSpan[]
+  'dossiers.slip.content': SlipContent
+  'dossiers.step.allotted': Span
+}
