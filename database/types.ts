@@ -4,6 +4,7 @@
  */
 
 import type { JsonColumns as ConsequencesColumns } from "../server/capabilities/consequences/columns.ts";
+import type { JsonColumns as RulebookColumns } from "../server/capabilities/rulebook/columns.ts";
 import type { JsonColumn, JsonOf } from "../server/platform/database/json.ts";
 import type { Day } from "../server/platform/time.ts";
 import type { ColumnType } from "kysely";
@@ -1033,7 +1034,7 @@ export interface RulebookParameter {
   unit: string | null;
   valid_from: Day;
   valid_to: Day | null;
-  value: JsonColumn;
+  value: JsonOf<RulebookColumns["rulebook.parameter.value"]>;
   verified: boolean;
   version: number;
 }
