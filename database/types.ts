@@ -3,6 +3,7 @@
  * Please do not edit it manually.
  */
 
+import type { JsonColumns as CalendarColumns } from "../server/capabilities/calendar/columns.ts";
 import type { JsonColumns as ConsequencesColumns } from "../server/capabilities/consequences/columns.ts";
 import type { JsonColumns as RulebookColumns } from "../server/capabilities/rulebook/columns.ts";
 import type { JsonColumn, JsonOf } from "../server/platform/database/json.ts";
@@ -118,7 +119,7 @@ export interface CalendarDeskHours {
   /**
    * By ISO weekday: {"1": [[450, 690], [810, 1020]], …} in minutes since midnight; a weekday without entry is not worked.
    */
-  hours: JsonColumn;
+  hours: JsonOf<CalendarColumns["calendar.desk_hours.hours"]>;
   id: string;
   last_hash: Buffer;
   last_seq: number;
@@ -171,7 +172,7 @@ export interface CalendarLocalDay {
   /**
    * Hours of those days as [[from, to], …] in minutes since midnight; null for the usual ones.
    */
-  hours: JsonColumn | null;
+  hours: JsonOf<CalendarColumns["calendar.local_day.hours"]> | null;
   id: string;
   kind: string;
   last_hash: Buffer;
