@@ -11968,6 +11968,14 @@ export interface components {
                 /** Format: date */
                 valid_to: string;
             }[];
+            actions: {
+                /** @enum {string} */
+                action: "reset" | "close";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
         };
         RolesInput: {
             roles: {
@@ -14661,6 +14669,14 @@ export interface components {
                 valid_from: string;
                 /** Format: date */
                 valid_to: string;
+            }[];
+            actions: {
+                /** @enum {string} */
+                action: "reset" | "close";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
             }[];
         };
         Roles: {

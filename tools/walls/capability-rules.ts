@@ -2,7 +2,7 @@ import { measured, rooms, roomsClosedTo } from './rooms.ts'
 import type { Wall } from './rules.ts'
 
 const DECLARES = '/(measures|recount)\\.ts$'
-const PURE_PLATFORM = '^server/platform/(objection|time)\\.ts$'
+const PURE_PLATFORM = '^server/platform/(objection|time|access/actor)\\.ts$'
 
 /** One wall per room: which others it may not look into. Measures have walls of their own, below. */
 const order = rooms.flatMap((room): Wall[] => {
@@ -40,7 +40,7 @@ export const capabilityWalls: readonly Wall[] = [
   },
   {
     name: 'rules-are-pure',
-    comment: 'rules.ts knows the words of its capability, objections and days: nothing that waits.',
+    comment: 'rules.ts knows the words of its capability, objections, days and who acts: nothing that waits.',
     from: { path: '^server/capabilities/([^/]+).*/rules\\.ts$' },
     to: { pathNot: `^server/capabilities/$1/|${PURE_PLATFORM}` },
   },
