@@ -12097,6 +12097,14 @@ export interface components {
                 /** Format: date */
                 valid_to: string;
             }[];
+            actions: {
+                /** @enum {string} */
+                action: "reset" | "close";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
         };
         RolesInput: {
             roles: {
@@ -14835,6 +14843,14 @@ export interface components {
                 valid_from: string;
                 /** Format: date */
                 valid_to: string;
+            }[];
+            actions: {
+                /** @enum {string} */
+                action: "reset" | "close";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
             }[];
         };
         Roles: {

@@ -3,10 +3,12 @@
  * Please do not edit it manually.
  */
 
+import type { JsonColumns as CalendarColumns } from "../server/capabilities/calendar/columns.ts";
 import type { JsonColumns as ConsequencesColumns } from "../server/capabilities/consequences/columns.ts";
 import type { JsonColumns as DossiersColumns } from "../server/capabilities/dossiers/columns.ts";
 import type { JsonColumns as IndexesColumns } from "../server/capabilities/indexes/columns.ts";
 import type { JsonColumns as ProceduresColumns } from "../server/capabilities/procedures/columns.ts";
+import type { JsonColumns as RulebookColumns } from "../server/capabilities/rulebook/columns.ts";
 import type { JsonColumn, JsonOf } from "../server/platform/database/json.ts";
 import type { Day } from "../server/platform/time.ts";
 import type { ColumnType } from "kysely";
@@ -120,7 +122,7 @@ export interface CalendarDeskHours {
   /**
    * By ISO weekday: {"1": [[450, 690], [810, 1020]], …} in minutes since midnight; a weekday without entry is not worked.
    */
-  hours: JsonColumn;
+  hours: JsonOf<CalendarColumns["calendar.desk_hours.hours"]>;
   id: string;
   last_hash: Buffer;
   last_seq: number;
@@ -173,7 +175,7 @@ export interface CalendarLocalDay {
   /**
    * Hours of those days as [[from, to], …] in minutes since midnight; null for the usual ones.
    */
-  hours: JsonColumn | null;
+  hours: JsonOf<CalendarColumns["calendar.local_day.hours"]> | null;
   id: string;
   kind: string;
   last_hash: Buffer;
@@ -1055,7 +1057,7 @@ export interface RulebookParameter {
   unit: string | null;
   valid_from: Day;
   valid_to: Day | null;
-  value: JsonColumn;
+  value: JsonOf<RulebookColumns["rulebook.parameter.value"]>;
   verified: boolean;
   version: number;
 }

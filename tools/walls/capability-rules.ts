@@ -3,7 +3,7 @@ import type { Wall } from './rules.ts'
 
 const DECLARES = '/(measures|recount)\\.ts$'
 const TYPE_FILE = '^server/capabilities/capability\\.ts$'
-const PURE_PLATFORM = '^server/platform/(objection|time)\\.ts$'
+const PURE_PLATFORM = '^server/platform/(objection|time|access/actor)\\.ts$'
 
 /** The walls between the rooms of a house. */
 export function wallsBetween(house: House): readonly Wall[] {
@@ -71,7 +71,7 @@ const capabilityWalls: readonly Wall[] = [
   },
   {
     name: 'rules-are-pure',
-    comment: 'rules.ts knows the words of its capability, objections and days: nothing that waits.',
+    comment: 'rules.ts knows the words of its capability, objections, days and who acts: nothing that waits.',
     from: { path: '^server/capabilities/([^/]+).*/rules\\.ts$' },
     to: { pathNot: `^server/capabilities/$1/|${PURE_PLATFORM}` },
   },

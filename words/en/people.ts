@@ -25,6 +25,10 @@ export const people = {
       says: 'You do not hold “{permission}” at that agency, so you cannot give it to others',
       next: 'Choose another role, or ask the administrator of the province.',
     },
+    holds_more: {
+      says: 'This person may do things that you may not, so you cannot reset their password or close their account',
+      next: 'Ask somebody who holds all of it, or the province’s administrator.',
+    },
     permission_unknown: { says: 'There is no permission “{permission}”', next: 'Choose one from the list.' },
     last_keeper: {
       says: 'This is the last person who manages the accounts of the province',

@@ -31,6 +31,10 @@ export const people = {
       says: 'Anh chị không có quyền “{permission}” tại cơ quan đó nên không giao cho người khác được',
       next: 'Chọn vai trò khác, hoặc nhờ quản trị tỉnh.',
     },
+    holds_more: {
+      says: 'Người này giữ quyền mà anh chị không có, nên anh chị không đặt lại mật khẩu hay đóng tài khoản được',
+      next: 'Nhờ người giữ đủ các quyền đó, hoặc quản trị tỉnh.',
+    },
     permission_unknown: { says: 'Không có quyền “{permission}”', next: 'Chọn quyền trong danh sách.' },
     last_keeper: {
       says: 'Đây là người cuối cùng quản lý tài khoản của toàn tỉnh',

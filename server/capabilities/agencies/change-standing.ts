@@ -1,13 +1,16 @@
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { Also, RowOf } from '#platform/journal/tables.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { addDays, type Day } from '#platform/time.ts'
 import type { Standing } from './agency.ts'
 import { publicStanding, standingRow } from './establish.ts'
 import { forgetTrees, treeOf } from './queries.ts'
+import { whyNot } from './rules.ts'
 import { stopUnlessMay } from './scope.ts'
-import { type StoredAgency, standingOn, storedAgencies, subjectOf } from './stored.ts'
+import { type AgencyDecision, type StoredAgency, type StoredStanding, standingOn, storedAgencies } from './stored.ts'
+import { agencySubject } from './subjects.ts'
 import type { Tree } from './tree.ts'
 
 /** What changes of an agency from a day on; what is not said stays as it was. */
@@ -25,53 +28,47 @@ export async function changeStanding(context: Context, key: IdempotencyKey, chan
   const changed = await act(
     context,
     key,
-    async () => {
-      const agency = (await storedAgencies(context, [change.code])).get(change.code)
-      return { agency, tree: await treeOf(context, change.from) }
-    },
-    ({ agency, tree }) => {
-      if (!agency) throw new Objection('agencies.not_found', { code: change.code, day: change.from })
-      stopUnlessMay(context, 'agencies.manage', agency.id)
-      if (change.parent_id) stopUnlessMay(context, 'agencies.manage', change.parent_id)
-      stopIf(whyNotMove(agency, change, tree))
-      return decideChange(agency, change, context.root_id)
-    },
+    () => agencyToChange(context, change),
+    ({ agency, tree }) => decideChange(agency, change, tree),
   )
   forgetTrees()
   return changed
 }
 
-/** Why an agency cannot stand there: the province is no part, and nothing stands below itself. */
-export function whyNotMove(
-  { id }: Pick<StoredAgency, 'id'>,
-  { parent_id, kind }: Pick<StandingChange, 'parent_id' | 'kind'>,
-  tree: Tree,
-): Objection | null {
-  const isRoot = id === tree.root.id
-  const staysRoot = (parent_id ?? null) === null && (kind ?? 'province') === 'province'
-  const staysPart = parent_id !== null && kind !== 'province'
-  if (isRoot ? !staysRoot : !staysPart) return new Objection('agencies.root_stays')
-  if (isRoot || parent_id === undefined || parent_id === null) return null
-  const wrong = !tree.get(parent_id) ? 'parent_missing' : tree.subtreeOf(id).includes(parent_id) ? 'parent_below' : null
-  return wrong ? new Objection(`agencies.${wrong}`, {}, [{ path: 'parent', code: `agencies.${wrong}` }]) : null
+async function agencyToChange(context: Context, { code, from, parent_id }: StandingChange) {
+  const agency = (await storedAgencies(context, [code])).get(code)
+  if (!agency) throw new Objection('agencies.not_found', { code, day: from })
+  stopUnlessMay(context, 'agencies.manage', agency.id)
+  if (parent_id) stopUnlessMay(context, 'agencies.manage', parent_id)
+  return { agency, tree: await treeOf(context, from) }
 }
 
-export function decideChange(agency: StoredAgency, change: StandingChange, root_id: string): Decision<Changed> {
+export function decideChange(agency: StoredAgency, change: StandingChange, tree: Tree): AgencyDecision<Changed> {
+  stopIf(whyNot.change(agency, change, tree))
   const { code, from, ...said } = change
   const was = standingOn(agency, from)
   const standing: Standing = { ...was, ...withoutUnsaid(said) }
-  const row = { ...standingRow(agency.id, root_id, standing, from), valid_to: was.valid_to }
-  const begins = { insert: 'agencies.standing', rows: [row] }
-  const ends = { update: 'agencies.standing', key: ['id'], rows: [{ id: was.id, valid_to: addDays(from, -1) }] }
-  const corrects = { update: 'agencies.standing', key: ['id'], rows: [{ ...row, id: was.id }] }
-  return {
-    subject: subjectOf(agency, root_id),
-    table: 'agencies.agency',
+  const row = { ...standingRow(agency.id, agency.agency_id, standing, from), valid_to: was.valid_to }
+  return agencySubject.change(agency, {
     set: {},
-    also: was.valid_from === from ? [corrects] : [ends, begins],
+    also: was.valid_from === from ? [correcting(was, row)] : [ending(was, from), beginning(row)],
     events: [{ kind: 'agencies.standing_changed', data: { code, from, ...publicStanding(standing) } }],
     answer: { code, from },
-  }
+  })
+}
+
+type Row = RowOf<'agencies.standing'>
+
+function correcting({ id }: StoredStanding, row: Row): Also {
+  return { update: 'agencies.standing', key: ['id'], rows: [{ ...row, id }] }
+}
+
+function ending({ id }: StoredStanding, from: Day): Also {
+  return { update: 'agencies.standing', key: ['id'], rows: [{ id, valid_to: addDays(from, -1) }] }
+}
+
+function beginning(row: Row): Also {
+  return { insert: 'agencies.standing', rows: [row] }
 }
 
 function withoutUnsaid<Said extends object>(said: Said): Partial<Said> {

@@ -1,14 +1,15 @@
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection, stopIf } from '#platform/objection.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { stopIf } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import type { Standing } from './agency.ts'
 import { forgetTrees, treeOf } from './queries.ts'
+import { whyNot } from './rules.ts'
 import { stopUnlessMay } from './scope.ts'
-import { takenCodes } from './stored.ts'
+import { type AgencyDecision, takenCodes } from './stored.ts'
+import { agencySubject } from './subjects.ts'
 import type { Tree } from './tree.ts'
 
 export type NewAgency = Standing & {
@@ -43,48 +44,39 @@ export async function establishProvince(
  * @throws Objection `agencies.code_taken`, `agencies.parent_missing`, `http.forbidden`.
  */
 export async function establish(context: Context, key: IdempotencyKey, agency: NewAgency): Promise<Established> {
+  stopUnlessMay(context, 'agencies.manage', agency.parent_id)
   const established = await act(
     context,
     key,
-    async () => ({
-      tree: await treeOf(context, agency.valid_from),
-      taken: await takenCodes(context, [agency.code]),
-    }),
-    ({ tree, taken }) => {
-      stopUnlessMay(context, 'agencies.manage', agency.parent_id)
-      stopIf(whyNotEstablish(agency, tree, taken))
-      return decideEstablish(agency, uuidv7(context.now().getTime()), context.root_id)
-    },
+    () => placeFacts(context, agency),
+    (facts) => decideBegin(agency, facts, uuidv7(context.now().getTime()), context.root_id),
   )
   forgetTrees()
   return established
 }
 
-/** Why an agency cannot begin so: its code was given before, or nothing stands where it is put. */
-export function whyNotEstablish(
-  agency: Pick<NewAgency, 'code' | 'parent_id'>,
-  tree: Tree,
-  taken: ReadonlySet<string>,
-): Objection | null {
-  if (taken.has(agency.code))
-    return new Objection('agencies.code_taken', { code: agency.code }, [
-      { path: 'code', code: 'agencies.code_taken', detail: { code: agency.code } },
-    ])
-  if (!agency.parent_id || !tree.get(agency.parent_id))
-    return new Objection('agencies.parent_missing', {}, [{ path: 'parent', code: 'agencies.parent_missing' }])
-  return null
+type PlaceFacts = { readonly tree: Tree; readonly taken: ReadonlySet<string> }
+
+async function placeFacts(context: Context, { code, valid_from }: NewAgency): Promise<PlaceFacts> {
+  return { tree: await treeOf(context, valid_from), taken: await takenCodes(context, [code]) }
 }
 
-export function decideEstablish(agency: NewAgency, id: string, root_id: string): Decision<Established> {
+function decideBegin(agency: NewAgency, facts: PlaceFacts, id: string, root_id: string): AgencyDecision<Established> {
+  stopIf(whyNot.establish(agency, facts))
+  return decideEstablish(agency, id, root_id)
+}
+
+export function decideEstablish(agency: NewAgency, id: string, root_id: string): AgencyDecision<Established> {
   const { code, identifier = null, valid_from, sample = false, ...standing } = agency
-  return {
-    subject: newSubject('agency', root_id, id),
-    table: 'agencies.agency',
-    set: { root_id, code, identifier, valid_from, sample },
-    also: [{ insert: 'agencies.standing', rows: [standingRow(id, root_id, standing, valid_from)] }],
-    events: [{ kind: 'agencies.established', data: { code, identifier, valid_from, ...publicStanding(standing) } }],
-    answer: { id, code },
-  }
+  return agencySubject.create(
+    { agency_id: root_id, id },
+    {
+      row: { root_id, code, identifier, valid_from, sample },
+      also: [{ insert: 'agencies.standing', rows: [standingRow(id, root_id, standing, valid_from)] }],
+      events: [{ kind: 'agencies.established', data: { code, identifier, valid_from, ...publicStanding(standing) } }],
+      answer: { id, code },
+    },
+  )
 }
 
 export function standingRow(agency_id: string, root_id: string, standing: Standing, valid_from: Day) {

@@ -1,14 +1,16 @@
 import { type Context, today } from '#platform/context.ts'
 import { uuidFrom, uuidv7 } from '#platform/database/uuid.ts'
-import { act, actTogether } from '#platform/journal/act.ts'
-import { newSubject, type Subject } from '#platform/journal/event.ts'
-import { type Also, type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import { act } from '#platform/journal/act.ts'
+import type { Chained, DecisionOf } from '#platform/journal/subject.ts'
+import type { Also } from '#platform/journal/tables.ts'
+import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import type { Agency, Kind, Level } from './agency.ts'
 import { treeOf } from './queries.ts'
 import { stopUnlessMay } from './scope.ts'
 import { storedAgencies } from './stored.ts'
+import { groupSubject } from './subjects.ts'
 import type { Tree } from './tree.ts'
 
 /** A group as plans and reports name it: by what its members are, some put in or left out by name. */
@@ -47,15 +49,16 @@ export async function membersOf(context: Context, code: string, day: Day = today
   return membersIn(await storedGroup(context, code), await treeOf(context, day))
 }
 
-type StoredGroup = Group & Pick<Subject, 'id' | 'version' | 'last_seq' | 'last_hash'>
+type StoredGroup = Group & Chained
 
 /** All groups of a province. */
 export async function groupsOf({ db, root_id }: Context): Promise<StoredGroup[]> {
   const groups = await db
     .selectFrom('agencies.grouping')
     .where('root_id', '=', root_id)
-    .selectAll()
+    .select(['id', 'root_id as agency_id', 'code', 'name', 'kinds', 'level', 'version', 'last_seq', 'last_hash'])
     .orderBy('code')
+    .$narrowType<{ kinds: Kind[]; level: Level | null }>()
     .execute()
   const members = await db
     .selectFrom('agencies.grouping_member as member')
@@ -67,8 +70,6 @@ export async function groupsOf({ db, root_id }: Context): Promise<StoredGroup[]>
     const own = members.filter(({ grouping_id }) => grouping_id === group.id)
     return {
       ...group,
-      kinds: group.kinds as Kind[],
-      level: group.level as Level | null,
       included: own.filter(({ included }) => included).map(({ agency_id }) => agency_id),
       excluded: own.filter(({ included }) => !included).map(({ agency_id }) => agency_id),
     }
@@ -83,20 +84,29 @@ async function storedGroup(context: Context, code: string): Promise<StoredGroup>
 
 /** Brings the product's groups into a province; codes it has already stay as they are. */
 export async function bringGroups(context: Context): Promise<void> {
-  const have = (await groupsOf(context)).map(({ code }) => code)
-  const missing = broughtGroups.filter(({ code }) => !have.includes(code))
+  const missing = missingFrom(await groupsOf(context))
   if (missing.length === 0) return
-  const decisions = missing.map((group) =>
-    decideGroup(
-      { ...group, included: [], excluded: [] },
-      null,
-      uuidFrom('group', context.root_id, group.code),
-      context.root_id,
-    ),
-  )
   const key = ownKey('groups', context.root_id, ...missing.map(({ code }) => code))
-  await actTogether(context, key, async () => ({ decisions, answer: null }))
+  await act(
+    context,
+    key,
+    () => groupsOf(context),
+    (kept) => decideBring(kept, context.root_id),
+  )
 }
+
+function missingFrom(kept: readonly Group[]) {
+  return broughtGroups.filter(({ code }) => !kept.some((group) => group.code === code))
+}
+
+function decideBring(kept: readonly Group[], root_id: string): { decisions: GroupDecision[]; answer: null } {
+  const decisions = missingFrom(kept).map((group) =>
+    making({ ...group, included: [], excluded: [] }, uuidFrom('group', root_id, group.code), root_id),
+  )
+  return { decisions, answer: null }
+}
+
+type GroupDecision = DecisionOf<typeof groupSubject, { code: string }>
 
 /** A group as a person describes it: members by their codes. */
 export type GroupChange = Omit<Group, 'included' | 'excluded'> & {
@@ -114,44 +124,47 @@ export function setGroup(context: Context, key: IdempotencyKey, change: GroupCha
   return act(
     context,
     key,
-    async () => {
-      const standing = (await groupsOf(context)).find(({ code }) => code === change.code) ?? null
-      const named = await storedAgencies(context, [...new Set([...change.included, ...change.excluded])])
-      const idOf = (code: string) => named.get(code)?.id ?? code
-      const group = { ...change, included: change.included.map(idOf), excluded: change.excluded.map(idOf) }
-      return { standing, group }
-    },
+    () => groupToSet(context, change),
     ({ standing, group }) => decideGroup(group, standing, uuidv7(context.now().getTime()), context.root_id),
   )
 }
 
-export function decideGroup(
-  group: Group,
-  standing: StoredGroup | null,
-  id: string,
-  root_id: string,
-): Decision<{ code: string }> {
-  const { code, name, kinds, level, included, excluded } = group
-  const data = { code, kinds, level, included, excluded }
-  if (!standing) {
-    return {
-      subject: newSubject('agency_group', root_id, id),
-      table: 'agencies.grouping',
-      set: { root_id, code, name, kinds, level },
+async function groupToSet(context: Context, change: GroupChange) {
+  const standing = (await groupsOf(context)).find(({ code }) => code === change.code) ?? null
+  const named = await storedAgencies(context, [...new Set([...change.included, ...change.excluded])])
+  const idOf = (code: string) => named.get(code)?.id ?? code
+  return { standing, group: { ...change, included: change.included.map(idOf), excluded: change.excluded.map(idOf) } }
+}
+
+function decideGroup(group: Group, standing: StoredGroup | null, id: string, root_id: string): GroupDecision {
+  return standing ? changing(group, standing) : making(group, id, root_id)
+}
+
+function making(group: Group, id: string, root_id: string): GroupDecision {
+  const { code, name, kinds, level } = group
+  return groupSubject.create(
+    { agency_id: root_id, id },
+    {
+      row: { root_id, code, name, kinds, level },
       also: [{ insert: 'agencies.grouping_member', rows: memberRows(id, group) }],
-      events: [{ kind: 'agencies.group_made', data }],
+      events: [{ kind: 'agencies.group_made', data: publicGroup(group) }],
       answer: { code },
-    }
-  }
-  const { version, last_seq, last_hash } = standing
-  return {
-    subject: { kind: 'agency_group', agency_id: root_id, id: standing.id, version, last_seq, last_hash },
-    table: 'agencies.grouping',
+    },
+  )
+}
+
+function changing(group: Group, standing: StoredGroup): GroupDecision {
+  const { code, name, kinds, level } = group
+  return groupSubject.change(standing, {
     set: { name, kinds, level },
     also: memberChanges(memberRows(standing.id, standing), memberRows(standing.id, group)),
-    events: [{ kind: 'agencies.group_changed', data }],
+    events: [{ kind: 'agencies.group_changed', data: publicGroup(group) }],
     answer: { code },
-  }
+  })
+}
+
+function publicGroup({ code, kinds, level, included, excluded }: Group): Omit<Group, 'name'> {
+  return { code, kinds, level, included, excluded }
 }
 
 type Member = { grouping_id: string; agency_id: string; included: boolean }
@@ -168,7 +181,7 @@ function memberRows(grouping_id: string, { included, excluded }: Pick<Group, 'in
 function memberChanges(before: readonly Member[], after: readonly Member[]): Also[] {
   const isIn = (list: readonly Member[], { agency_id }: Member) => list.some((one) => one.agency_id === agency_id)
   const table = 'agencies.grouping_member'
-  const key = ['grouping_id', 'agency_id']
+  const key = ['grouping_id', 'agency_id'] as const
   return [
     { remove: table, key, rows: before.filter((one) => !isIn(after, one)) },
     { update: table, key, rows: after.filter((one) => isIn(before, one)) },

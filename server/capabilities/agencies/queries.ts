@@ -33,7 +33,7 @@ export function agenciesOn(db: Database, root_id: string, day: Day) {
       (eb) => eb.ref('standing.name').$castTo<string>(),
       (order) => order.collate('vi-x-icu'),
     )
-    .$castTo<Agency>()
+    .$narrowType<Pick<Agency, 'kind' | 'level'>>()
 }
 
 type Kept = { tree: Promise<Tree>; until: number }

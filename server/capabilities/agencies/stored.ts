@@ -1,8 +1,9 @@
 import type { Context } from '#platform/context.ts'
-import type { Subject } from '#platform/journal/event.ts'
+import type { Chained, DecisionOf } from '#platform/journal/subject.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import type { Kind, Level } from './agency.ts'
+import type { agencySubject } from './subjects.ts'
 
 export type StoredStanding = {
   readonly id: string
@@ -18,8 +19,10 @@ export type StoredStanding = {
   readonly valid_to: Day | null
 }
 
-/** An agency as its row stands, with its chain and everything it ever was, in order of days. */
-export type StoredAgency = Pick<Subject, 'id' | 'version' | 'last_seq' | 'last_hash'> & {
+export type AgencyDecision<Answer> = DecisionOf<typeof agencySubject, Answer>
+
+/** An agency as its row stands, with its chain (which hangs on the province) and everything it ever was, in order of days. */
+export type StoredAgency = Chained & {
   readonly code: string
   readonly valid_from: Day
   readonly valid_to: Day | null
@@ -36,7 +39,7 @@ export async function storedAgencies(
     .selectFrom('agencies.agency')
     .where('root_id', '=', root_id)
     .where('code', 'in', codes)
-    .select(['id', 'code', 'valid_from', 'valid_to', 'version', 'last_seq', 'last_hash'])
+    .select(['id', 'root_id as agency_id', 'code', 'valid_from', 'valid_to', 'version', 'last_seq', 'last_hash'])
     .execute()
   const missing = codes.find((code) => !rows.some((row) => row.code === code))
   if (missing !== undefined) throw new Objection('agencies.not_found', { code: missing, day: null })
@@ -47,9 +50,10 @@ export async function storedAgencies(
       'in',
       rows.map(({ id }) => id),
     )
-    .selectAll()
+    .select(['id', 'agency_id', 'parent_id', 'name', 'short_name', 'kind', 'level', 'address', 'phone', 'basis'])
+    .select(['valid_from', 'valid_to'])
     .orderBy('valid_from')
-    .$castTo<StoredStanding & { agency_id: string }>()
+    .$narrowType<Pick<StoredStanding, 'kind' | 'level'>>()
     .execute()
   return new Map(
     rows.map((row) => [row.code, { ...row, standings: standings.filter(({ agency_id }) => agency_id === row.id) }]),
@@ -66,10 +70,6 @@ export async function takenCodes({ db, root_id }: Context, codes: readonly strin
     .select('code')
     .execute()
   return new Set(rows.map(({ code }) => code))
-}
-
-export function subjectOf({ id, version, last_seq, last_hash }: StoredAgency, root_id: string): Subject {
-  return { kind: 'agency', agency_id: root_id, id, version, last_seq, last_hash }
 }
 
 /** What an agency was that day. @throws Objection `agencies.not_standing` */

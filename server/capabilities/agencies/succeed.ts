@@ -1,14 +1,17 @@
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
-import { actTogether } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { act } from '#platform/journal/act.ts'
+import type { Also } from '#platform/journal/tables.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { addDays, type Day } from '#platform/time.ts'
-import { decideEnd, endingWith } from './end.ts'
-import { decideEstablish, type NewAgency, whyNotEstablish } from './establish.ts'
+import { decideEnd } from './end.ts'
+import { decideEstablish, type NewAgency } from './establish.ts'
 import { forgetTrees, treeOf } from './queries.ts'
+import { endingWith, whyNot } from './rules.ts'
 import { stopUnlessMay } from './scope.ts'
-import { type StoredAgency, standingOn, storedAgencies, subjectOf, takenCodes } from './stored.ts'
+import { type AgencyDecision, type StoredAgency, standingOn, storedAgencies, takenCodes } from './stored.ts'
+import { agencySubject } from './subjects.ts'
 import type { Tree } from './tree.ts'
 
 /**
@@ -31,101 +34,103 @@ export type Succeeded = { on: Day; predecessors: string[]; successors: string[] 
  * @throws Objection as `establish` and `endAgency`; `agencies.succession_empty`.
  */
 export async function succeed(context: Context, key: IdempotencyKey, succession: Succession): Promise<Succeeded> {
-  const succeeded = await actTogether(context, key, async () => {
-    const decided = await decideSucceed(context, succession)
-    return decided
-  })
+  const succeeded = await act(
+    context,
+    key,
+    () => successionFacts(context, succession),
+    (facts) => decideSucceed(facts, succession, context),
+  )
   forgetTrees()
   return succeeded
 }
 
-async function decideSucceed(
-  context: Context,
-  succession: Succession,
-): Promise<{ decisions: Decision<unknown>[]; answer: Succeeded }> {
-  const { on, begins, basis } = succession
-  const successors = [...new Set([...succession.successors, ...begins.map(({ code }) => code)])]
-  const predecessors = [...new Set(succession.predecessors)]
-  const ending = predecessors.filter((code) => !successors.includes(code))
-  if (predecessors.length === 0 || successors.every((code) => predecessors.includes(code)))
-    throw new Objection('agencies.succession_empty')
-  const eve = addDays(on, -1)
-  const codes = endingWith(ending, await treeOf(context, eve), eve)
-  const tree = await treeOf(context, on)
+type Sides = { readonly predecessors: string[]; readonly successors: string[]; readonly ending: string[] }
+
+/** Who is on which side, and who of the predecessors ends. */
+function sidesOf({ predecessors, successors, begins }: Succession): Sides {
+  const after = [...new Set([...successors, ...begins.map(({ code }) => code)])]
+  const before = [...new Set(predecessors)]
+  return { predecessors: before, successors: after, ending: before.filter((code) => !after.includes(code)) }
+}
+
+type SuccessionFacts = {
+  /** The day before, and the day. */
+  readonly trees: { readonly eve: Tree; readonly day: Tree }
+  readonly stored: ReadonlyMap<string, StoredAgency>
+  readonly taken: ReadonlySet<string>
+}
+
+async function successionFacts(context: Context, succession: Succession): Promise<SuccessionFacts> {
+  const { on, begins } = succession
+  const { predecessors, ending } = sidesOf(succession)
+  const trees = { eve: await treeOf(context, addDays(on, -1)), day: await treeOf(context, on) }
+  const codes = endingWith(ending, trees.eve, addDays(on, -1))
   const stored = await storedAgencies(context, [...new Set([...codes, ...predecessors, ...succession.successors])])
-  const taken = await takenCodes(
-    context,
-    begins.map(({ code }) => code),
-  )
+  const begun = begins.map(({ code }) => code)
+  const taken = await takenCodes(context, begun)
   for (const { id } of stored.values()) stopUnlessMay(context, 'agencies.manage', id)
-  const links = linksFor(predecessors, stored, on, basis, context.root_id)
+  for (const { parent_id } of begins) stopUnlessMay(context, 'agencies.manage', parent_id)
+  return { trees, stored, taken }
+}
+
+function decideSucceed(
+  { trees, stored, taken }: SuccessionFacts,
+  succession: Succession,
+  { now, root_id }: Pick<Context, 'now' | 'root_id'>,
+): { decisions: AgencyDecision<unknown>[]; answer: Succeeded } {
+  const { on, begins, basis } = succession
+  const { predecessors, successors, ending } = sidesOf(succession)
+  stopIf(whyNot.succeed(predecessors, successors))
+  const eve = addDays(on, -1)
+  const codes = endingWith(ending, trees.eve, eve)
+  stopIf(whyNot.leave(codes, trees.eve, eve))
+  const before = predecessors.map((code) => find(stored, code))
+  const told = { on, predecessors, basis }
   const decisions = [
-    ...begins.map((agency) =>
-      beginning(context, { ...agency, valid_from: on, basis }, tree, taken, links, predecessors),
-    ),
-    ...succession.successors.map((code) =>
-      goingOn(find(stored, code), links, { on, predecessors, basis }, context.root_id),
-    ),
-    ...codes.map((code) => decideEnd(find(stored, code), { last_day: eve, basis }, context.root_id, successors)),
+    ...begins.map((begun) => {
+      const agency = { ...begun, valid_from: on, basis }
+      stopIf(whyNot.establish(agency, { tree: trees.day, taken }))
+      return beginning(agency, before, told, { id: uuidv7(now().getTime()), root_id })
+    }),
+    ...succession.successors.map((code) => goingOn(find(stored, code), before, told)),
+    ...codes.map((code) => decideEnd(find(stored, code), { last_day: eve, basis }, successors)),
   ]
   return { decisions, answer: { on, predecessors, successors } }
 }
 
-type Links = (successor_id: string) => { insert: string; rows: Record<string, unknown>[] }
-
-function linksFor(
-  predecessors: readonly string[],
-  stored: ReadonlyMap<string, StoredAgency>,
-  on_day: Day,
-  basis: string,
-  root_id: string,
-): Links {
-  return (successor_id) => ({
-    insert: 'agencies.succession',
-    rows: predecessors
-      .map((code) => find(stored, code).id)
-      .filter((predecessor_id) => predecessor_id !== successor_id)
-      .map((predecessor_id) => ({ root_id, predecessor_id, successor_id, on_day, basis })),
-  })
-}
+type Told = { readonly on: Day; readonly predecessors: readonly string[]; readonly basis: string }
 
 /** A successor that begins that day. */
 function beginning(
-  context: Context,
   agency: NewAgency,
-  tree: Tree,
-  taken: ReadonlySet<string>,
-  links: Links,
-  predecessors: readonly string[],
-): Decision<unknown> {
-  stopUnlessMay(context, 'agencies.manage', agency.parent_id)
-  stopIf(whyNotEstablish(agency, tree, taken))
-  const id = uuidv7(context.now().getTime())
-  const decision = decideEstablish(agency, id, context.root_id)
-  const { code, valid_from: on, basis = null } = agency
+  before: readonly StoredAgency[],
+  told: Told,
+  { id, root_id }: { id: string; root_id: string },
+): AgencyDecision<unknown> {
+  const { also = [], events, ...decision } = decideEstablish(agency, id, root_id)
   return {
     ...decision,
-    also: [...(decision.also ?? []), links(id)],
-    events: [...decision.events, { kind: 'agencies.succeeded', data: { code, on, predecessors, basis } }],
+    also: [...also, links(before, id, root_id, told)],
+    events: [...events, { kind: 'agencies.succeeded', data: { code: agency.code, ...told } }],
   }
 }
 
 /** A successor that stands already. */
-function goingOn(
-  agency: StoredAgency,
-  links: Links,
-  data: { on: Day; predecessors: readonly string[]; basis: string },
-  root_id: string,
-): Decision<unknown> {
-  standingOn(agency, data.on)
-  return {
-    subject: subjectOf(agency, root_id),
-    table: 'agencies.agency',
+function goingOn(agency: StoredAgency, before: readonly StoredAgency[], told: Told): AgencyDecision<unknown> {
+  standingOn(agency, told.on)
+  return agencySubject.change(agency, {
     set: {},
-    also: [links(agency.id)],
-    events: [{ kind: 'agencies.succeeded', data: { code: agency.code, ...data } }],
+    also: [links(before, agency.id, agency.agency_id, told)],
+    events: [{ kind: 'agencies.succeeded', data: { code: agency.code, ...told } }],
     answer: null,
-  }
+  })
+}
+
+function links(before: readonly StoredAgency[], successor_id: string, root_id: string, { on, basis }: Told): Also {
+  const rows = before
+    .filter(({ id }) => id !== successor_id)
+    .map(({ id }) => ({ root_id, predecessor_id: id, successor_id, on_day: on, basis }))
+  return { insert: 'agencies.succession', rows }
 }
 
 function find(stored: ReadonlyMap<string, StoredAgency>, code: string): StoredAgency {

@@ -1,12 +1,12 @@
 import type { Context } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
-import { actTogether } from '#platform/journal/act.ts'
-import { type Decision, ownKey } from '#platform/journal/write.ts'
+import { act } from '#platform/journal/act.ts'
+import { ownKey } from '#platform/journal/write.ts'
 import { bringRules } from '#rulebook'
 import { calendar as words } from '#words/vi/calendar.ts'
 import type { DeskHours, HolidayRule, YearlyDecision } from './calendar.ts'
 import { forgetCalendars } from './calendar-of.ts'
-import { type Declared, decideDesk, decideHoliday, decideNotice } from './declare.ts'
+import { decideDesk, decideHoliday, decideNotice, type EntryDecision } from './declare.ts'
 import { holidayRules, usualDeskHours, yearlyDecisions } from './defaults.ts'
 import type { DecisionEntry, DeskEntry, HolidayEntry } from './entry.ts'
 import { holidaysOf } from './queries.ts'
@@ -15,20 +15,31 @@ import { holidaysOf } from './queries.ts'
 export async function bringCalendar(context: Context): Promise<void> {
   const { root_id } = context
   await bringRules(context)
-  const standing = await holidaysOf(context.db, root_id).limit(1).execute()
-  if (standing.length > 0) return
+  const read = () => holidaysOf(context.db, root_id).limit(1).execute()
+  if ((await read()).length > 0) return
+  await act(context, ownKey('calendar', root_id), read, (holidays) => decideBring(holidays.length > 0, root_id))
+  forgetCalendars()
+}
+
+/** What bringing comes to; nothing where the province has a calendar. */
+function decideBring(has: boolean, root_id: string): { decisions: EntryDecision[]; answer: null } {
+  if (has) return { decisions: [], answer: null }
   const idOf = (...words: string[]) => uuidFrom('calendar', root_id, ...words)
-  const decisions: Decision<Declared>[] = [
+  const decisions: EntryDecision[] = [
     ...holidayRules.map((rule) => decideHoliday(holidayEntry(rule), [], idOf(rule.code, rule.effective_from), root_id)),
     ...noticesOf(yearlyDecisions).map((notice, at) =>
-      decideNotice(notice, { decided: [], holidays: holidayRules }, idOf('notice', String(at)), root_id),
+      decideNotice(
+        notice,
+        { decided: [], holidays: holidayRules, calendar: null },
+        idOf('notice', String(at)),
+        root_id,
+      ),
     ),
-    ...usualDeskHours.flatMap((hours, at) =>
-      decideDesk(deskEntry(hours, root_id), [], idOf('desk', String(at)), root_id),
+    ...usualDeskHours.flatMap(
+      (hours, at) => decideDesk(deskEntry(hours, root_id), [], idOf('desk', String(at)), root_id).decisions,
     ),
   ]
-  await actTogether(context, ownKey('calendar', root_id), async () => ({ decisions, answer: null }))
-  forgetCalendars()
+  return { decisions, answer: null }
 }
 
 function holidayEntry({ name_key, effective_from, effective_to, ...rule }: HolidayRule): HolidayEntry {

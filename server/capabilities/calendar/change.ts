@@ -2,25 +2,24 @@
 import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
-import { act, actTogether } from '#platform/journal/act.ts'
+import { act } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection, stopIf } from '#platform/objection.ts'
-import { type Day, daysBetween } from '#platform/time.ts'
+import { Objection } from '#platform/objection.ts'
 import { calendarOf, forgetCalendars } from './calendar-of.ts'
-import { type Calendar, kindOf } from './compile.ts'
-import { checkHours } from './days.ts'
 import { type Declared, decideDesk, decideHoliday, decideLocalDay, decideNotice, decideRemove } from './declare.ts'
-import type { DecisionEntry, DeskEntry, EntryKind, HolidayEntry, LocalEntry } from './entry.ts'
-import { checkWeek } from './hours.ts'
+import type { DecisionEntry, DeskEntry, EntryKind, HolidayEntry, LocalEntry, StoredEntry } from './entry.ts'
 import { decidedDaysOf, deskHoursOf, entryOf, holidaysOf, localDaysOf } from './queries.ts'
+import type { NoticeFacts } from './rules.ts'
 
 const MANAGE = 'calendar.manage'
-const LONGEST_SPAN = 366
 
-/** Declares a public holiday by law, for the whole province. @throws Objection calendar.holiday_stands, http.forbidden */
+/**
+ * Declares a public holiday by law, for the whole province.
+ *
+ * @throws Objection calendar.span_backwards, calendar.holiday_stands, http.forbidden
+ */
 export function declareHoliday(context: Context, key: IdempotencyKey, entry: HolidayEntry): Promise<Declared> {
   stopUnlessMay(context, MANAGE, null)
-  stopIf(whyNotSpan(entry.valid_from, entry.valid_to))
   return changing(() =>
     act(
       context,
@@ -39,34 +38,23 @@ export function declareHoliday(context: Context, key: IdempotencyKey, entry: Hol
  */
 export function declareNotice(context: Context, key: IdempotencyKey, entry: DecisionEntry): Promise<Declared> {
   stopUnlessMay(context, MANAGE, null)
-  return changing(() => act(context, key, () => noticeFacts(context), decide))
-
-  function decide({ calendar, ...facts }: Awaited<ReturnType<typeof noticeFacts>>) {
-    const decision = decideNotice(entry, facts, newId(context), context.root_id)
-    stopIf(whyNotNotice(entry, calendar))
-    return decision
-  }
+  return changing(() =>
+    act(
+      context,
+      key,
+      () => noticeFacts(context),
+      (facts) => decideNotice(entry, facts, newId(context), context.root_id),
+    ),
+  )
 }
 
-async function noticeFacts(context: Context) {
+async function noticeFacts(context: Context): Promise<NoticeFacts> {
   const [decided, holidays, calendar] = await Promise.all([
     decidedDaysOf(context.db, context.root_id).execute(),
     holidaysOf(context.db, context.root_id).execute(),
     calendarOf(context, context.root_id),
   ])
   return { decided, holidays, calendar }
-}
-
-/** Why a notice makes no sense in that calendar: a day off that is not worked, a day worked that is worked anyway. */
-export function whyNotNotice(entry: DecisionEntry, calendar: Calendar): Objection | null {
-  if (entry.kind === 'holiday') {
-    for (const day of entry.days) kindOf(calendar, day)
-    return null
-  }
-  const off = entry.off.find((day) => !kindOf(calendar, day).working)
-  if (off) return new Objection('calendar.swap_off_not_worked', { day: off })
-  const work = entry.work.find((day) => kindOf(calendar, day).working)
-  return work ? new Objection('calendar.swap_work_worked', { day: work }) : null
 }
 
 /**
@@ -77,10 +65,6 @@ export function whyNotNotice(entry: DecisionEntry, calendar: Calendar): Objectio
  */
 export function declareLocalDays(context: Context, key: IdempotencyKey, entry: LocalEntry): Promise<Declared> {
   stopUnlessMay(context, MANAGE, entry.agency_id)
-  stopIf(whyNotSpan(entry.valid_from, entry.valid_to))
-  if (daysBetween(entry.valid_from, entry.valid_to) >= LONGEST_SPAN)
-    throw new Objection('calendar.span_long', { maximum: LONGEST_SPAN })
-  checkHours(entry.hours ?? [])
   return changing(() =>
     act(
       context,
@@ -98,13 +82,13 @@ export function declareLocalDays(context: Context, key: IdempotencyKey, entry: L
  */
 export function setDeskHours(context: Context, key: IdempotencyKey, entry: DeskEntry): Promise<Declared> {
   stopUnlessMay(context, MANAGE, entry.agency_id)
-  checkWeek(entry)
   return changing(() =>
-    actTogether(context, key, async () => {
-      const standing = await deskHoursOf(context.db, context.root_id).execute()
-      const decisions = decideDesk(entry, standing, newId(context), context.root_id)
-      return { decisions, answer: decisions.at(-1)?.answer ?? { id: '', kind: 'desk_hours' as const } }
-    }),
+    act(
+      context,
+      key,
+      () => deskHoursOf(context.db, context.root_id).execute(),
+      (standing) => decideDesk(entry, standing, newId(context), context.root_id),
+    ),
   )
 }
 
@@ -122,18 +106,17 @@ export function removeEntry(
     act(
       context,
       key,
-      () => entryOf(context.db, context.root_id, kind, id),
-      (entry) => {
-        if (!entry) throw new Objection('calendar.entry_not_found')
-        stopUnlessMay(context, MANAGE, entry.agency_id ?? null)
-        return decideRemove(kind, entry, context.now(), context.root_id)
-      },
+      () => entryToRemove(context, kind, id),
+      (entry) => decideRemove(kind, entry, context.now()),
     ),
   )
 }
 
-function whyNotSpan(from: Day, to: Day | null): Objection | null {
-  return to !== null && to < from ? new Objection('calendar.span_backwards', { from, to }) : null
+async function entryToRemove(context: Context, kind: EntryKind, id: string): Promise<StoredEntry> {
+  const entry = await entryOf(context.db, context.root_id, kind, id)
+  if (!entry) throw new Objection('calendar.entry_not_found')
+  stopUnlessMay(context, MANAGE, entry.agency_id ?? null)
+  return entry
 }
 
 function newId(context: Context): string {

@@ -1,7 +1,8 @@
 import { Objection } from '#platform/objection.ts'
 import { addDays, type Day, daysBetween, instant } from '#platform/time.ts'
 import type { CalendarRows, DayKind, Span } from './calendar.ts'
-import { checkHours, type Described, describeDays, NO_HOURS } from './days.ts'
+import { type Described, describeDays, NO_HOURS } from './days.ts'
+import { checkHours } from './hours.ts'
 
 export type { Basis, CalendarRows } from './calendar.ts'
 

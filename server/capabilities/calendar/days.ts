@@ -2,6 +2,7 @@ import { Objection } from '#platform/objection.ts'
 import { addDays, type Day, daysBetween, weekdayOf } from '#platform/time.ts'
 import type { CalendarRows, DayKind, DeskHours, LocalDay, Span, Weekday } from './calendar.ts'
 import { nationalDays } from './holidays.ts'
+import { checkHours } from './hours.ts'
 
 /** A day of one agency: what it is, and the hours in which it receives (and, where it is worked, works). */
 export type Described = { readonly kind: DayKind; readonly hours: readonly Span[] }
@@ -67,14 +68,4 @@ function workHours(day: Day, desk: DeskHours, { weeklyRest }: CalendarRows): rea
   const hours = own ?? (first && desk.hours[first])
   if (!hours) throw new Objection('calendar.no_desk_hours', { day })
   return hours
-}
-
-/** @throws Objection calendar.bad_desk_hours unless the stretches lie in a day, in order and apart */
-export function checkHours(hours: readonly Span[]): void {
-  let last = 0
-  for (const [from, to] of hours) {
-    const whole = Number.isInteger(from) && Number.isInteger(to)
-    if (!whole || from < last || to <= from || to > 1440) throw new Objection('calendar.bad_desk_hours', { from, to })
-    last = to
-  }
 }

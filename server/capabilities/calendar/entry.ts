@@ -1,5 +1,5 @@
 /** The rows a calendar is made of, as they stand: each an entry with its own chain. */
-import type { Subject } from '#platform/journal/event.ts'
+import type { Chained } from '#platform/journal/subject.ts'
 import type { Day } from '#platform/time.ts'
 import type { Span, Weekday } from './calendar.ts'
 
@@ -45,7 +45,11 @@ export type DeskEntry = Source & {
   readonly valid_to: Day | null
 }
 
-export type Stored<Entry> = Entry & Pick<Subject, 'id' | 'version' | 'last_seq' | 'last_hash'>
+/** An entry as its row stands, with its chain. */
+export type Stored<Entry> = Entry & Omit<Chained, 'agency_id'> & { readonly root_id: string }
+
+/** Any entry as its row stands; those of a holiday and of a notice are the province's. */
+export type StoredEntry = Stored<{ readonly agency_id?: string }>
 
 /** The tables entries stand in. */
 export const tables = {
@@ -55,3 +59,12 @@ export const tables = {
   desk_hours: 'calendar.desk_hours',
 } as const
 export type EntryKind = keyof typeof tables
+
+/** The days of a notice, one by one. */
+export function noticeDays(entry: DecisionEntry): { day: Day; kind: 'holiday' | 'off' | 'work' }[] {
+  if (entry.kind === 'holiday') return entry.days.map((day) => ({ day, kind: 'holiday' }))
+  return [
+    ...entry.off.map((day) => ({ day, kind: 'off' as const })),
+    ...entry.work.map((day) => ({ day, kind: 'work' as const })),
+  ]
+}

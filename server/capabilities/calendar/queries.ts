@@ -1,6 +1,10 @@
 import type { Database } from '#platform/database/pool.ts'
 import type { Day } from '#platform/time.ts'
-import { type DeskEntry, type EntryKind, type HolidayEntry, type LocalEntry, type Stored, tables } from './entry.ts'
+import type { Weekday } from './calendar.ts'
+import { type EntryKind, type HolidayEntry, type LocalEntry, type StoredEntry, tables } from './entry.ts'
+
+const CHAIN = ['id', 'root_id', 'version', 'last_seq', 'last_hash'] as const
+const SOURCE = ['basis', 'verified'] as const
 
 /** The holidays of a province by law, in order of their days. */
 export function holidaysOf(db: Database, root_id: string) {
@@ -8,11 +12,13 @@ export function holidaysOf(db: Database, root_id: string) {
     .selectFrom('calendar.holiday')
     .where('root_id', '=', root_id)
     .where('removed_at', 'is', null)
-    .selectAll()
+    .select(CHAIN)
+    .select(['code', 'name', 'kind', 'month', 'day', 'days_before', 'length', 'made_up', 'set_yearly'])
+    .select(['valid_from', 'valid_to', ...SOURCE])
     .orderBy('valid_from')
     .orderBy('month')
     .orderBy('day')
-    .$castTo<Stored<HolidayEntry>>()
+    .$narrowType<{ kind: HolidayEntry['kind'] }>()
 }
 
 export type DecidedDay = {
@@ -33,7 +39,7 @@ export function decidedDaysOf(db: Database, root_id: string) {
     .where('decision.removed_at', 'is', null)
     .select(['decision.id', 'decided.kind', 'decision.holiday', 'decided.day', 'decision.basis', 'decision.verified'])
     .orderBy('decided.day')
-    .$castTo<DecidedDay>()
+    .$narrowType<{ kind: DecidedDay['kind'] }>()
 }
 
 /** Days on which agencies of a province differ. */
@@ -42,9 +48,10 @@ export function localDaysOf(db: Database, root_id: string) {
     .selectFrom('calendar.local_day')
     .where('root_id', '=', root_id)
     .where('removed_at', 'is', null)
-    .selectAll()
+    .select(CHAIN)
+    .select(['agency_id', 'kind', 'hours', 'valid_from', 'valid_to', ...SOURCE])
     .orderBy('valid_from')
-    .$castTo<Stored<LocalEntry>>()
+    .$narrowType<{ kind: LocalEntry['kind'] }>()
 }
 
 /** Desk hours of a province's agencies, in order of their days. */
@@ -53,9 +60,10 @@ export function deskHoursOf(db: Database, root_id: string) {
     .selectFrom('calendar.desk_hours')
     .where('root_id', '=', root_id)
     .where('removed_at', 'is', null)
-    .selectAll()
+    .select(CHAIN)
+    .select(['agency_id', 'hours', 'reception_only', 'valid_from', 'valid_to', ...SOURCE])
     .orderBy('valid_from')
-    .$castTo<Stored<DeskEntry>>()
+    .$narrowType<{ reception_only: Weekday[] }>()
 }
 
 /**
@@ -84,17 +92,20 @@ export async function revisionOf(db: Database, root_id: string): Promise<number>
 }
 
 /** One entry as its row stands; undefined where there is none, or it was taken back. */
-export function entryOf(
-  db: Database,
-  root_id: string,
-  kind: EntryKind,
-  id: string,
-): Promise<Stored<{ readonly agency_id?: string }> | undefined> {
+export function entryOf(db: Database, root_id: string, kind: EntryKind, id: string): Promise<StoredEntry | undefined> {
+  if (kind === 'holiday' || kind === 'decision')
+    return db
+      .selectFrom(tables[kind])
+      .where('root_id', '=', root_id)
+      .where('id', '=', id)
+      .where('removed_at', 'is', null)
+      .select(CHAIN)
+      .executeTakeFirst()
   return db
     .selectFrom(tables[kind])
     .where('root_id', '=', root_id)
     .where('id', '=', id)
     .where('removed_at', 'is', null)
-    .selectAll()
+    .select([...CHAIN, 'agency_id'])
     .executeTakeFirst()
 }

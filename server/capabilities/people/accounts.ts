@@ -1,18 +1,19 @@
-import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { uuidFrom, uuidv7 } from '#platform/database/uuid.ts'
-import { act, actTogether } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import { type Decision, type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import { act } from '#platform/journal/act.ts'
+import type { RowOf } from '#platform/journal/tables.ts'
+import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
-import { MANAGE } from './granting.ts'
+import type { Holding } from './granting.ts'
 import { hashPassword } from './password.ts'
 import { stopIfShort } from './passwords.ts'
 import type { BroughtRole } from './roles.ts'
-import { stopUnlessGrants } from './scope.ts'
+import { whyNot } from './rules.ts'
+import { holdingAt } from './scope.ts'
 import { forgetSessions } from './sessions.ts'
-import { rolesByCode } from './stored.ts'
+import { type AccountDecision, rolesByCode, type StoredRole } from './stored.ts'
+import { accountSubject, roleSubject } from './subjects.ts'
 
 export type NewAccount = {
   readonly login: string
@@ -33,26 +34,33 @@ export type NewAccount = {
 
 /** Brings the product's roles into a province; roles it has already stay as they are. */
 export async function bringRoles(context: Context, roles: readonly BroughtRole[]): Promise<void> {
-  const have = await context.db
-    .selectFrom('people.role')
-    .where('root_id', '=', context.root_id)
-    .select('code')
-    .execute()
-  const missing = roles.filter((role) => !have.some(({ code }) => code === role.code))
+  const missing = missingFrom(roles, await rolesByCode(context))
   if (missing.length === 0) return
-  const decisions = missing.map(
-    (role): Decision<null> => ({
-      subject: newSubject('role', context.root_id, uuidFrom('role', context.root_id, role.code)),
-      table: 'people.role',
-      set: { root_id: context.root_id, code: role.code, name: role.name, permissions: role.permissions, brought: true },
-      events: [{ kind: 'people.role_made', data: { code: role.code, permissions: role.permissions } }],
-      answer: null,
-    }),
+  const key = ownKey('roles', context.root_id, ...missing.map(({ code }) => code))
+  await act(
+    context,
+    key,
+    () => rolesByCode(context),
+    (kept) => decideBring(roles, kept, context.root_id),
   )
-  await actTogether(context, ownKey('roles', context.root_id, ...missing.map((role) => role.code)), async () => ({
-    decisions,
-    answer: null,
-  }))
+}
+
+function missingFrom(roles: readonly BroughtRole[], kept: ReadonlyMap<string, StoredRole>): readonly BroughtRole[] {
+  return roles.filter(({ code }) => !kept.has(code))
+}
+
+function decideBring(roles: readonly BroughtRole[], kept: ReadonlyMap<string, StoredRole>, root_id: string) {
+  const decisions = missingFrom(roles, kept).map(({ code, name, permissions }) =>
+    roleSubject.create(
+      { agency_id: root_id, id: uuidFrom('role', root_id, code) },
+      {
+        row: { root_id, code, name, permissions, brought: true },
+        events: [{ kind: 'people.role_made', data: { code, permissions } }],
+        answer: null,
+      },
+    ),
+  )
+  return { decisions, answer: null }
 }
 
 /**
@@ -71,20 +79,36 @@ export async function openAccount(
   const { id } = await act(
     context,
     key,
-    async () => {
-      const facts = await factsFor(context, account)
-      for (const { role, agency_id, subtree = false } of account.roles)
-        await stopUnlessGrants(context, facts.roles.get(role)?.permissions ?? [], agency_id, subtree)
-      if (account.roles.length === 0) stopUnlessMay(context, MANAGE, null)
-      return facts
-    },
-    (facts) => decideOpen(context.root_id, account, password_hash, facts),
+    () => openingFacts(context, account),
+    (facts) => decideOpenBy(context, account, password_hash, facts),
   )
   forgetSessions()
   return { id, login: account.login.toLowerCase() }
 }
 
-type Facts = { taken: boolean; roles: ReadonlyMap<string, { id: string; permissions: readonly string[] }> }
+type OpeningFacts = Facts & { readonly given: readonly Holding[] }
+
+/** What is given with an account that holds nothing is its place in the province. */
+async function openingFacts(context: Context, account: NewAccount): Promise<OpeningFacts> {
+  const facts = await factsFor(context, account)
+  const given = account.roles.map(({ role, agency_id, subtree = false }) =>
+    holdingAt(context, facts.roles.get(role)?.permissions ?? [], { agency_id, subtree }),
+  )
+  const none = holdingAt(context, [], { agency_id: context.root_id, subtree: false })
+  return { ...facts, given: await Promise.all(given.length > 0 ? given : [none]) }
+}
+
+function decideOpenBy(
+  { actor, root_id }: Pick<Context, 'actor' | 'root_id'>,
+  account: NewAccount,
+  password_hash: string,
+  { given, ...facts }: OpeningFacts,
+): AccountDecision<{ id: string }> {
+  stopIf(whyNot.open(actor, given))
+  return decideOpen(root_id, account, password_hash, facts)
+}
+
+type Facts = { readonly taken: boolean; readonly roles: ReadonlyMap<string, StoredRole> }
 
 /** What opening an account needs to know: whether the login is taken, and the roles. */
 export async function factsFor(context: Context, account: NewAccount): Promise<Facts> {
@@ -102,56 +126,40 @@ export function decideOpen(
   account: NewAccount,
   password_hash: string,
   facts: Facts,
-): Decision<{ id: string }> {
+): AccountDecision<{ id: string }> {
   const login = account.login.toLowerCase()
   if (facts.taken) throw fieldObjection('login', 'people.login_taken', { login })
   const id = uuidv7()
-  const assignments = account.roles.map((given) => {
-    const role_id = facts.roles.get(given.role)?.id
-    if (!role_id) throw fieldObjection('role', 'people.role_unknown', { role: given.role })
-    return {
-      id: uuidv7(),
-      root_id,
-      account_id: id,
-      role_id,
-      agency_id: given.agency_id,
-      subtree: given.subtree ?? false,
-      valid_from: given.valid_from,
-    }
-  })
   const { name, title = null, phone = null, email = null, must_change_password = false, sample = false } = account
-  return {
-    subject: newSubject('account', root_id, id),
-    table: 'people.account',
-    set: {
-      root_id,
-      login,
-      name,
-      title,
-      phone,
-      email,
-      password_hash,
-      must_change_password,
-      sample,
-      state: 'active',
-      failed_attempts: 0,
+  const person = { login, name, title, phone, email, sample }
+  return accountSubject.create(
+    { agency_id: root_id, id },
+    {
+      row: { root_id, ...person, password_hash, must_change_password, state: 'active', failed_attempts: 0 },
+      also: [{ insert: 'people.assignment', rows: assignmentRows(root_id, id, account.roles, facts.roles) }],
+      events: [{ kind: 'people.account_opened', data: { roles: account.roles.map(publicRole) } }],
+      answer: { id },
     },
-    also: [{ insert: 'people.assignment', rows: assignments }],
-    events: [
-      {
-        kind: 'people.account_opened',
-        data: {
-          roles: account.roles.map(({ role, agency_id, subtree = false, valid_from }) => ({
-            role,
-            agency_id,
-            subtree,
-            valid_from,
-          })),
-        },
-      },
-    ],
-    answer: { id },
-  }
+  )
+}
+
+type GivenRole = NewAccount['roles'][number]
+
+function assignmentRows(
+  root_id: string,
+  account_id: string,
+  given: readonly GivenRole[],
+  roles: Facts['roles'],
+): RowOf<'people.assignment'>[] {
+  return given.map(({ role, agency_id, subtree = false, valid_from }) => {
+    const role_id = roles.get(role)?.id
+    if (!role_id) throw fieldObjection('role', 'people.role_unknown', { role })
+    return { id: uuidv7(), root_id, account_id, role_id, agency_id, subtree, valid_from }
+  })
+}
+
+function publicRole({ role, agency_id, subtree = false, valid_from }: GivenRole) {
+  return { role, agency_id, subtree, valid_from }
 }
 
 function fieldObjection(path: string, code: string, detail: Record<string, string | number>): Objection {

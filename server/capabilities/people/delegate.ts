@@ -1,13 +1,14 @@
-import { may, mayAnywhere } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
-import { type Day, daysBetween } from '#platform/time.ts'
-import { MANAGE } from './granting.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import type { Day } from '#platform/time.ts'
+import { isHeldOn, type Sides, whyNot } from './rules.ts'
+import { holdingsFrom } from './scope.ts'
 import { forgetSessions } from './sessions.ts'
-import { agenciesOf, type StoredAccount, storedAccount, subjectOf } from './stored.ts'
+import { type AccountDecision, type StoredAccount, storedAccount } from './stored.ts'
+import { accountSubject } from './subjects.ts'
 
 /** Leave cover: from day to day one account may do what another may. */
 export type Delegation = {
@@ -18,85 +19,60 @@ export type Delegation = {
   readonly valid_to: Day
 }
 
-const DELEGATE = 'people.delegate'
-const LONGEST_DAYS = 366
-
 /**
  * Lets one account stand in for another. Heads arrange it for themselves and for their people; nobody makes themselves
- * the stand-in.
+ * the stand-in, and nobody hands out so what they do not hold.
  *
  * @throws Objection `people.span_backwards`, `people.delegation_long`, `people.delegation_past`, `people.delegation_stands`,
- *   `people.delegate_same`, `people.delegate_not_staff`, `people.not_yourself`, `people.account_closed`, `http.forbidden`.
+ *   `people.delegate_same`, `people.delegate_not_staff`, `people.not_yourself`, `people.account_closed`,
+ *   `people.grant_not_held`, `http.forbidden`.
  */
 export async function startDelegation(
   context: Context,
   key: IdempotencyKey,
   delegation: Delegation,
 ): Promise<{ id: string }> {
-  const day = today(context)
   const started = await act(
     context,
     key,
-    async () => {
-      const [from, to] = await Promise.all([
-        storedAccount(context, delegation.from_account_id),
-        storedAccount(context, delegation.to_account_id),
-      ])
-      stopUnlessArranges(context, from)
-      if (to.id === context.actor.account_id) throw new Objection('people.not_yourself')
-      return { from, to }
-    },
-    ({ from, to }) =>
-      decideDelegate(from, to, delegation, { day, id: uuidv7(context.now().getTime()) }, context.root_id),
+    () => sidesOf(context, delegation),
+    (sides) => decideDelegate(sides, delegation, uuidv7(context.now().getTime()), context),
   )
   forgetSessions()
   return started
 }
 
-/** One's own leave needs the permission anywhere; another's, at every agency where they hold something. */
-function stopUnlessArranges(context: Context, from: StoredAccount): void {
-  const { actor } = context
-  const isOwn = from.id === actor.account_id
-  const agencies = agenciesOf(from, today(context))
-  const reaches =
-    agencies.length > 0 && agencies.every((agency) => may(actor, DELEGATE, agency) || may(actor, MANAGE, agency))
-  if (!(isOwn ? mayAnywhere(actor, DELEGATE) : reaches)) throw new Objection('http.forbidden')
+async function sidesOf(context: Context, delegation: Delegation): Promise<Sides> {
+  const { from_account_id, to_account_id, valid_from, valid_to } = delegation
+  const [from, to] = await Promise.all([storedAccount(context, from_account_id), storedAccount(context, to_account_id)])
+  const [handed, held] = await Promise.all([
+    holdingsFrom(
+      context,
+      from.assignments.filter((one) => isHeldOn(one, today(context))),
+    ),
+    holdingsFrom(
+      context,
+      to.assignments.filter((one) => one.valid_from <= valid_from && isHeldOn(one, valid_to)),
+    ),
+  ])
+  return { from, to, handed, held }
 }
 
-export function decideDelegate(
-  from: StoredAccount,
-  to: StoredAccount,
+function decideDelegate(
+  sides: Sides,
   delegation: Delegation,
-  { day, id }: { day: Day; id: string },
-  root_id: string,
-): Decision<{ id: string }> {
+  id: string,
+  context: Pick<Context, 'actor' | 'now' | 'root_id'>,
+): AccountDecision<{ id: string }> {
+  stopIf(whyNot.delegate(context.actor, sides, delegation, today(context)))
+  const { from, to } = sides
   const { valid_from, valid_to } = delegation
-  if (from.id === to.id) throw new Objection('people.delegate_same')
-  if (from.state === 'closed' || to.state === 'closed') throw new Objection('people.account_closed')
-  if (valid_to < valid_from) throw new Objection('people.span_backwards')
-  if (valid_to < day) throw new Objection('people.delegation_past')
-  if (daysBetween(valid_from, valid_to) >= LONGEST_DAYS)
-    throw new Objection('people.delegation_long', { maximum: LONGEST_DAYS })
-  const isStaff = to.assignments.some(
-    (one) => one.role !== 'citizen' && (one.valid_to === null || one.valid_to >= valid_from),
-  )
-  if (!isStaff) throw new Objection('people.delegate_not_staff')
-  const stands = from.delegations.find(
-    (one) =>
-      one.from_account_id === from.id &&
-      one.to_account_id === to.id &&
-      one.valid_from <= valid_to &&
-      valid_from <= one.valid_to,
-  )
-  if (stands) throw new Objection('people.delegation_stands', { from: stands.valid_from, to: stands.valid_to })
-  return {
-    subject: subjectOf(from, root_id),
-    table: 'people.account',
+  return accountSubject.change(from, {
     set: {},
-    also: [{ insert: 'people.delegation', rows: [{ id, root_id, ...delegation }] }],
+    also: [{ insert: 'people.delegation', rows: [{ id, root_id: context.root_id, ...delegation }] }],
     events: [{ kind: 'people.delegation_started', data: { delegation: id, to: to.id, valid_from, valid_to } }],
     answer: { id },
-  }
+  })
 }
 
 /**
@@ -108,29 +84,37 @@ export async function endDelegation(context: Context, key: IdempotencyKey, id: s
   const ended = await act(
     context,
     key,
-    async () => {
-      const row = await context.db
-        .selectFrom('people.delegation')
-        .where('root_id', '=', context.root_id)
-        .where('id', '=', id)
-        .where('ended_at', 'is', null)
-        .select(['from_account_id', 'to_account_id'])
-        .executeTakeFirst()
-      if (!row) throw new Objection('people.delegation_not_found')
-      const from = await storedAccount(context, row.from_account_id)
-      const isTheirs = [row.from_account_id, row.to_account_id].includes(context.actor.account_id ?? '')
-      if (!isTheirs) stopUnlessArranges(context, from)
-      return from
-    },
-    (from): Decision<{ id: string }> => ({
-      subject: subjectOf(from, context.root_id),
-      table: 'people.account',
-      set: {},
-      also: [{ update: 'people.delegation', key: ['id'], rows: [{ id, ended_at: context.now().toISOString() }] }],
-      events: [{ kind: 'people.delegation_ended', data: { delegation: id } }],
-      answer: { id },
-    }),
+    () => delegationToEnd(context, id),
+    (read) => decideEndDelegation(read, id, context),
   )
   forgetSessions()
   return ended
+}
+
+type Standing = { readonly from: StoredAccount; readonly to_account_id: string }
+
+async function delegationToEnd(context: Context, id: string): Promise<Standing> {
+  const row = await context.db
+    .selectFrom('people.delegation')
+    .where('root_id', '=', context.root_id)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .select(['from_account_id', 'to_account_id'])
+    .executeTakeFirst()
+  if (!row) throw new Objection('people.delegation_not_found')
+  return { from: await storedAccount(context, row.from_account_id), to_account_id: row.to_account_id }
+}
+
+function decideEndDelegation(
+  standing: Standing,
+  id: string,
+  context: Pick<Context, 'actor' | 'now'>,
+): AccountDecision<{ id: string }> {
+  stopIf(whyNot.endDelegation(context.actor, standing, today(context)))
+  return accountSubject.change(standing.from, {
+    set: {},
+    also: [{ update: 'people.delegation', key: ['id'], rows: [{ id, ended_at: context.now().toISOString() }] }],
+    events: [{ kind: 'people.delegation_ended', data: { delegation: id } }],
+    answer: { id },
+  })
 }

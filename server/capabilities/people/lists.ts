@@ -4,6 +4,9 @@ import { agenciesWhere, may, system } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import { MANAGE } from './granting.ts'
+import { keepersOf } from './keepers.ts'
+import { whyNot } from './rules.ts'
+import { holdingsOf } from './scope.ts'
 import { rolesByCode, storedAccount } from './stored.ts'
 
 const SEE = 'people.see'
@@ -61,14 +64,14 @@ export async function accountList(context: Context, query: AccountQuery) {
   return { accounts, next: rows.length > PAGE ? (accounts.at(-1)?.login ?? null) : null }
 }
 
-/** One account with what it holds and who stands in; oneself, or one of those whose people the actor sees. */
+/** One account with what it holds, who stands in, and what may be done to it; oneself, or one of those whose people the actor sees. */
 export async function accountSheet(context: Context, id: string) {
   const account = await storedAccount(context, id)
   const agencies = seen(context)
   const isOwn = id === context.actor.account_id
   const isSeen = isSystem(context) || account.assignments.some(({ agency_id }) => agencies.includes(agency_id))
   if (!isOwn && !isSeen && !may(context.actor, MANAGE, context.root_id)) throw new Objection('people.account_not_found')
-  const [tree, person, names] = await Promise.all([
+  const [tree, person, names, held, keepers] = await Promise.all([
     treeOf(context),
     context.db
       .selectFrom('people.account')
@@ -79,6 +82,8 @@ export async function accountSheet(context: Context, id: string) {
       context,
       account.delegations.flatMap((one) => [one.from_account_id, one.to_account_id]),
     ),
+    holdingsOf(context, account),
+    keepersOf(context),
   ])
   return {
     id,
@@ -93,6 +98,10 @@ export async function accountSheet(context: Context, id: string) {
       from: { id: from_account_id, name: names.get(from_account_id) ?? '' },
       to: { id: to_account_id, name: names.get(to_account_id) ?? '' },
     })),
+    actions: [
+      { action: 'reset' as const, why_not: whyNot.reset(context.actor, held) },
+      { action: 'close' as const, why_not: whyNot.close(context.actor, account, { held, keepers }) },
+    ],
   }
 }
 
@@ -106,7 +115,7 @@ async function namesOf({ db }: Context, ids: readonly string[]): Promise<Readonl
 export async function roleList(context: Context, permissions: readonly string[]) {
   const roles = [...(await rolesByCode(context)).values()]
   return {
-    roles: roles.map(({ code, name, permissions: held, brought }) => ({ code, name, permissions: held, brought })),
+    roles: roles.map(({ code, name, permissions: held, brought }) => ({ code, name, permissions: [...held], brought })),
     permissions: [...permissions],
   }
 }

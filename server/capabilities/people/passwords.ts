@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Also, Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import type { Also } from '#platform/journal/tables.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import type { Holding } from './granting.ts'
 import { hashPassword, isPassword, PASSWORD_LENGTH } from './password.ts'
-import { stopUnlessManages } from './scope.ts'
+import { whyNot } from './rules.ts'
+import { holdingsOf } from './scope.ts'
 import { forgetSessions } from './sessions.ts'
-import { type StoredAccount, storedAccount, subjectOf } from './stored.ts'
+import { type AccountDecision, type StoredAccount, storedAccount } from './stored.ts'
+import { accountSubject } from './subjects.ts'
 
 /** A password that may be set. @throws Objection `people.password_short` */
 export function stopIfShort(password: string): void {
@@ -18,7 +22,7 @@ export function stopIfShort(password: string): void {
 /**
  * Sets another's password to a passing one: all their sessions end, and they must choose their own at the next sign-in.
  *
- * @throws Objection `people.password_short`, `people.account_not_found`, `http.forbidden`.
+ * @throws Objection `people.password_short`, `people.account_not_found`, `people.holds_more`, `http.forbidden`.
  */
 export async function resetPassword(
   context: Context,
@@ -30,15 +34,23 @@ export async function resetPassword(
   const reset = await act(
     context,
     key,
-    async () => {
-      const account = await storedAccount(context, account_id)
-      stopUnlessManages(context, account)
-      return account
-    },
-    (account) => decidePassword(account, { password_hash, must_change_password: true }, 'reset', context),
+    () => resetFacts(context, account_id),
+    (facts) => decideReset(facts, password_hash, context),
   )
   forgetSessions()
   return reset
+}
+
+type ResetFacts = { readonly account: StoredAccount; readonly held: readonly Holding[] }
+
+async function resetFacts(context: Context, account_id: string): Promise<ResetFacts> {
+  const account = await storedAccount(context, account_id)
+  return { account, held: await holdingsOf(context, account) }
+}
+
+function decideReset({ account, held }: ResetFacts, password_hash: string, context: Pick<Context, 'actor' | 'now'>) {
+  stopIf(whyNot.reset(context.actor, held))
+  return decidePassword(account, { password_hash, must_change_password: true }, 'people.password_reset', context)
 }
 
 /**
@@ -58,33 +70,35 @@ export async function changePassword(
   const changed = await act(
     context,
     key,
-    async () => {
-      const account = await storedAccount(context, account_id)
-      const isRight = account.password_hash !== null && (await isPassword(account.password_hash, current))
-      if (!isRight) throw wrongField('people.password_wrong', 'current')
-      return account
-    },
-    (account) => decidePassword(account, { password_hash, must_change_password: false }, 'changed', context),
+    () => provenAccount(context, account_id, current),
+    (account) =>
+      decidePassword(account, { password_hash, must_change_password: false }, 'people.password_changed', context),
   )
   if (session_token) await reopenSession(context, session_token)
   forgetSessions()
   return changed
 }
 
+/** One's own account, proven by its password. */
+async function provenAccount(context: Context, account_id: string, password: string): Promise<StoredAccount> {
+  const account = await storedAccount(context, account_id)
+  const isRight = account.password_hash !== null && (await isPassword(account.password_hash, password))
+  if (!isRight) throw wrongField('people.password_wrong', 'current')
+  return account
+}
+
 function decidePassword(
   account: StoredAccount,
   set: { password_hash: string; must_change_password: boolean },
-  what: 'reset' | 'changed',
-  context: Context,
-): Decision<{ id: string }> {
-  return {
-    subject: subjectOf(account, context.root_id),
-    table: 'people.account',
+  kind: 'people.password_reset' | 'people.password_changed',
+  { now }: Pick<Context, 'now'>,
+): AccountDecision<{ id: string }> {
+  return accountSubject.change(account, {
     set: { ...set, failed_attempts: 0, locked_until: null },
-    also: [endingSessions(account.id, context.now())],
-    events: [{ kind: `people.password_${what}`, data: {} }],
+    also: [endingSessions(account.id, now())],
+    events: [{ kind, data: {} }],
     answer: { id: account.id },
-  }
+  })
 }
 
 /** Ends all sessions of an account with the decision that asks for it. */

@@ -34,8 +34,8 @@ describe('people over HTTP', () => {
     return { status, id: (body as { id?: string }).id ?? '', code: (body as { code?: string }).code }
   }
   /** An account whose holder has chosen a password already. */
-  const settled = async (login: string, name: string, role: string, code: string) => {
-    const roles = [{ role, agency_id: ids.get(code) ?? '', valid_from: asDay('2026-01-01') }]
+  const settled = async (login: string, name: string, role: string, code: string, subtree = false) => {
+    const roles = [{ role, agency_id: ids.get(code) ?? '', subtree, valid_from: asDay('2026-01-01') }]
     const { id } = await openAccount(database.context(), key(), { login, name, password: PASSWORD, roles })
     ids.set(login, id)
     return id
@@ -162,7 +162,7 @@ describe('people over HTTP', () => {
     assert.equal((await server.ask(admin, `POST /accounts/${id}/closure`, {})).status, 201)
     assert.equal(await actorOf(database.context(nobody), token), null)
     await assert.rejects(signIn(database.context(nobody), 'gone', PASSWORD), { code: 'people.sign_in_wrong' })
-    const secondId = await settled('second', 'Bùi Thứ Hai', 'administrator', 'TINH')
+    const secondId = await settled('second', 'Bùi Thứ Hai', 'administrator', 'TINH', true)
     const second = await signedIn('second')
     const codeOf = async (actor: Actor, request: string, body: object = {}) =>
       ((await server.ask(actor, request, body)).body as { code?: string }).code

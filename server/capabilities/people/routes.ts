@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { agencyNamed } from '#agencies'
 import type { Context } from '#platform/context.ts'
+import { reasonOf } from '#platform/http/problem.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay, Words } from '#platform/http/shapes.ts'
 import { openAccount } from './accounts.ts'
 import { giveRole, takeRole } from './assign.ts'
 import { closeAccount } from './close.ts'
-import { endDelegation, startDelegation } from './delegate.ts'
-import { delegationDesk } from './delegations.ts'
+import { delegationRoutes } from './delegation-routes.ts'
 import { holdersOf } from './holders.ts'
 import { accountList, accountSheet, roleList } from './lists.ts'
 import { changePassword, resetPassword } from './passwords.ts'
@@ -17,8 +17,6 @@ import {
   AccountShape,
   AccountsShape,
   ChangePasswordShape,
-  DelegationShape,
-  DelegationsShape,
   GivingShape,
   HoldersShape,
   Id,
@@ -76,7 +74,10 @@ function readingRoutes(api: Api, permissions: readonly string[]): void {
         response: { 200: AccountShape },
       },
     },
-    async ({ context, params }) => accountSheet(context, params.id),
+    async ({ context, params, locale }) => {
+      const { actions, ...account } = await accountSheet(context, params.id)
+      return { ...account, actions: actions.map((one) => ({ ...one, why_not: reasonOf(one.why_not, locale) })) }
+    },
   )
   api.get(
     '/roles',
@@ -210,43 +211,6 @@ function roleRoutes(api: Api, permissions: readonly string[]): void {
     },
     async (request, reply) =>
       reply.code(201).send(await setRole(request.context, keyOf(request), request.body, permissions)),
-  )
-}
-
-function delegationRoutes(api: Api): void {
-  api.get(
-    '/delegations',
-    {
-      config: { may: 'signed_in' },
-      schema: {
-        summary: 'Who stands in for me and for whom I stand in; colleagues who may be asked',
-        tags,
-        response: { 200: DelegationsShape },
-      },
-    },
-    async ({ context }) => delegationDesk(context),
-  )
-  api.post(
-    '/delegations',
-    {
-      config: { may: 'people.delegate' },
-      schema: { summary: 'Let one account stand in for another', tags, body: DelegationShape, response: created },
-    },
-    async (request, reply) => {
-      const { from, to, ...span } = request.body
-      const from_account_id = from ?? request.context.actor.account_id ?? ''
-      const delegation = { ...span, from_account_id, to_account_id: to }
-      return reply.code(201).send(await startDelegation(request.context, keyOf(request), delegation))
-    },
-  )
-  api.post(
-    '/delegations/:id/end',
-    {
-      config: { may: 'signed_in' },
-      schema: { summary: 'End a stand-in at once', tags, params: Id, response: created },
-    },
-    async (request, reply) =>
-      reply.code(201).send(await endDelegation(request.context, keyOf(request), request.params.id)),
   )
 }
 

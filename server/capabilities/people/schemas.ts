@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DayText, GivenDay, Words } from '#platform/http/shapes.ts'
+import { DayText, GivenDay, Reason, Words } from '#platform/http/shapes.ts'
 
 export const Login = z
   .string()
@@ -114,6 +114,7 @@ export const AccountShape = z
       }),
     ),
     delegations: z.array(DelegationTold),
+    actions: z.array(z.object({ action: z.enum(['reset', 'close']), why_not: Reason })),
   })
   .meta({ id: 'Account' })
 

@@ -2,19 +2,18 @@ import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
-import { MANAGE } from './granting.ts'
-import { stopUnlessKept } from './keepers.ts'
-import { stopUnlessGrants } from './scope.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { stopIf } from '#platform/objection.ts'
+import { type Holding, MANAGE } from './granting.ts'
+import { type Keeper, keepersOf } from './keepers.ts'
+import { whyNot } from './rules.ts'
+import { holdingAt } from './scope.ts'
 import { forgetSessions } from './sessions.ts'
-import { rolesByCode } from './stored.ts'
+import { rolesByCode, type StoredRole } from './stored.ts'
+import { roleSubject } from './subjects.ts'
 
 export type RoleChange = { readonly code: string; readonly name: string; readonly permissions: readonly string[] }
-type Stored = NonNullable<
-  Awaited<ReturnType<typeof rolesByCode>> extends ReadonlyMap<string, infer Role> ? Role : never
->
 
 /**
  * Makes a role, or changes the one of that code, for the whole province. A permission is added only by who holds it.
@@ -29,40 +28,60 @@ export async function setRole(
   known: readonly string[],
 ): Promise<{ code: string }> {
   stopUnlessMay(context, MANAGE, null)
-  const unknown = change.permissions.find((permission) => !known.includes(permission))
-  if (unknown) throw new Objection('people.permission_unknown', { permission: unknown })
   const set = await act(
     context,
     key,
-    async () => {
-      const standing = (await rolesByCode(context)).get(change.code) ?? null
-      const added = change.permissions.filter((permission) => !standing?.permissions.includes(permission))
-      await stopUnlessGrants(context, added, context.root_id, true)
-      const loses = standing?.permissions.includes(MANAGE) && !change.permissions.includes(MANAGE)
-      if (loses) await stopUnlessKept(context, { role: change.code })
-      return standing
-    },
-    (standing) => decideRole(standing, change, uuidv7(context.now().getTime()), context.root_id),
+    () => roleFacts(context, change, known),
+    (facts) => decideRole(facts, change, uuidv7(context.now().getTime()), context),
   )
   forgetSessions()
   return set
 }
 
-export function decideRole(
-  standing: Stored | null,
-  { code, name, permissions }: RoleChange,
+/** What a change of a role is decided on. */
+export type RoleFacts = {
+  readonly standing: StoredRole | null
+  /** What its holders may do from now on that they could not before, wherever they are. */
+  readonly added: Holding
+  readonly keepers: readonly Keeper[]
+  /** Every permission there is. */
+  readonly known: readonly string[]
+}
+
+async function roleFacts(
+  context: Context,
+  { code, permissions }: RoleChange,
+  known: readonly string[],
+): Promise<RoleFacts> {
+  const standing = (await rolesByCode(context)).get(code) ?? null
+  const added = permissions.filter((permission) => !standing?.permissions.includes(permission))
+  const everywhere = { agency_id: context.root_id, subtree: true }
+  const [holding, keepers] = await Promise.all([holdingAt(context, added, everywhere), keepersOf(context)])
+  return { standing, added: holding, keepers, known }
+}
+
+function decideRole(
+  { standing, ...facts }: RoleFacts,
+  change: RoleChange,
   id: string,
-  root_id: string,
-): Decision<{ code: string }> {
-  const sorted = [...new Set(permissions)].sort()
-  const { version = 0, last_seq = 0, last_hash } = standing ?? {}
-  const subject =
-    standing && last_hash ? { kind: 'role', agency_id: root_id, id: standing.id, version, last_seq, last_hash } : null
-  return {
-    subject: subject ?? newSubject('role', root_id, id),
-    table: 'people.role',
-    set: { ...(subject ? {} : { root_id, code, brought: false }), name, permissions: sorted },
-    events: [{ kind: subject ? 'people.role_changed' : 'people.role_made', data: { code, permissions: sorted } }],
-    answer: { code },
-  }
+  { actor, root_id }: Pick<Context, 'actor' | 'root_id'>,
+): DecisionOf<typeof roleSubject, { code: string }> {
+  stopIf(whyNot.setRole(actor, standing, facts, change))
+  const { code, name } = change
+  const permissions = [...new Set(change.permissions)].sort()
+  const data = { code, permissions }
+  if (standing)
+    return roleSubject.change(standing, {
+      set: { name, permissions },
+      events: [{ kind: 'people.role_changed', data }],
+      answer: { code },
+    })
+  return roleSubject.create(
+    { agency_id: root_id, id },
+    {
+      row: { root_id, code, brought: false, name, permissions },
+      events: [{ kind: 'people.role_made', data }],
+      answer: { code },
+    },
+  )
 }

@@ -1,7 +1,9 @@
 import { type Context, today } from '#platform/context.ts'
-import type { Subject } from '#platform/journal/event.ts'
+import type { Database } from '#platform/database/pool.ts'
+import type { Chained, DecisionOf } from '#platform/journal/subject.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
+import type { accountSubject } from './subjects.ts'
 
 export type StoredAssignment = {
   readonly id: string
@@ -22,8 +24,10 @@ export type StoredDelegation = {
   readonly valid_to: Day
 }
 
-/** An account as its row stands, with its chain, what it holds and who stands in for whom. */
-export type StoredAccount = Pick<Subject, 'id' | 'version' | 'last_seq' | 'last_hash'> & {
+export type AccountDecision<Answer> = DecisionOf<typeof accountSubject, Answer>
+
+/** An account as its row stands, with its chain (which hangs on the province), what it holds and who stands in for whom. */
+export type StoredAccount = Chained & {
   readonly login: string
   readonly state: 'active' | 'closed'
   readonly password_hash: string | null
@@ -38,26 +42,12 @@ export async function storedAccount({ db, root_id, now }: Context, account_id: s
     .selectFrom('people.account')
     .where('root_id', '=', root_id)
     .where('id', '=', account_id)
-    .select(['id', 'login', 'state', 'password_hash', 'version', 'last_seq', 'last_hash'])
-    .$castTo<Omit<StoredAccount, 'assignments' | 'delegations'>>()
+    .select(['id', 'root_id as agency_id', 'login', 'state', 'password_hash', 'version', 'last_seq', 'last_hash'])
+    .$narrowType<Pick<StoredAccount, 'state'>>()
     .executeTakeFirst()
   if (!row) throw new Objection('people.account_not_found')
   const [assignments, delegations] = await Promise.all([
-    db
-      .selectFrom('people.assignment as assignment')
-      .innerJoin('people.role as role', 'role.id', 'assignment.role_id')
-      .where('assignment.account_id', '=', account_id)
-      .select([
-        'assignment.id',
-        'role.code as role',
-        'role.permissions',
-        'assignment.agency_id',
-        'assignment.subtree',
-        'assignment.valid_from',
-        'assignment.valid_to',
-      ])
-      .orderBy('assignment.valid_from')
-      .execute(),
+    assignmentsHeldBy(db, [account_id]),
     db
       .selectFrom('people.delegation')
       .where((is) => is.or([is('from_account_id', '=', account_id), is('to_account_id', '=', account_id)]))
@@ -70,25 +60,34 @@ export async function storedAccount({ db, root_id, now }: Context, account_id: s
   return { ...row, assignments, delegations }
 }
 
-/** Agencies at which an account holds something on a day or later; what those who manage it must reach. */
-export function agenciesOf({ assignments }: Pick<StoredAccount, 'assignments'>, day: Day): string[] {
-  return [
-    ...new Set(
-      assignments.filter(({ valid_to }) => valid_to === null || valid_to >= day).map(({ agency_id }) => agency_id),
-    ),
-  ]
+/** Everything that was ever given to these accounts, in order of days. */
+export async function assignmentsHeldBy(db: Database, account_ids: readonly string[]): Promise<StoredAssignment[]> {
+  if (account_ids.length === 0) return []
+  return db
+    .selectFrom('people.assignment as assignment')
+    .innerJoin('people.role as role', 'role.id', 'assignment.role_id')
+    .where('assignment.account_id', 'in', account_ids)
+    .select(['assignment.id', 'role.code as role', 'role.permissions'])
+    .select(['assignment.agency_id', 'assignment.subtree', 'assignment.valid_from', 'assignment.valid_to'])
+    .orderBy('assignment.valid_from')
+    .execute()
 }
 
-export function subjectOf({ id, version, last_seq, last_hash }: StoredAccount, root_id: string): Subject {
-  return { kind: 'account', agency_id: root_id, id, version, last_seq, last_hash }
+/** A role as its row stands. */
+export type StoredRole = Chained & {
+  readonly code: string
+  readonly name: string
+  readonly permissions: readonly string[]
+  readonly brought: boolean
 }
 
 /** Roles of a province by code. */
-export async function rolesByCode({ db, root_id }: Context) {
+export async function rolesByCode({ db, root_id }: Context): Promise<ReadonlyMap<string, StoredRole>> {
   const roles = await db
     .selectFrom('people.role')
     .where('root_id', '=', root_id)
-    .select(['id', 'code', 'name', 'permissions', 'brought', 'version', 'last_seq', 'last_hash'])
+    .select(['id', 'root_id as agency_id', 'version', 'last_seq', 'last_hash'])
+    .select(['code', 'name', 'permissions', 'brought'])
     .orderBy('code')
     .execute()
   return new Map(roles.map((role) => [role.code, role]))

@@ -4,17 +4,18 @@ import type { Database } from '#platform/database/pool.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import { broughtRules } from './brought.ts'
-import { type Rule, ruleFor, type StoredRule } from './rule.ts'
+import { type Rule, ruleFor } from './rule.ts'
+
+const RULE = ['code', 'agency_id', 'value', 'unit', 'basis', 'verified', 'note', 'valid_from', 'valid_to'] as const
 
 /** All rules of a province, past and future, in order of their days. */
 export function rulesOf(db: Database, root_id: string) {
   return db
     .selectFrom('rulebook.parameter')
     .where('root_id', '=', root_id)
-    .select(['code', 'agency_id', 'value', 'unit', 'basis', 'verified', 'note', 'valid_from', 'valid_to'])
+    .select(RULE)
     .orderBy('code')
     .orderBy('valid_from')
-    .$castTo<Rule>()
 }
 
 /** The rules under one code as their rows stand, for the decisions that change them. */
@@ -24,9 +25,9 @@ export function storedRules(db: Database, root_id: string, code: string, agency_
     .where('root_id', '=', root_id)
     .where('code', '=', code)
     .where('agency_id', agency_id === null ? 'is' : '=', agency_id)
-    .selectAll()
+    .select(['id', 'root_id', 'version', 'last_seq', 'last_hash'])
+    .select(RULE)
     .orderBy('valid_from')
-    .$castTo<StoredRule>()
 }
 
 type Kept = { rules: Promise<readonly Rule[]>; until: number }

@@ -1,13 +1,13 @@
 import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
 import { addDays, type Day } from '#platform/time.ts'
-import { type Enacted, ending } from './enact.ts'
+import { type Enacted, ending, type RuleDecision } from './enact.ts'
 import { forgetRules, storedRules } from './queries.ts'
 import { isInForce, type StoredRule } from './rule.ts'
-import { isNeeded } from './values.ts'
+import { whyNot } from './rules.ts'
 
 type Repeal = { code: string; agency_id: string | null; from: Day }
 
@@ -22,17 +22,15 @@ export async function repeal(context: Context, key: IdempotencyKey, what: Repeal
     context,
     key,
     () => storedRules(context.db, context.root_id, what.code, what.agency_id).execute(),
-    (standing) => decideRepeal(standing, what, context.root_id),
+    (standing) => decideRepeal(standing, what),
   )
   forgetRules()
   return ended
 }
 
-export function decideRepeal(standing: readonly StoredRule[], what: Repeal, root_id: string): Decision<Enacted> {
-  const { code, agency_id, from } = what
+export function decideRepeal(standing: readonly StoredRule[], { code, from }: Repeal): RuleDecision {
   const rule = standing.find((one) => isInForce(one, from))
   if (!rule) throw new Objection('rulebook.not_found', { rule: code })
-  if (agency_id === null && isNeeded(code)) throw new Objection('rulebook.repeal_needed', { rule: code })
-  if (rule.valid_from === from) throw new Objection('rulebook.repeal_first_day', { rule: code, day: from })
-  return ending(rule, addDays(from, -1), root_id)
+  stopIf(whyNot.repeal(rule, from))
+  return ending(rule, addDays(from, -1))
 }

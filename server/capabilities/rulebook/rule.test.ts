@@ -10,6 +10,7 @@ const first = asDay('2026-01-01')
 const dayAt = (n: number): Day => addDays(first, n)
 const rule = (change: Partial<StoredRule>): StoredRule => ({
   id: 'one',
+  root_id: 'root',
   version: 1,
   last_seq: 1,
   last_hash: Buffer.alloc(32),
@@ -38,7 +39,7 @@ function written(rows: readonly StoredRule[], decisions: ReturnType<typeof decid
   const after = new Map(rows.map((row) => [row.id, row]))
   for (const { subject, set } of decisions) {
     const before = after.get(subject.id) ?? rule({})
-    after.set(subject.id, { ...before, ...(set as Partial<StoredRule>), id: subject.id })
+    after.set(subject.id, { ...before, ...set, id: subject.id })
   }
   return [...after.values()]
 }
@@ -86,18 +87,18 @@ test('the nearest body up the tree has the say, the province where none has', ()
 
 test('a repeal ends a rule the day before; not from its first day, and not what the program needs', () => {
   const what = { code: 'own.number', agency_id: null, from: asDay('2026-05-01') }
-  assert.deepEqual(decideRepeal([rule({})], what, 'root').set, { valid_to: '2026-04-30' })
+  assert.deepEqual(decideRepeal([rule({})], what).set, { valid_to: '2026-04-30' })
   assert.equal(
-    codeOf(() => decideRepeal([rule({})], { ...what, from: first }, 'root')),
+    codeOf(() => decideRepeal([rule({})], { ...what, from: first })),
     'rulebook.repeal_first_day',
   )
   assert.equal(
-    codeOf(() => decideRepeal([], what, 'root')),
+    codeOf(() => decideRepeal([], what)),
     'rulebook.not_found',
   )
   const needed = { ...what, code: 'dossiers.number_digits' }
   assert.equal(
-    codeOf(() => decideRepeal([rule({ code: needed.code })], needed, 'root')),
+    codeOf(() => decideRepeal([rule({ code: needed.code })], needed)),
     'rulebook.repeal_needed',
   )
 })

@@ -1,4 +1,4 @@
-import type { Subject } from '#platform/journal/event.ts'
+import type { Chained } from '#platform/journal/subject.ts'
 import type { Day } from '#platform/time.ts'
 
 /** A number (or a list, a word) with legal force, from its first day to its last. */
@@ -17,7 +17,7 @@ export type Rule<T = unknown> = {
 }
 
 /** A rule as its row stands, with its chain. */
-export type StoredRule = Rule & Pick<Subject, 'id' | 'version' | 'last_seq' | 'last_hash'>
+export type StoredRule = Rule & Omit<Chained, 'agency_id'> & { readonly root_id: string }
 
 /** A reporting window: days of the year as `MM-DD`, `-MM-DD` being of the year before. */
 export type ReportingWindow = {

@@ -3,6 +3,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type Locale, nextStep, say } from '#words/index.ts'
 import { type FieldObjection, Objection } from '../objection.ts'
+import type { Reason } from './shapes.ts'
 
 /** What a refused request is answered with (RFC 9457), in the caller's language; `next` says what to do. */
 export const Problem = z
@@ -74,6 +75,11 @@ function problemOf(objection: Objection, status: number, locale: Locale): z.infe
     })),
     next: nextStep(locale, objection.code, objection.detail),
   }
+}
+
+/** An objection as the reason why something is not open, in the reader's language. */
+export function reasonOf(objection: Objection | null, locale: Locale): z.infer<typeof Reason> {
+  return objection && { code: objection.code, text: say(locale, objection.code, objection.detail) }
 }
 
 type Failure = { code?: string; statusCode?: number }

@@ -1,11 +1,12 @@
 import { type Context, today } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
-import { actTogether } from '#platform/journal/act.ts'
+import { act } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
 import { decideEstablish } from '../establish.ts'
 import { forgetTrees, treeOf } from '../queries.ts'
 import { stopUnlessMay } from '../scope.ts'
+import type { Tree } from '../tree.ts'
 import { type Checked, checkSheet, type Fault, type Known, type Line } from './check.ts'
 import { csvRows, textOf } from './csv.ts'
 import { workbookRows } from './workbook.ts'
@@ -39,15 +40,25 @@ export async function tryImport(context: Context, sheet: Sheet): Promise<Importe
  */
 export async function importAgencies(context: Context, key: IdempotencyKey, sheet: Sheet): Promise<Imported> {
   stopUnlessMay(context, 'agencies.manage', null)
-  const imported = await actTogether(context, key, async () => {
-    const { lines, unchanged, faults } = await check(context, sheet)
-    if (faults.length > 0) throw refusalOf(faults)
-    if (lines.length === 0) throw new Objection('agencies.import_nothing_new')
-    const answer: Imported = { trial: false, made: named(lines), unchanged, faults: [] }
-    return { decisions: await decisionsFor(context, lines), answer }
-  })
+  const imported = await act(
+    context,
+    key,
+    async () => ({ checked: await check(context, sheet), tree: await treeOf(context) }),
+    ({ checked, tree }) => decideImport(checked, tree, context),
+  )
   forgetTrees()
   return imported
+}
+
+function decideImport({ lines, unchanged, faults }: Checked, tree: Tree, { now }: Pick<Context, 'now'>) {
+  stopIf(whyNotImport(lines, faults))
+  const ids = new Map(lines.map(({ code }) => [code, uuidv7(now().getTime())]))
+  const idOf = (code: string | null) => (code && (ids.get(code) ?? tree.byCode(code)?.id)) || tree.root.id
+  const decisions = lines.map(({ number, parent, ...agency }) =>
+    decideEstablish({ ...agency, parent_id: idOf(parent) }, idOf(agency.code), tree.root.id),
+  )
+  const answer: Imported = { trial: false, made: named(lines), unchanged, faults: [] }
+  return { decisions, answer }
 }
 
 async function check(context: Context, { name, content }: Sheet): Promise<Checked> {
@@ -74,20 +85,13 @@ async function knownIn(context: Context): Promise<Known> {
   )
 }
 
-async function decisionsFor(context: Context, lines: readonly Line[]) {
-  const tree = await treeOf(context)
-  const ids = new Map(lines.map(({ code }) => [code, uuidv7(context.now().getTime())]))
-  const idOf = (code: string | null) => (code && (ids.get(code) ?? tree.byCode(code)?.id)) || context.root_id
-  return lines.map(({ number, parent, ...agency }) =>
-    decideEstablish({ ...agency, parent_id: idOf(parent) }, idOf(agency.code), context.root_id),
-  )
-}
-
 function named(lines: readonly Line[]): { code: string; name: string }[] {
   return lines.map(({ code, name }) => ({ code, name }))
 }
 
-function refusalOf(faults: readonly Fault[]): Objection {
+/** Why a sheet is not imported: all its faults, or that it says nothing new. */
+function whyNotImport(lines: readonly Line[], faults: readonly Fault[]): Objection | null {
+  if (faults.length === 0) return lines.length > 0 ? null : new Objection('agencies.import_nothing_new')
   const fields = faults.slice(0, FAULTS_SHOWN).map(({ line, column, code }) => ({ path: `${line}.${column}`, code }))
   return new Objection('agencies.import_wrong', { count: faults.length }, fields)
 }
