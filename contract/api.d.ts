@@ -5428,6 +5428,8 @@ export interface paths {
                     period: string;
                     procedure?: string;
                     channel?: string;
+                    /** @description Only a part: dimension:code, several with a comma */
+                    where?: string;
                 };
                 header?: never;
                 path: {
@@ -5493,6 +5495,8 @@ export interface paths {
                     period: string;
                     procedure?: string;
                     channel?: string;
+                    /** @description Only a part: dimension:code, several with a comma */
+                    where?: string;
                     after?: string;
                 };
                 header?: never;
@@ -5510,6 +5514,142 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["FigureRows"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{name}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure broken down by a dimension */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Code of an agency */
+                    agency: string;
+                    /** @description With all below it */
+                    subtree?: string;
+                    /** @description 2026, 2026-H1, 2026-Q1, 2026-06, R2026-Q1, R2026 */
+                    period: string;
+                    procedure?: string;
+                    channel?: string;
+                    /** @description Only a part: dimension:code, several with a comma */
+                    where?: string;
+                    /** @description procedure, channel, … */
+                    by: string;
+                };
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FigureParts"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{name}/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many lie in each class of what a quantile is read from */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Code of an agency */
+                    agency: string;
+                    /** @description With all below it */
+                    subtree?: string;
+                    /** @description 2026, 2026-H1, 2026-Q1, 2026-06, R2026-Q1, R2026 */
+                    period: string;
+                    procedure?: string;
+                    channel?: string;
+                    /** @description Only a part: dimension:code, several with a comma */
+                    where?: string;
+                };
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FigureSpread"];
                     };
                 };
                 /** @description Default Response */
@@ -11902,10 +12042,40 @@ export interface components {
                 closed_on: string | null;
                 due_at: string | null;
                 worked: number | null;
+                /** @description Every day its kind of fact declares, by name */
+                days: {
+                    [key: string]: string | null;
+                };
+                /** @description Working minutes, đồng, answers, by name */
+                amounts: {
+                    [key: string]: number | null;
+                };
+                /** @description What it may be broken down by */
+                dimensions: {
+                    [key: string]: string;
+                };
                 /** @description Whether it counts above the line too */
                 counted: boolean;
             }[];
             next: string | null;
+        };
+        FigurePartsInput: {
+            figure: components["schemas"]["FigureInput"];
+            by: string;
+            parts: {
+                value: number | null;
+                numerator: number;
+                denominator: number | null;
+                part: string;
+            }[];
+        };
+        FigureSpreadInput: {
+            figure: components["schemas"]["FigureInput"];
+            classes: {
+                /** @description The most in the class, in the unit of the measure */
+                up_to: number;
+                count: number;
+            }[];
         };
         CockpitInput: {
             figures: {
@@ -14652,10 +14822,40 @@ export interface components {
                 closed_on: string | null;
                 due_at: string | null;
                 worked: number | null;
+                /** @description Every day its kind of fact declares, by name */
+                days: {
+                    [key: string]: string | null;
+                };
+                /** @description Working minutes, đồng, answers, by name */
+                amounts: {
+                    [key: string]: number | null;
+                };
+                /** @description What it may be broken down by */
+                dimensions: {
+                    [key: string]: string;
+                };
                 /** @description Whether it counts above the line too */
                 counted: boolean;
             }[];
             next: string | null;
+        };
+        FigureParts: {
+            figure: components["schemas"]["Figure"];
+            by: string;
+            parts: {
+                value: number | null;
+                numerator: number;
+                denominator: number | null;
+                part: string;
+            }[];
+        };
+        FigureSpread: {
+            figure: components["schemas"]["Figure"];
+            classes: {
+                /** @description The most in the class, in the unit of the measure */
+                up_to: number;
+                count: number;
+            }[];
         };
         Cockpit: {
             figures: {

@@ -808,14 +808,12 @@ create table journal.seal (
   PRIMARY KEY (number)
 );
 
--- A case as figures see it, folded from its events and from nothing else: the days it opened, closed, became late; its marks (on_time, online …). The rows behind every figure.
-create table measures.fact (
+-- A dossier as figures see it, folded from its events and from nothing else: the days it opened, closed, became late; its marks (on_time, online …). The rows behind every figure of dossiers.
+create table measures.dossier_fact (
   agency_id uuid not null,
-  kind text not null,
   id uuid not null,
   code text not null,
-  -- What it is an instance of: the procedure's code.
-  class text not null,
+  procedure text not null,
   channel text not null,
   opened_on date,
   closed_on date,
@@ -828,36 +826,70 @@ create table measures.fact (
   missed_until date,
   due_at timestamp with time zone,
   first_due_at timestamp with time zone,
-  marks text[] not null default '{}'::text[],
   -- Working time it took, in minutes.
   worked integer,
-  PRIMARY KEY (agency_id, kind, id)
+  marks text[] not null default '{}'::text[],
+  PRIMARY KEY (agency_id, id)
 );
 -- Rows behind "solved" and what is judged of it.
-CREATE INDEX fact_closed_idx ON measures.fact USING btree (agency_id, kind, closed_on);
+CREATE INDEX dossier_fact_closed_idx ON measures.dossier_fact USING btree (agency_id, closed_on);
 -- Rows that were late at the end of a past period. Partial: most are never late.
-CREATE INDEX fact_late_idx ON measures.fact USING btree (agency_id, kind, late_from) WHERE (late_from IS NOT NULL);
+CREATE INDEX dossier_fact_late_idx ON measures.dossier_fact USING btree (agency_id, late_from) WHERE (late_from IS NOT NULL);
 -- Open and late now. Partial: the open ones only.
-CREATE INDEX fact_open_idx ON measures.fact USING btree (agency_id, kind, due_at) WHERE ((ended_on IS NULL) AND (opened_on IS NOT NULL));
+CREATE INDEX dossier_fact_open_idx ON measures.dossier_fact USING btree (agency_id, due_at) WHERE ((ended_on IS NULL) AND (opened_on IS NOT NULL));
 -- Rows behind "received".
-CREATE INDEX fact_opened_idx ON measures.fact USING btree (agency_id, kind, opened_on);
+CREATE INDEX dossier_fact_opened_idx ON measures.dossier_fact USING btree (agency_id, opened_on);
 
--- Counters by agency and day, and by month: what dashboards add up instead of reading facts. Kept in step by the fold, in the transaction that moves its cursor. class and channel are empty where the cell counts all.
-create table measures.tally (
+-- Counters of dossiers by agency and day, and by month: what dashboards add up instead of reading facts. Kept in step by the fold, in the transaction that moves its cursor. procedure and channel are empty where the cell counts all.
+create table measures.dossier_tally (
   agency_id uuid not null,
   counter text not null,
   grain text not null,
   starts_on date not null,
-  class text not null default ''::text,
+  procedure text not null default ''::text,
   channel text not null default ''::text,
   -- For a spread (working time), the class of the value; 0 for a plain count.
   bucket integer not null default 0,
   n bigint not null,
-  PRIMARY KEY (agency_id, counter, grain, starts_on, class, channel, bucket),
+  PRIMARY KEY (agency_id, counter, grain, starts_on, procedure, channel, bucket),
   CHECK (grain = ANY (ARRAY['day'::text, 'month'::text]))
 );
 -- The cockpit: all agencies of a period.
-CREATE INDEX tally_period_idx ON measures.tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, bucket, n) WHERE ((class = ''::text) AND (channel = ''::text));
+CREATE INDEX dossier_tally_period_idx ON measures.dossier_tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, bucket, n) WHERE ((procedure = ''::text) AND (channel = ''::text));
+
+-- What a plan owes by a day, as figures see it, folded from its events and from nothing else: the days it was set, is due, was last reported, was done. The rows behind every figure of plans.
+create table measures.plan_due_fact (
+  agency_id uuid not null,
+  id uuid not null,
+  code text not null,
+  plan text not null,
+  set_on date,
+  due_on date,
+  reported_on date,
+  done_on date,
+  -- The day after it is due, unless it is done in time. late_until: the day it was done late.
+  late_from date,
+  late_until date,
+  marks text[] not null default '{}'::text[],
+  PRIMARY KEY (agency_id, id)
+);
+-- Rows behind what was due in a period, and what is late now.
+CREATE INDEX plan_due_fact_due_idx ON measures.plan_due_fact USING btree (agency_id, due_on);
+
+-- Counters of what plans owe, as in dossier_tally; plan is empty where the cell counts all.
+create table measures.plan_due_tally (
+  agency_id uuid not null,
+  counter text not null,
+  grain text not null,
+  starts_on date not null,
+  plan text not null default ''::text,
+  bucket integer not null default 0,
+  n bigint not null,
+  PRIMARY KEY (agency_id, counter, grain, starts_on, plan, bucket),
+  CHECK (grain = ANY (ARRAY['day'::text, 'month'::text]))
+);
+-- What was due of all agencies in a period.
+CREATE INDEX plan_due_tally_period_idx ON measures.plan_due_tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, bucket, n) WHERE (plan = ''::text);
 
 -- Who may sign in. Passwords as argon2id; an account is closed, never removed, since events name it.
 create table people.account (

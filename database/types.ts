@@ -662,20 +662,15 @@ export interface JournalSeal {
   xid: string;
 }
 
-export interface MeasuresFact {
+export interface MeasuresDossierFact {
   agency_id: string;
   channel: string;
-  /**
-   * What it is an instance of: the procedure's code.
-   */
-  class: string;
   closed_on: Day | null;
   code: string;
   due_at: Timestamp | null;
   ended_on: Day | null;
   first_due_at: Timestamp | null;
   id: string;
-  kind: string;
   /**
    * The day it was, or will be unless it is closed before, late: past the due time in force. late_until: the day it stopped being open and late.
    */
@@ -688,23 +683,51 @@ export interface MeasuresFact {
   missed_from: Day | null;
   missed_until: Day | null;
   opened_on: Day | null;
+  procedure: string;
   /**
    * Working time it took, in minutes.
    */
   worked: number | null;
 }
 
-export interface MeasuresTally {
+export interface MeasuresDossierTally {
   agency_id: string;
   /**
    * For a spread (working time), the class of the value; 0 for a plain count.
    */
   bucket: Generated<number>;
   channel: Generated<string>;
-  class: Generated<string>;
   counter: string;
   grain: string;
   n: number;
+  procedure: Generated<string>;
+  starts_on: Day;
+}
+
+export interface MeasuresPlanDueFact {
+  agency_id: string;
+  code: string;
+  done_on: Day | null;
+  due_on: Day | null;
+  id: string;
+  /**
+   * The day after it is due, unless it is done in time. late_until: the day it was done late.
+   */
+  late_from: Day | null;
+  late_until: Day | null;
+  marks: Generated<string[]>;
+  plan: string;
+  reported_on: Day | null;
+  set_on: Day | null;
+}
+
+export interface MeasuresPlanDueTally {
+  agency_id: string;
+  bucket: Generated<number>;
+  counter: string;
+  grain: string;
+  n: number;
+  plan: Generated<string>;
   starts_on: Day;
 }
 
@@ -1119,8 +1142,10 @@ export interface DB {
   "journal.event": JournalEvent;
   "journal.key": JournalKey;
   "journal.seal": JournalSeal;
-  "measures.fact": MeasuresFact;
-  "measures.tally": MeasuresTally;
+  "measures.dossier_fact": MeasuresDossierFact;
+  "measures.dossier_tally": MeasuresDossierTally;
+  "measures.plan_due_fact": MeasuresPlanDueFact;
+  "measures.plan_due_tally": MeasuresPlanDueTally;
   "people.account": PeopleAccount;
   "people.assignment": PeopleAssignment;
   "people.delegation": PeopleDelegation;

@@ -172,7 +172,13 @@ async function grow(context: Context, dossiers: number, say: (message: string) =
     },
   })
   await foldUntil(context, telling)
-  for (const table of ['dossiers.dossier', 'dossiers.step', 'journal.event', 'measures.fact', 'measures.tally'])
+  for (const table of [
+    'dossiers.dossier',
+    'dossiers.step',
+    'journal.event',
+    'measures.dossier_fact',
+    'measures.dossier_tally',
+  ])
     await ownerQuery(context, `analyze ${table}`)
 }
 

@@ -14,19 +14,19 @@ export const byAgency = `select agency_id,
   count(*) filter (where opened_on is not null and ended_on is null)::int as open,
   count(*) filter (where opened_on is not null and ended_on is null and due_at < $4)::int as late,
   count(*) filter (where opened_on is not null and ended_on is null and first_due_at < $4)::int as missed
-from measures.fact where kind = 'dossier' and agency_id = any($1::uuid[]) group by agency_id`
+from measures.dossier_fact where agency_id = any($1::uuid[]) group by agency_id`
 
 /** Half hours of work that nine in ten do not exceed. $1 agencies, $2 and $3 the period. */
 export const slowest = `select percentile_disc(0.9) within group (order by ceil(worked / 30.0))::int as half_hours
-from measures.fact where kind = 'dossier' and agency_id = any($1::uuid[]) and closed_on between $2 and $3`
+from measures.dossier_fact where agency_id = any($1::uuid[]) and closed_on between $2 and $3`
 
 /** By month, whole: what came and went, and what was late. $1 agencies. */
 export const byMonth = `select to_char(day, 'YYYY-MM') as month, counter, count(*)::int as n
-from measures.fact, lateral (values
+from measures.dossier_fact, lateral (values
   ('received', opened_on), ('solved', closed_on), ('ended', ended_on), ('late_from', late_from), ('late_until', late_until),
   ('on_time', case when 'on_time' = any(marks) then closed_on end)
 ) as c (counter, day)
-where kind = 'dossier' and agency_id = any($1::uuid[]) and day is not null group by 1, 2`
+where agency_id = any($1::uuid[]) and day is not null group by 1, 2`
 
 export type AgencyRow = Readonly<
   Record<'received' | 'online' | 'solved' | 'on_time' | 'first_kept' | 'worked' | 'open' | 'late' | 'missed', number>

@@ -11,11 +11,11 @@ export const everyCase = `select
   count(*) filter (where opened_on between $1 and $2 and 'digitised' = any(marks))::int as digitised,
   count(*) filter (where closed_on between $1 and $2 and 'returned' = any(marks))::int as returned,
   count(*) filter (where closed_on between $1 and $2 and 'returned_electronically' = any(marks))::int as electronic
-from measures.fact where kind = 'dossier'`
+from measures.dossier_fact`
 
 /** Whole months of every agency. $1 counters, $2 and $3 the period. */
-export const cellsAlone = `select agency_id, counter, sum(n)::bigint as n from measures.tally
-where counter = any($1::text[]) and grain = 'month' and starts_on between $2 and $3 and class = '' and channel = '' and bucket = 0
+export const cellsAlone = `select agency_id, counter, sum(n)::bigint as n from measures.dossier_tally
+where counter = any($1::text[]) and grain = 'month' and starts_on between $2 and $3 and procedure = '' and channel = '' and bucket = 0
 group by agency_id, counter`
 
 export const COUNTERS: readonly string[] = [

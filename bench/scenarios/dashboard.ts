@@ -41,7 +41,7 @@ export const dashboard: Scenario = {
       () => took(3, show),
       () => took(1, scan),
     )
-    const { rows } = await context.pool.query<{ n: number }>('select count(*)::int as n from measures.fact')
+    const { rows } = await context.pool.query<{ n: number }>('select count(*)::int as n from measures.dossier_fact')
     say(`dashboard: ${rows[0]?.n} cases; its numbers agree with the scan's`)
     return [small('dashboard', found.ours, 'ms', 200, found.reference)]
   },

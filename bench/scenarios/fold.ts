@@ -27,7 +27,9 @@ export const fold: Scenario = {
 async function anew(url: string, longest: number): Promise<{ events: number; seconds: number }> {
   const { pool, close } = connect(url, { role: null, size: 4 })
   try {
-    await pool.query('truncate measures.fact, measures.tally')
+    await pool.query(
+      'truncate measures.dossier_fact, measures.dossier_tally, measures.plan_due_fact, measures.plan_due_tally',
+    )
     await pool.query('delete from journal.cursor')
     const began = performance.now()
     const lasted = () => (performance.now() - began) / 1000

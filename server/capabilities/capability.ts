@@ -1,7 +1,7 @@
 /** What a capability says it is. Wiring, walls, verification, names in the journal and READMEs read it and know no room. */
 import type { Pool } from 'pg'
 import type { Storage } from '#files'
-import type { FactKind, Measure, Recount, Registry } from '#measures'
+import type { AnyFactKind, Measure, Recount, Registry } from '#measures'
 import type { BroughtRole, Granted } from '#people'
 import type { Context } from '#platform/context.ts'
 import type { Statuses } from '#platform/http/problem.ts'
@@ -23,7 +23,7 @@ export type Capability = {
   readonly statuses?: Statuses
   readonly jobs?: (services: Services) => readonly Job[]
   /** Kinds of facts, folded from its events. */
-  readonly facts?: readonly FactKind[]
+  readonly facts?: readonly AnyFactKind[]
   readonly measures?: readonly Measure[]
   /** A second way to every stored figure. */
   readonly recounts?: readonly Recount[]

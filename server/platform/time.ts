@@ -72,3 +72,24 @@ export function instantFrom(text: string): Date | null {
   const at = new Date(found[5] ? text : `${text}+07:00`)
   return Number.isNaN(at.getTime()) ? null : at
 }
+
+/** Whether what was due is late at a moment, or on a day: after it, not at it. The one place that says it. */
+export function isPast<When extends Date | Day>(due: When, at: When): boolean {
+  return at > due
+}
+
+/**
+ * From which day until which a promise was broken, as it is known: ended in time never, ended late until that day, and
+ * while it runs from the day its due time will have passed. A day that is due is so until its end: late from the next.
+ */
+export function lateBetween<When extends Date | Day>(due: When | null, end: When | null): LateDays {
+  if (due === null || (end !== null && !isPast(due, end))) return { from: null, until: null }
+  return { from: due instanceof Date ? dayOf(due) : addDays(due, 1), until: end === null ? null : dayAt(end) }
+}
+
+/** The first day at whose end it was late, and the day it stopped being so. */
+export type LateDays = { readonly from: Day | null; readonly until: Day | null }
+
+function dayAt(when: Date | Day): Day {
+  return when instanceof Date ? dayOf(when) : when
+}

@@ -3,6 +3,10 @@ import type { measures as vi } from '../vi/measures.ts'
 export const measures: typeof vi = {
   objections: {
     not_found: { says: 'There is no measure {measure}', next: 'See the list at /api/v1/measures.' },
+    not_kept_by: {
+      says: 'The measure {measure} is not kept by {dimensions}',
+      next: 'Leave a condition out, or ask for the whole and open its rows.',
+    },
     period_unknown: {
       says: 'The period “{period}” is not understood',
       next: 'Write 2026, 2026-H1, 2026-Q1, 2026-06, R2026-Q1 or R2026 (reporting windows).',
@@ -48,6 +52,10 @@ export const measures: typeof vi = {
       definition: 'Of what is due in the period, how much was done not later than the day in force.',
     },
     tasks_done_late: { title: 'Work done late', definition: 'Of what is due in the period, how much was done later.' },
+    tasks_late_now: {
+      title: 'Tasks late now',
+      definition: 'Tasks of plans past their day and not done at the end of the period (or today).',
+    },
     plan_tasks_done: {
       title: 'Plans carried out',
       definition: 'Of what plans say is owed by a day in the period, the share that is done.',
@@ -133,5 +141,13 @@ export const measures: typeof vi = {
         'Of the procedures in force that the agency is competent for at the end of the period (or today), the share whose process begins with reception by the one-stop clerk.',
     },
   },
-  units: { count: 'dossiers', percent: '%', working_hours: 'working hours' },
+  units: {
+    count: 'dossiers',
+    percent: '%',
+    working_hours: 'working hours',
+    dong: 'đồng',
+    score: 'points',
+    people: 'people',
+    documents: 'documents',
+  },
 }

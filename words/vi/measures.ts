@@ -2,6 +2,10 @@
 export const measures = {
   objections: {
     not_found: { says: 'Không có số đo {measure}', next: 'Xem danh sách số đo ở /api/v1/measures.' },
+    not_kept_by: {
+      says: 'Số đo {measure} không được tách theo {dimensions}',
+      next: 'Bỏ bớt điều kiện, hoặc hỏi số chung rồi mở các dòng phía sau.',
+    },
     period_unknown: {
       says: 'Không hiểu kỳ “{period}”',
       next: 'Viết như 2026, 2026-H1, 2026-Q1, 2026-06, R2026-Q1 hoặc R2026 (kỳ báo cáo).',
@@ -45,6 +49,10 @@ export const measures = {
     tasks_done_late: {
       title: 'Đầu việc xong trễ hạn',
       definition: 'Trong số đầu việc có hạn trong kỳ, số đầu việc xong sau hạn.',
+    },
+    tasks_late_now: {
+      title: 'Đầu việc đang trễ hạn',
+      definition: 'Số đầu việc của các kế hoạch đã qua ngày hạn mà chưa xong vào cuối kỳ (hoặc hôm nay).',
     },
     plan_tasks_done: {
       title: 'Hoàn thành kế hoạch',
@@ -124,5 +132,13 @@ export const measures = {
         'Trong số thủ tục đang có hiệu lực thuộc thẩm quyền vào cuối kỳ (hoặc hôm nay), tỷ lệ có quy trình bắt đầu bằng việc tiếp nhận của công chức Bộ phận Một cửa.',
     },
   },
-  units: { count: 'hồ sơ', percent: '%', working_hours: 'giờ làm việc' },
+  units: {
+    count: 'hồ sơ',
+    percent: '%',
+    working_hours: 'giờ làm việc',
+    dong: 'đồng',
+    score: 'điểm',
+    people: 'người',
+    documents: 'văn bản',
+  },
 }

@@ -1,3 +1,4 @@
+import { isPast } from '#platform/time.ts'
 import type { Pause } from './calendar.ts'
 import type { Calendar } from './compile.ts'
 import { momentOf, workedBefore } from './moment.ts'
@@ -45,7 +46,7 @@ export function splitWorkingTime(minutes: number, minutesPerWorkingDay: number):
 
 /** Late by the clock: also between closing and the next opening, when no working minute has passed yet. */
 export function isLate(now: Date, due: Date): boolean {
-  return now > due
+  return isPast(due, now)
 }
 
 /** Not late yet, and at most so many working minutes left. */

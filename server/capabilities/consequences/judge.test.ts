@@ -66,7 +66,7 @@ async function solved(agency_id: string, due: number, late: number): Promise<voi
       ['day', '2025-05-12'],
     ] as const)
       await pool.query(
-        `insert into measures.tally (agency_id, counter, grain, starts_on, n) values ($1, $2, $3, $4, $5)`,
+        `insert into measures.dossier_tally (agency_id, counter, grain, starts_on, n) values ($1, $2, $3, $4, $5)`,
         [agency_id, counter, grain, starts_on, n],
       )
 }

@@ -322,7 +322,7 @@ test('every stored figure is what plain SQL over the events gives', async () => 
 test('an event that says otherwise than the tally is found, and so is a tally that was touched', async () => {
   const { pool } = commune.database.context()
   await pool.query(
-    `update measures.tally set n = n + 1 where counter = 'dossier closed_on' and grain = 'day' and class = '' and channel = ''`,
+    `update measures.dossier_tally set n = n + 1 where counter = 'dossier closed_on' and grain = 'day' and procedure = '' and channel = ''`,
   )
   const { difference } = await verifyFigures(pool, [dossierRecount])
   assert.equal(difference?.where, 'figure')

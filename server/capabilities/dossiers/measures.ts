@@ -1,10 +1,51 @@
-import type { Amount, Fact, FactEvent, FactKind, Measure } from '#measures'
-import { type Day, dayOf, instantFrom } from '#platform/time.ts'
+import type { Fact, FactEvent, FactKind, Measure, Term } from '#measures'
+import { type Day, dayOf, instantFrom, lateBetween } from '#platform/time.ts'
+
+/** What a dossier is counted by. */
+const dossier = {
+  kind: 'dossier',
+  days: ['opened_on', 'closed_on', 'ended_on', 'late_from', 'late_until', 'missed_from', 'missed_until'],
+  moments: ['due_at', 'first_due_at'],
+  amounts: { worked: 'working_minutes' },
+  dimensions: ['procedure', 'channel'],
+  marks: [
+    'online',
+    'digitised',
+    'step_late',
+    'supplemented_once',
+    'supplemented_more',
+    'never_supplemented',
+    'on_time',
+    'late',
+    'early',
+    'on_the_day',
+    'steps_kept',
+    'step_missed',
+    'first_kept',
+    'returned',
+    'posted',
+    'returned_electronically',
+  ],
+  spans: {
+    open: { from: 'opened_on', until: 'ended_on' },
+    late: { from: 'late_from', until: 'late_until', due: 'due_at', within: 'open' },
+    missed: { from: 'missed_from', until: 'missed_until', due: 'first_due_at', within: 'open' },
+  },
+} as const
+
+type DossierFact = Fact<typeof dossier>
+type Mark = DossierFact['marks'][number]
 
 /** How a dossier's events become a fact: opened, due, closed, late. Nothing but events is read. */
-export const dossierFacts: FactKind = { kind: 'dossier', fold: foldDossier }
+export const dossierFacts: FactKind<typeof dossier> = {
+  ...dossier,
+  breakdowns: [['procedure'], ['channel'], ['procedure', 'channel']],
+  row: { class: 'procedure', opened_on: 'opened_on', closed_on: 'closed_on', due_at: 'due_at', worked: 'worked' },
+  watched: 'late',
+  fold: foldDossier,
+}
 
-export function foldDossier(fact: Fact | null, event: FactEvent): Fact | null {
+function foldDossier(fact: DossierFact | null, event: FactEvent): DossierFact | null {
   const at = event.occurred_at
   if (!fact) return begins(event)
   switch (event.kind) {
@@ -32,15 +73,14 @@ export function foldDossier(fact: Fact | null, event: FactEvent): Fact | null {
   }
 }
 
-function begins(event: FactEvent): Fact | null {
+function begins(event: FactEvent): DossierFact | null {
   const { code, procedure, channel } = event.data
   if (typeof code !== 'string') return null
-  const fact: Fact = {
+  const fact: DossierFact = {
     agency_id: event.agency_id,
-    kind: 'dossier',
     id: event.subject_id,
     code,
-    class: String(procedure),
+    procedure: String(procedure),
     channel: String(channel),
     opened_on: null,
     closed_on: null,
@@ -57,59 +97,58 @@ function begins(event: FactEvent): Fact | null {
   return event.kind === 'dossiers.received' ? received(fact, event) : fact
 }
 
-function marked(fact: Fact, ...marks: readonly string[]): Fact {
+function marked(fact: DossierFact, ...marks: readonly Mark[]): DossierFact {
   return { ...fact, marks: [...new Set([...fact.marks, ...marks])] }
 }
 
-function returnedBy(method: unknown): readonly string[] {
+function returnedBy(method: unknown): readonly Mark[] {
   if (method === 'post') return ['posted']
   return method === 'electronic' ? ['returned_electronically'] : []
 }
 
 /** How often papers were asked for, at reception or later: once, or more often. */
-function supplemented(fact: Fact): Fact {
+function supplemented(fact: DossierFact): DossierFact {
   const asked = fact.marks.some((mark) => mark === ONCE || mark === MORE)
   const rest = fact.marks.filter((mark) => mark !== ONCE)
-  return { ...fact, marks: asked ? [...new Set([...rest, MORE])] : [...rest, ONCE] }
+  return { ...fact, marks: asked ? marked({ ...fact, marks: rest }, MORE).marks : [...rest, ONCE] }
 }
 
 const ONCE = 'supplemented_once'
 const MORE = 'supplemented_more'
+const NEVER = ['never_supplemented'] as const
+const FIRST_KEPT = ['first_kept'] as const
 
-function received(fact: Fact, { occurred_at, data }: FactEvent): Fact {
+function received(fact: DossierFact, { occurred_at, data }: FactEvent): DossierFact {
   const due = timeIn(data.due)
-  const opened = {
-    ...fact,
-    opened_on: dayOf(occurred_at),
-    marks: marked(fact, ...(fact.channel === 'online' ? ['online'] : [])).marks,
-  }
+  const came = fact.channel === 'online' ? marked(fact, 'online') : fact
+  const opened = { ...came, opened_on: dayOf(occurred_at) }
   return dueAgain(promised(opened, due), due)
 }
 
 /** The first appointment that is given stays the first: at reception or, where the clock stood then, when it starts. */
-function promised(fact: Fact, due: Date | null): Fact {
-  return fact.first_due_at || !due ? fact : { ...fact, first_due_at: due, missed_from: dayOf(due) }
+function promised(fact: DossierFact, due: Date | null): DossierFact {
+  return fact.first_due_at || !due ? fact : { ...fact, first_due_at: due, missed_from: lateBetween(due, null).from }
 }
 
 /** A new due time, or none while the clock stands: it will be late from the end of that day, unless it closes before. */
-function dueAgain(fact: Fact, due_at: Date | null): Fact {
-  return { ...fact, due_at, late_from: due_at && dayOf(due_at) }
+function dueAgain(fact: DossierFact, due_at: Date | null): DossierFact {
+  return { ...fact, due_at, late_from: lateBetween(due_at, null).from }
 }
 
-function closed(fact: Fact, at: Date, worked: number): Fact {
+function closed(fact: DossierFact, at: Date, worked: number): DossierFact {
   const on = dayOf(at)
-  const wasLate = fact.due_at !== null && at > new Date(fact.due_at)
-  const hadMissed = fact.first_due_at !== null && at > new Date(fact.first_due_at)
+  const late = lateBetween(fact.due_at, at)
+  const missed = lateBetween(fact.first_due_at, at)
   return {
     ...fact,
     closed_on: on,
     ended_on: on,
     worked,
-    late_from: wasLate ? fact.late_from : null,
-    late_until: wasLate ? on : null,
-    missed_from: hadMissed ? fact.missed_from : null,
-    missed_until: hadMissed ? on : null,
-    marks: marked(fact, ...judged(fact, on, wasLate), ...(hadMissed ? [] : ['first_kept'])).marks,
+    late_from: late.from,
+    late_until: late.until,
+    missed_from: missed.from,
+    missed_until: missed.until,
+    marks: marked(fact, ...judged(fact, on, late.from !== null), ...(missed.from === null ? FIRST_KEPT : [])).marks,
   }
 }
 
@@ -117,28 +156,31 @@ function closed(fact: Fact, at: Date, worked: number): Fact {
  * What is said of a dossier that is over: its time against the due day, its steps, its papers. Without a due time (the
  * clock stood) it is in time, and nobody can say that it was shortened.
  */
-function judged({ due_at, marks }: Fact, on: Day, wasLate: boolean): string[] {
-  const early = due_at !== null && on < dayOf(new Date(due_at))
-  const time = wasLate ? ['late'] : ['on_time', early ? 'early' : 'on_the_day']
-  const steps = wasLate ? [] : [marks.includes('step_late') ? 'step_missed' : 'steps_kept']
+function judged({ due_at, marks }: DossierFact, on: Day, wasLate: boolean): readonly Mark[] {
+  const early = due_at !== null && on < dayOf(due_at)
+  const time: readonly Mark[] = wasLate ? ['late'] : ['on_time', early ? 'early' : 'on_the_day']
+  const steps: readonly Mark[] = wasLate ? [] : [marks.includes('step_late') ? 'step_missed' : 'steps_kept']
   const asked = marks.includes(ONCE) || marks.includes(MORE)
-  return [...time, ...steps, ...(asked ? [] : ['never_supplemented'])]
+  return [...time, ...steps, ...(asked ? [] : NEVER)]
 }
 
 function timeIn(text: unknown): Date | null {
   return typeof text === 'string' ? instantFrom(text) : null
 }
 
-const of = 'dossier'
-const opened: Amount = { flow: { of, on: 'opened_on' } }
-const solved: Amount = { flow: { of, on: 'closed_on' } }
-const late: Amount = { stock: { of, from: 'late_from', until: 'late_until', before: 'due_at' } }
-const missed: Amount = { stock: { of, from: 'missed_from', until: 'missed_until', before: 'first_due_at' } }
-const onTime: Amount = { flow: { of, on: 'closed_on', mark: 'on_time' } }
+type Counted = Term<typeof dossier>
+type DossierMeasure = Measure<typeof dossier>
 
-const solvedAs = (mark: string): Amount => ({ flow: { of, on: 'closed_on', mark } })
-const receivedAs = (mark: string): Amount => ({ flow: { of, on: 'opened_on', mark } })
-const pending = (due: 'to_come' | 'passed'): Amount => ({ pending: { of, on: 'opened_on', due } })
+const of = 'dossier'
+const opened: Counted = { flow: { of, on: 'opened_on' } }
+const solved: Counted = { flow: { of, on: 'closed_on' } }
+const late: Counted = { stock: { of, span: 'late' } }
+const missed: Counted = { stock: { of, span: 'missed' } }
+const onTime: Counted = { flow: { of, on: 'closed_on', mark: 'on_time' } }
+
+const solvedAs = (mark: Mark): Counted => ({ flow: { of, on: 'closed_on', mark } })
+const receivedAs = (mark: Mark): Counted => ({ flow: { of, on: 'opened_on', mark } })
+const pending = (due: 'to_come' | 'passed'): Counted => ({ pending: { of, on: 'opened_on', promise: 'late', due } })
 
 const product = { text: 'OpenCCHC', verified: false }
 const withOpenLate = {
@@ -149,7 +191,7 @@ const withOpenLate = {
 const decree61 = { text: 'NĐ 61/2018/NĐ-CP, Điều 31; TT 01/2018/TT-VPCP', verified: false }
 
 /** How many of those solved in the period were so: what the one-stop evaluation tallies. */
-const countedAs = (name: string, mark: string): Measure => ({
+const countedAs = (name: string, mark: Mark): DossierMeasure => ({
   name,
   version: 1,
   kind: 'count',
@@ -163,7 +205,7 @@ const countedAs = (name: string, mark: string): Measure => ({
 const shareAside = { version: 1, kind: 'share', unit: 'percent', better: 'up', aside: true } as const
 
 /** What criteria sets ask for and a leader's screen leaves out. */
-const askedFor: readonly Measure[] = [
+const askedFor: readonly DossierMeasure[] = [
   {
     name: 'received_on_time',
     ...shareAside,
@@ -213,7 +255,7 @@ const askedFor: readonly Measure[] = [
 ]
 
 /** What is counted of dossiers: one definition for each number, whoever shows it. */
-export const dossierMeasures: readonly Measure[] = [
+export const dossierMeasures: readonly DossierMeasure[] = [
   { name: 'received', version: 1, kind: 'count', unit: 'count', better: null, basis: product, of: [opened] },
   { name: 'solved', version: 1, kind: 'count', unit: 'count', better: null, basis: product, of: [solved] },
   {
@@ -223,7 +265,7 @@ export const dossierMeasures: readonly Measure[] = [
     unit: 'count',
     better: null,
     basis: product,
-    of: [{ stock: { of, from: 'opened_on', until: 'ended_on', before: null } }],
+    of: [{ stock: { of, span: 'open' } }],
   },
   { name: 'late_now', version: 1, kind: 'count', unit: 'count', better: 'down', basis: product, of: [late] },
   {
@@ -273,7 +315,7 @@ export const dossierMeasures: readonly Measure[] = [
     unit: 'working_hours',
     better: 'down',
     basis: product,
-    of: { of, on: 'closed_on', spread: { per: 30 } },
+    of: { of, on: 'closed_on', spread: { of: 'worked', per: 30 } },
     at: 0.9,
   },
   {

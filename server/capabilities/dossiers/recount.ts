@@ -6,12 +6,14 @@ import type { Recount } from '#measures'
  */
 export const dossierRecount: Recount = {
   kind: 'dossier',
+  dimensions: ['procedure', 'channel'],
+  breakdowns: [['procedure'], ['channel'], ['procedure', 'channel']],
   sql: `with e as (
   select agency_id, subject_id, seq, kind, occurred_at, data, (occurred_at at time zone 'Asia/Ho_Chi_Minh')::date as day
   from journal.event where subject_kind = 'dossier'
 ),
 born as (
-  select distinct on (agency_id, subject_id) agency_id, subject_id, data ->> 'procedure' as class, data ->> 'channel' as channel
+  select distinct on (agency_id, subject_id) agency_id, subject_id, data ->> 'procedure' as procedure, data ->> 'channel' as channel
   from e where kind in ('dossiers.sent', 'dossiers.received') order by agency_id, subject_id, seq
 ),
 received as (select agency_id, subject_id, day from e where kind = 'dossiers.received'),
@@ -47,7 +49,7 @@ story as (
   from e left join closed c using (agency_id, subject_id) group by 1, 2
 ),
 standing as (
-  select b.agency_id, b.subject_id, b.class, b.channel, r.day as opened, f.due as first_due, c.day as closed, c.at, c.worked, k.due,
+  select b.agency_id, b.subject_id, b.procedure, b.channel, r.day as opened, f.due as first_due, c.day as closed, c.at, c.worked, k.due,
     s.asked_before, s.asked, s.step_late, s.digitised, s.returned, s.posted, s.electronic
   from born b
   left join received r using (agency_id, subject_id)
@@ -61,7 +63,7 @@ judged as (
     (due at time zone 'Asia/Ho_Chi_Minh')::date as due_day, (first_due at time zone 'Asia/Ho_Chi_Minh')::date as first_day
   from standing
 )
-select agency_id, counter, day, class, channel, bucket, sum(n) as n from judged, lateral (values
+select agency_id, counter, day, procedure, channel, bucket, sum(n) as n from judged, lateral (values
   ('dossier opened_on', opened, 0, 1),
   ('dossier opened_on+online', case when channel = 'online' then opened end, 0, 1),
   ('dossier opened_on+digitised', case when digitised then opened end, 0, 1),
@@ -82,7 +84,7 @@ select agency_id, counter, day, class, channel, bucket, sum(n) as n from judged,
   ('dossier closed_on+on_time', case when late is not true then closed end, 0, 1),
   ('dossier closed_on+first_kept', case when missed is not true then closed end, 0, 1),
   ('dossier closed_on:worked', closed, 0, worked),
-  ('dossier closed_on/30', closed, (worked + 29) / 30, 1),
+  ('dossier closed_on:worked/30', closed, (worked + 29) / 30, 1),
   ('dossier ended_on', closed, 0, 1),
   ('dossier late_from', case when closed is null or late then due_day end, 0, 1),
   ('dossier late_until', case when late then closed end, 0, 1),

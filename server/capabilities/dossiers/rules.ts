@@ -1,4 +1,5 @@
 import { Objection } from '#platform/objection.ts'
+import { isPast } from '#platform/time.ts'
 import type { Dossier, State, Step } from './dossier.ts'
 
 const HANDLED = [
@@ -104,5 +105,5 @@ function isSigned(steps: readonly Placed[]): boolean {
 
 /** Late: open, and past its due time; what is paused has none. */
 export function isLate({ ended_at, due_at }: Pick<Dossier, 'ended_at' | 'due_at'>, now: Date): boolean {
-  return ended_at === null && due_at !== null && due_at < now
+  return ended_at === null && due_at !== null && isPast(due_at, now)
 }

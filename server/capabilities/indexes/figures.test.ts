@@ -66,7 +66,9 @@ async function tampered(change: string, code: string) {
 }
 
 async function anew(code: string) {
-  await owner.query(`truncate measures.fact, measures.tally; delete from journal.cursor`)
+  await owner.query(
+    `truncate measures.dossier_fact, measures.dossier_tally, measures.plan_due_fact, measures.plan_due_tally; delete from journal.cursor`,
+  )
   await readAll(now().pool, measuresFold(registry))
   return component(code)
 }

@@ -2,14 +2,16 @@ import { type Agency, treeOf } from '#agencies'
 import { calendarOf, remaining } from '#calendar'
 import { type Context, today } from '#platform/context.ts'
 import { addDays, asDay, type Day, instant } from '#platform/time.ts'
+import { type MonthCell, monthly } from './cells.ts'
 import { type Figure, provenance } from './compute.ts'
 import { evaluate, type Value } from './evaluate.ts'
-import { counterName, countersOfStock, type Measure } from './measure.ts'
+import { latest } from './facts.ts'
+import { counterName, type Measure } from './measure.ts'
 import { startOfMonth } from './period.ts'
-import { cutOf, latest, monthly } from './queries.ts'
-import type { Registry } from './registry.ts'
+import { cutOf } from './place.ts'
+import { countersOfStock, type Registry } from './registry.ts'
 import { type Scope, scopeOf, withParts } from './scope.ts'
-import { needsOf, readFor, type Source } from './source.ts'
+import { byKind, needsOf, readFor, type Source } from './source.ts'
 
 /** A measure by month: what it was at each month's end. */
 export type Trend = readonly { readonly month: string; readonly value: number | null }[]
@@ -43,10 +45,10 @@ export async function cockpitFor(
   const question = { ...asked, subtree: true, measure: '' }
   const [scope, cut] = await Promise.all([scopeOf(context, question), cutOf(context)])
   const [read, trends, agencies, worst] = await Promise.all([
-    readFor(context, registry.shown, scope),
-    trendsOf(context, registry.shown, scope),
+    readFor(context, registry, registry.shown, scope),
+    trendsOf(context, registry, registry.shown, scope),
     bodiesBelow(context, scope, asked.agency),
-    worstOf(context, scope),
+    worstOf(context, registry, scope),
   ])
   const whole = read.of(scope.agencies)
   return {
@@ -90,10 +92,14 @@ export async function bodiesBelow(
   return [own, ...below.map((agency) => ({ agency, ids: [...tree.subtreeOf(agency.id)] }))]
 }
 
-async function worstOf(context: Context, scope: Scope): Promise<Cockpit['worst']> {
-  const [tree, rows] = await Promise.all([treeOf(context), latest(context, scope.agencies, context.now(), WORST)])
+async function worstOf(context: Context, registry: Registry, scope: Scope): Promise<Cockpit['worst']> {
+  const [tree, ...found] = await Promise.all([
+    treeOf(context),
+    ...[...registry.kinds.values()].map((kind) => latest(context, kind, scope.agencies, context.now(), WORST)),
+  ])
+  const rows = found.flat().sort((one, other) => one.due_at.getTime() - other.due_at.getTime())
   return Promise.all(
-    rows.map(async ({ agency_id, ...row }) => {
+    rows.slice(0, WORST).map(async ({ agency_id, ...row }) => {
       const calendar = await calendarOf(context, agency_id)
       const agency = tree.get(agency_id)
       return {
@@ -109,28 +115,29 @@ async function worstOf(context: Context, scope: Scope): Promise<Cockpit['worst']
 /** Every measure at the end of each of the last months; the running month stands last, as far as it has come by day. */
 export async function trendsOf(
   context: Context,
+  registry: Registry,
   measures: readonly Measure[],
   scope: Scope,
 ): Promise<Map<string, Trend>> {
   const { flows, stocks, spread } = needsOf(measures)
-  const counters = [...flows, ...stocks.flatMap(countersOfStock), ...spread].map(counterName)
-  const cells = await monthly(context, [...new Set(counters)], scope.agencies)
-  const byCounter = Map.groupBy(cells, ({ counter }) => counter)
+  const ends = stocks.flatMap((stock) => countersOfStock(registry.kind(stock.of), stock))
+  const counters = new Map([...flows, ...ends, ...spread].map((counter) => [counterName(counter), counter]))
+  const byCounter = await byKind(registry, [...counters.values()], async (kind, some) =>
+    Map.groupBy(await monthly(context, kind, some, scope.agencies), ({ counter }) => counter),
+  )
   const months = monthsUntil(scope.period.to < today(context) ? scope.period.to : addDays(today(context), -1))
   return new Map(
     measures.map((measure) => [
       measure.name,
       months.map((month) => ({
         month: month.slice(0, 7),
-        value: evaluate(measure, monthSource(byCounter, month)).value,
+        value: evaluate(measure, monthSource(registry, byCounter, month)).value,
       })),
     ]),
   )
 }
 
-type MonthCell = { starts_on: Day; bucket: number; n: number }
-
-function monthSource(cells: ReadonlyMap<string, readonly MonthCell[]>, month: Day): Source {
+function monthSource(registry: Registry, cells: ReadonlyMap<string, readonly MonthCell[]>, month: Day): Source {
   const sum = (name: string, until: boolean) =>
     (cells.get(name) ?? [])
       .filter((cell) => (until ? cell.starts_on <= month : cell.starts_on === month))
@@ -138,7 +145,9 @@ function monthSource(cells: ReadonlyMap<string, readonly MonthCell[]>, month: Da
   return {
     flow: (counter) => sum(counterName(counter), false),
     stock: (stock) => {
-      const [begun, over] = countersOfStock(stock).map((counter) => sum(counterName(counter), true))
+      const [begun, over] = countersOfStock(registry.kind(stock.of), stock).map((counter) =>
+        sum(counterName(counter), true),
+      )
       return (begun ?? 0) - (over ?? 0)
     },
     pending: hasNoMonths,

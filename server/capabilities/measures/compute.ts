@@ -1,9 +1,10 @@
 import type { Context } from '#platform/context.ts'
 import { instant, isoOf } from '#platform/time.ts'
 import { evaluate, type Value } from './evaluate.ts'
+import { stopUnlessKept } from './kept.ts'
 import type { Measure } from './measure.ts'
 import type { Period } from './period.ts'
-import { type Cut, cutOf } from './queries.ts'
+import { type Cut, cutOf } from './place.ts'
 import type { Registry } from './registry.ts'
 import { type Question, type Scope, scopeOf } from './scope.ts'
 import { needsOf, readFor } from './source.ts'
@@ -25,12 +26,13 @@ export type Figure = Value & {
 /**
  * Computes a figure from the tally; every number on every screen comes through here.
  *
- * @throws Objection `measures.not_found`, `measures.period_unknown`, `agencies.not_found`
+ * @throws Objection `measures.not_found`, `measures.not_kept_by`, `measures.period_unknown`, `agencies.not_found`
  */
 export async function figureFor(context: Context, registry: Registry, question: Question): Promise<Figure> {
   const measure = registry.get(question.measure)
+  stopUnlessKept(registry, measure, question.where ?? {})
   const [scope, cut] = await Promise.all([scopeOf(context, question), cutOf(context)])
-  const read = await readFor(context, [measure], scope)
+  const read = await readFor(context, registry, [measure], scope)
   return { ...provenance(measure, question, scope, cut), ...evaluate(measure, read.of(scope.agencies)) }
 }
 

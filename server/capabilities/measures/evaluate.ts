@@ -1,4 +1,4 @@
-import type { Amount, Measure } from './measure.ts'
+import { type Measure, perUnit, type Term } from './measure.ts'
 import type { Source } from './source.ts'
 
 /** A value with what stands above and below the line; null where there is nothing to divide by. */
@@ -6,42 +6,53 @@ export type Value = { readonly value: number | null; readonly numerator: number;
 
 /** Computes a measure from its source: the only place where a definition becomes a number. */
 export function evaluate(measure: Measure, source: Source): Value {
-  if (measure.kind === 'quantile') return quantile(source.spread(measure.of), measure.at, measure.of.spread.per)
-  if (measure.kind === 'count') {
-    const value = total(measure.of, source)
-    return { value, numerator: value, denominator: null }
+  const per = perUnit(measure.unit)
+  if (measure.kind === 'quantile') return quantile(source.spread(measure.of), measure.at, measure.of.spread.per, per)
+  if (measure.kind === 'count' || measure.kind === 'sum') {
+    const numerator = total(measure.of, source)
+    return { value: numerator / per, numerator, denominator: null }
   }
   const numerator = total(measure.numerator, source)
   const denominator = total(measure.denominator, source)
-  return { numerator, denominator, value: ratio(measure.kind, numerator, denominator) }
+  const share = measure.kind === 'share'
+  return {
+    numerator,
+    denominator,
+    value: share ? shareOf(numerator, denominator) : meanOf(numerator, denominator, per),
+  }
 }
 
-function total(amounts: readonly Amount[], source: Source): number {
-  return amounts.reduce((sum, amount) => sum + counted(amount, source), 0)
+function total(terms: readonly Term[], source: Source): number {
+  return terms.reduce((sum, term) => sum + counted(term, source), 0)
 }
 
-function counted(amount: Amount, source: Source): number {
-  if ('flow' in amount) return source.flow(amount.flow)
-  if ('stock' in amount) return source.stock(amount.stock)
-  return 'pending' in amount ? source.pending(amount.pending) : source.listed(amount.listed)
+function counted(term: Term, source: Source): number {
+  if ('flow' in term) return source.flow(term.flow)
+  if ('stock' in term) return source.stock(term.stock)
+  return 'pending' in term ? source.pending(term.pending) : source.listed(term.listed)
 }
 
-/** Shares in percent, means of minutes in hours. */
-export function ratio(kind: 'share' | 'mean', numerator: number, denominator: number): number | null {
-  if (denominator === 0) return null
-  return kind === 'share' ? (100 * numerator) / denominator : numerator / denominator / 60
+/** In percent; null of nothing. */
+function shareOf(numerator: number, denominator: number): number | null {
+  return denominator === 0 ? null : (100 * numerator) / denominator
 }
 
-/** The value that the given part of the cases do not exceed (nearest rank), in hours. */
-export function quantile(
+/** In the unit of the measure, of which `per` of what is stored make one; null of nothing. */
+function meanOf(numerator: number, denominator: number, per: number): number | null {
+  return denominator === 0 ? null : numerator / denominator / per
+}
+
+/** The value that the given part of the facts do not exceed (nearest rank), read in classes of `size`. */
+function quantile(
   spread: readonly { readonly bucket: number; readonly n: number }[],
   at: number,
+  size: number,
   per: number,
 ): Value {
   const count = spread.reduce((sum, { n }) => sum + n, 0)
   if (count === 0) return { value: null, numerator: 0, denominator: 0 }
   const rank = Math.ceil(count * at)
-  return { value: (bucketAt(spread, rank) * per) / 60, numerator: rank, denominator: count }
+  return { value: (bucketAt(spread, rank) * size) / per, numerator: rank, denominator: count }
 }
 
 /** The class in which the case of that rank lies, counted from the lowest. */

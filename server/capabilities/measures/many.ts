@@ -3,7 +3,7 @@ import { type Context, today } from '#platform/context.ts'
 import { type Figure, provenance } from './compute.ts'
 import { evaluate } from './evaluate.ts'
 import type { Period } from './period.ts'
-import { cutOf } from './queries.ts'
+import { cutOf } from './place.ts'
 import type { Registry } from './registry.ts'
 import { scopeOf } from './scope.ts'
 import { readFor } from './source.ts'
@@ -31,7 +31,7 @@ export async function figuresOf(context: Context, registry: Registry, asked: Que
   const tree = await treeOf(context, [scope.period.to, today(context)].sort()[0])
   const below = new Map(asked.agencies.map(({ id }) => [id, tree.get(id) ? tree.subtreeOf(id) : [id]]))
   const agencies = [...new Set([...scope.agencies, ...[...below.values()].flat()])]
-  const read = await readFor(context, known, { ...scope, agencies })
+  const read = await readFor(context, registry, known, { ...scope, agencies })
   const codes = new Map(asked.agencies.map(({ id, code }) => [id, code]))
   const figures = (id: string): ReadonlyMap<string, Figure> => {
     const source = read.of(below.get(id) ?? [id])

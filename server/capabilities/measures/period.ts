@@ -66,7 +66,7 @@ export function covering(from: Day, to: Day): Stretch[] {
 }
 
 export function startOfMonth(day: Day): Day {
-  return asDay(`${day.slice(0, 7)}-01`)
+  return `${day.slice(0, 7)}-01` as Day
 }
 
 function monthAfter(day: Day): Day {

@@ -1,31 +1,43 @@
 import { Objection } from '#platform/objection.ts'
-import { type Amount, type Counter, counterName, countersOfStock, type FactKind, type Measure } from './measure.ts'
+import { isDeclaredSoundly, namesOnlyDeclared } from './declared.ts'
+import type { AnyFactKind } from './fact.ts'
+import { type Counter, counterName, type Measure, type Stock, type Term, termsOf } from './measure.ts'
 
 /** All measures of the product, and what must be counted for them; the wiring hands the engine what capabilities declare. */
 export type Registry = {
   readonly measures: readonly Measure[]
   /** Those that screens show unasked. */
   readonly shown: readonly Measure[]
-  readonly counters: readonly Counter[]
-  readonly kinds: ReadonlyMap<string, FactKind>
+  readonly kinds: ReadonlyMap<string, AnyFactKind>
+  /** What the tally counts of a kind. */
+  countersOf(kind: string): readonly Counter[]
+  /** @throws RangeError where no capability declares it */
+  kind(name: string): AnyFactKind
   /** @throws Objection `measures.not_found` */
   get(name: string): Measure
 }
 
 export function makeRegistry(
-  declared: readonly { readonly kind?: FactKind; readonly measures: readonly Measure[] }[],
+  declared: readonly { readonly kind?: AnyFactKind; readonly measures: readonly Measure[] }[],
 ): Registry {
   const measures = declared.flatMap((one) => one.measures)
   const byName = new Map(measures.map((measure) => [measure.name, measure]))
   if (byName.size !== measures.length) throw new RangeError('two measures have one name')
-  const trended = measures.find((measure) => !measure.aside && amountsIn(measure).some(hasNoTrend))
+  const trended = measures.find((measure) => !measure.aside && termsOf(measure).some(hasNoTrend))
   if (trended) throw new RangeError(`${trended.name} has no trend: it stands aside`)
-  const counters = new Map(measures.flatMap(countersOf).map((counter) => [counterName(counter), counter]))
+  const kinds = new Map(declared.flatMap(({ kind }) => (kind ? [[kind.kind, kind] as const] : [])))
+  for (const kind of kinds.values()) isDeclaredSoundly(kind)
+  for (const measure of measures) namesOnlyDeclared(measure, kinds)
+  const counters = new Map(
+    measures.flatMap((measure) => countersIn(measure, kinds)).map((counter) => [counterName(counter), counter]),
+  )
+  const byKind = Map.groupBy(counters.values(), ({ of }) => of)
   return {
     measures,
     shown: measures.filter(({ aside }) => !aside),
-    counters: [...counters.values()],
-    kinds: new Map(declared.flatMap(({ kind }) => (kind ? [[kind.kind, kind] as const] : []))),
+    kinds,
+    countersOf: (kind) => byKind.get(kind) ?? [],
+    kind: (name) => declaredKind(kinds, name),
     get(name) {
       const measure = byName.get(name)
       if (!measure) throw new Objection('measures.not_found', { measure: name })
@@ -34,21 +46,33 @@ export function makeRegistry(
   }
 }
 
-/** Months are added up from the tally: what is as of now, or stands in a catalogue, has none. */
-function hasNoTrend(amount: Amount): boolean {
-  return 'pending' in amount || 'listed' in amount
+type Kinds = ReadonlyMap<string, AnyFactKind>
+
+function declaredKind(kinds: Kinds, name: string): AnyFactKind {
+  const kind = kinds.get(name)
+  if (!kind) throw new RangeError(`no capability declares facts of kind ${name}`)
+  return kind
 }
 
-function countersOf(measure: Measure): Counter[] {
+/** Months are added up from the tally: what is as of now, or stands in a catalogue, has none. */
+function hasNoTrend(term: Term): boolean {
+  return 'pending' in term || 'listed' in term
+}
+
+function countersIn(measure: Measure, kinds: Kinds): readonly Counter[] {
   if (measure.kind === 'quantile') return [measure.of]
-  return amountsIn(measure).flatMap((amount) => {
-    if ('flow' in amount) return [amount.flow]
-    if ('listed' in amount) return amount.listed.having ? [amount.listed.having.counter] : []
-    return 'stock' in amount ? countersOfStock(amount.stock) : []
+  return termsOf(measure).flatMap((term) => {
+    if ('flow' in term) return [term.flow]
+    if ('listed' in term) return term.listed.having ? [term.listed.having.counter] : []
+    return 'stock' in term ? countersOfStock(declaredKind(kinds, term.stock.of), term.stock) : []
   })
 }
 
-function amountsIn(measure: Measure): readonly Amount[] {
-  if (measure.kind === 'quantile') return []
-  return measure.kind === 'count' ? measure.of : [...measure.numerator, ...measure.denominator]
+/** The two counters whose running sums give a stock at the end of any day. */
+export function countersOfStock({ spans }: AnyFactKind, { of, span }: Stock): readonly [Counter, Counter] {
+  const { from, until } = spans[span] ?? { from: '', until: '' }
+  return [
+    { of, on: from },
+    { of, on: until },
+  ]
 }

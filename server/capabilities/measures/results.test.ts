@@ -5,6 +5,7 @@ import { nobody } from '#platform/access/actor.ts'
 import { asDay } from '#platform/time.ts'
 import { bringRules } from '#rulebook'
 import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
+import { dossierFacts } from '#tests/dossiers.ts'
 import { type TestServer, withServer } from '#tests/http.ts'
 import type { Measure } from './measure.ts'
 import { makeRegistry } from './registry.ts'
@@ -19,7 +20,7 @@ const received: Measure = {
   basis: { text: 'OpenCCHC', verified: false },
   of: [{ flow: { of: 'dossier', on: 'opened_on' } }],
 }
-const registry = makeRegistry([{ kind: { kind: 'dossier', fold: (fact) => fact }, measures: [received] }])
+const registry = makeRegistry([{ kind: dossierFacts, measures: [received] }])
 
 type Results = {
   period: { code: string }
@@ -55,7 +56,7 @@ describe('the figures everybody may see', () => {
     ]
     for (const cell of cells)
       await context.pool.query(
-        `insert into measures.tally (agency_id, counter, grain, starts_on, class, n) values ($1, 'dossier opened_on', 'month', $2, $3, $4)`,
+        `insert into measures.dossier_tally (agency_id, counter, grain, starts_on, procedure, n) values ($1, 'dossier opened_on', 'month', $2, $3, $4)`,
         cell,
       )
     server = await withServer(database, [(api) => measureRoutes(api, registry)])

@@ -1,12 +1,14 @@
 import { treeOf } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
+import { mostByPart } from './cells.ts'
 import { bodiesBelow, type Trend, trendsOf, valuesOf } from './cockpit.ts'
 import { provenance } from './compute.ts'
 import type { Value } from './evaluate.ts'
-import { counterName, type Measure } from './measure.ts'
-import { cutOf, mostByClass } from './queries.ts'
+import type { Counter, Measure } from './measure.ts'
+import { covering } from './period.ts'
+import { cutOf } from './place.ts'
 import type { Registry } from './registry.ts'
-import { scopeOf } from './scope.ts'
+import { type Scope, scopeOf } from './scope.ts'
 import { needsOf, readFor } from './source.ts'
 
 /** What everybody may see of a province's work: figures of the whole and by agency, never a dossier. */
@@ -51,10 +53,10 @@ async function resultsOf(context: Context, registry: Registry, code: string): Pr
   const question = { measure: '', agency, subtree: true, period: code }
   const [scope, cut] = await Promise.all([scopeOf(context, question), cutOf(context)])
   const [read, trends, agencies, procedures] = await Promise.all([
-    readFor(context, registry.shown, scope),
-    trendsOf(context, registry.shown, scope),
+    readFor(context, registry, registry.shown, scope),
+    trendsOf(context, registry, registry.shown, scope),
     bodiesBelow(context, scope, agency),
-    mostByClass(context, needsOf([registry.get('received')]).flows.map(counterName), scope),
+    mostReceived(context, registry, scope),
   ])
   const whole = valuesOf(registry.shown, read.of(scope.agencies))
   const { period, as_of } = provenance(registry.get('received'), question, scope, cut)
@@ -73,6 +75,15 @@ async function resultsOf(context: Context, registry: Registry, code: string): Pr
       values: valuesOf(registry.shown, read.of(ids)),
     })),
   }
+}
+
+/** Of what most was received. */
+async function mostReceived(context: Context, registry: Registry, scope: Scope) {
+  const [counter]: readonly Counter[] = needsOf([registry.get('received')]).flows
+  if (!counter) return []
+  const kind = registry.kind(counter.of)
+  const slice = { agencies: scope.agencies, where: {}, by: kind.row.class }
+  return mostByPart(context, kind, [counter], slice, covering(scope.period.from, scope.period.to))
 }
 
 function lastMonth(context: Context): string {

@@ -76,6 +76,25 @@ test('a figure says what it counted: of whom, from when to when, up to where', a
   assert.equal((share.body as unknown as { value: null }).value, null, 'a share of nothing is no share')
 })
 
+test('a figure is broken down by a dimension, narrowed to a part, and a quantile opens to its spread', async () => {
+  const { body } = await ask(nobody, 'GET /measures/received/parts?agency=AB&period=2026-02&by=procedure')
+  assert.deepEqual((body as unknown as { parts: object[] }).parts, [
+    { part: '1.013225', value: 2, numerator: 2, denominator: null },
+  ])
+  const desk = await ask(
+    nobody,
+    'GET /measures/received?agency=AB&period=2026-02&where=procedure:1.013225,channel:desk',
+  )
+  assert.equal((desk.body as unknown as Figure).value, 2)
+  const online = await ask(nobody, 'GET /measures/received?agency=AB&period=2026-02&channel=online')
+  assert.equal((online.body as unknown as Figure).value, 0)
+  const spread = await ask(nobody, 'GET /measures/working_time_p90/spread?agency=AB&period=2026-02')
+  assert.deepEqual((spread.body as unknown as { classes: object[] }).classes, [], 'nothing was solved')
+  const other = await ask(nobody, 'GET /measures/received/parts?agency=AB&period=2026-02&by=question')
+  assert.equal(other.told, '409 measures.not_kept_by')
+  assert.equal((await ask(nobody, 'GET /measures/received?agency=AB&period=2026&where=x')).told, '422 http.invalid')
+})
+
 test('an unknown measure, period or agency is said, a missing one is named', async () => {
   assert.equal((await ask(nobody, 'GET /measures/none?agency=AB&period=2026')).told, '404 measures.not_found')
   assert.equal((await ask(nobody, 'GET /measures/open?agency=AB&period=2026-13')).told, '409 measures.period_unknown')

@@ -8,10 +8,12 @@ import { type Locale, words } from '#words/index.ts'
 import { cockpitFor } from './cockpit.ts'
 import { figureFor } from './compute.ts'
 import type { Measure } from './measure.ts'
+import { partsFor, spreadFor } from './parts.ts'
 import type { Registry } from './registry.ts'
 import { publicResults } from './results.ts'
 import { rowsFor } from './rows.ts'
-import { CockpitShape, FigureShape, MeasureShape, ResultsShape, RowsShape } from './schemas.ts'
+import { CockpitShape, FigureShape, MeasureShape, PartsShape, ResultsShape, RowsShape, SpreadShape } from './schemas.ts'
+import type { Question } from './scope.ts'
 
 const tags = ['measures']
 const Name = z.object({ name: z.string().max(60) })
@@ -21,6 +23,12 @@ const Asked = z.object({
   period: z.string().max(12).describe('2026, 2026-H1, 2026-Q1, 2026-06, R2026-Q1, R2026'),
   procedure: z.string().max(35).optional(),
   channel: z.string().max(20).optional(),
+  where: z
+    .string()
+    .max(200)
+    .regex(/^[a-z_]+:[^,:]+(,[a-z_]+:[^,:]+)*$/)
+    .optional()
+    .describe('Only a part: dimension:code, several with a comma'),
 })
 const PAGE = 200
 
@@ -77,6 +85,40 @@ export function measureRoutes(api: Api, registry: Registry): void {
     },
   )
   api.get(
+    '/measures/:name/parts',
+    {
+      config: { may: 'public' },
+      schema: {
+        summary: 'A figure broken down by a dimension',
+        tags,
+        params: Name,
+        querystring: Asked.extend({ by: z.string().max(40).describe('procedure, channel, …') }),
+        response: { 200: PartsShape },
+      },
+    },
+    async ({ context, params, query }) => {
+      const { parts, ...rest } = await partsFor(context, registry, questionFrom(params.name, query), query.by)
+      return { ...rest, parts: [...parts] }
+    },
+  )
+  api.get(
+    '/measures/:name/spread',
+    {
+      config: { may: 'public' },
+      schema: {
+        summary: 'How many lie in each class of what a quantile is read from',
+        tags,
+        params: Name,
+        querystring: Asked,
+        response: { 200: SpreadShape },
+      },
+    },
+    async ({ context, params, query }) => {
+      const { figure, classes } = await spreadFor(context, registry, questionFrom(params.name, query))
+      return { figure, classes: [...classes] }
+    },
+  )
+  api.get(
     '/public/results',
     {
       config: { may: 'public' },
@@ -129,8 +171,19 @@ export function measureRoutes(api: Api, registry: Registry): void {
   )
 }
 
-function questionFrom(measure: string, { agency, subtree, period, procedure, channel }: z.infer<typeof Asked>) {
-  return { measure, agency, subtree, period, class: procedure, channel }
+function questionFrom(measure: string, asked: z.infer<typeof Asked>): Question {
+  const { agency, subtree, period, procedure, channel } = asked
+  const where = {
+    ...(procedure === undefined ? {} : { procedure }),
+    ...(channel === undefined ? {} : { channel }),
+    ...Object.fromEntries(
+      (asked.where ?? '')
+        .split(',')
+        .filter(Boolean)
+        .map((part) => part.split(':')),
+    ),
+  }
+  return { measure, agency, subtree, period, where }
 }
 
 /** Rows name dossiers: only for agencies the actor sees. */

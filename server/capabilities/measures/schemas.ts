@@ -41,12 +41,28 @@ export const RowsShape = z
         closed_on: z.string().nullable(),
         due_at: Instant.nullable(),
         worked: z.int().nullable(),
+        days: z.record(z.string(), z.string().nullable()).describe('Every day its kind of fact declares, by name'),
+        amounts: z.record(z.string(), z.int().nullable()).describe('Working minutes, đồng, answers, by name'),
+        dimensions: z.record(z.string(), z.string()).describe('What it may be broken down by'),
         counted: z.boolean().describe('Whether it counts above the line too'),
       }),
     ),
     next: z.string().nullable(),
   })
   .meta({ id: 'FigureRows' })
+
+export const PartsShape = z
+  .object({ figure: FigureShape, by: z.string(), parts: z.array(ValueShape.extend({ part: z.string() })) })
+  .meta({ id: 'FigureParts' })
+
+export const SpreadShape = z
+  .object({
+    figure: FigureShape,
+    classes: z.array(
+      z.object({ up_to: z.number().describe('The most in the class, in the unit of the measure'), count: z.int() }),
+    ),
+  })
+  .meta({ id: 'FigureSpread' })
 
 export const CockpitShape = z
   .object({

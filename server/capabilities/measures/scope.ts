@@ -3,6 +3,7 @@ import { type Context, today } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import { ruleOn } from '#rulebook'
+import type { Where } from './measure.ts'
 import { type Period, periodOf, type Window } from './period.ts'
 
 /** What a figure is asked for. */
@@ -11,9 +12,8 @@ export type Question = {
   readonly agency: string
   readonly subtree: boolean
   readonly period: string
-  /** Only one procedure; only one channel. */
-  readonly class?: string | undefined
-  readonly channel?: string | undefined
+  /** Only one part: of one procedure, say, by one channel. */
+  readonly where?: Where
 }
 
 /** What a figure is computed over: agencies, days, and whether the period still runs. */
@@ -23,8 +23,7 @@ export type Scope = {
   readonly now: Date | null
   /** The moment of asking, whatever the period. */
   readonly asked_at: Date
-  readonly class: string
-  readonly channel: string
+  readonly where: Where
 }
 
 /** Reads the question: which agencies as organised on the period's last day, which days. */
@@ -41,8 +40,7 @@ export async function scopeOf(context: Context, question: Question): Promise<Sco
     period,
     now: period.to >= day ? context.now() : null,
     asked_at: context.now(),
-    class: question.class ?? '',
-    channel: question.channel ?? '',
+    where: question.where ?? {},
   }
 }
 

@@ -1,19 +1,14 @@
 import type { Context } from '#platform/context.ts'
 import type { Day } from '#platform/time.ts'
+import { type KeyedBy, type Slice, type SpreadCell, spreads, sums } from './cells.ts'
+import type { AnyFactKind } from './fact.ts'
+import { countNow } from './facts.ts'
 import { listedIn, readListed } from './listed.ts'
-import {
-  type Amount,
-  type Counter,
-  counterName,
-  countersOfStock,
-  type Listed,
-  type Measure,
-  type Pending,
-  type Stock,
-} from './measure.ts'
+import { type Counter, counterName, type Listed, type Measure, type Pending, type Stock, termsOf } from './measure.ts'
 import { covering } from './period.ts'
-import { nameOfStock, pendingNow, spreads, standingNow, sums } from './queries.ts'
+import { countersOfStock, type Registry } from './registry.ts'
 import type { Scope } from './scope.ts'
+import { type Condition, pendingBy, standsBy } from './standing.ts'
 
 /** Where a definition finds its numbers, for one group of agencies: read once, for as many measures as are wanted. */
 export type Source = {
@@ -24,74 +19,117 @@ export type Source = {
   spread(counter: Counter): readonly { readonly bucket: number; readonly n: number }[]
 }
 
-/** Numbers read for all agencies of a scope; any group of them is a source. */
-export type Read = { of(agencies: readonly string[]): Source }
-
-type PerAgency = ReadonlyMap<string, ReadonlyMap<string, number>>
+/** Numbers by agency, or by the parts of a dimension; any group of these is a source. */
+export type Read = { of(keys: readonly string[]): Source; readonly keys: ReadonlySet<string> }
 
 /** The first day anything can have happened on; running sums begin here. */
 const BEGINNING = '2000-01-01' as Day
 
-/** Reads what these measures need, in a handful of statements whatever their number. */
-export async function readFor(context: Context, measures: readonly Measure[], scope: Scope): Promise<Read> {
+/**
+ * Reads what these measures need, in a handful of statements whatever their number.
+ *
+ * @param by a dimension: then numbers are of its parts, over all agencies of the scope.
+ */
+export async function readFor(
+  context: Context,
+  registry: Registry,
+  measures: readonly Measure[],
+  scope: Scope,
+  by: string | null = null,
+): Promise<Read> {
   const { from, to } = scope.period
   const { flows, stocks, spread, pendings, listings } = needsOf(measures)
-  const ends = stocks.flatMap(countersOfStock).map(counterName)
+  const slice = { agencies: scope.agencies, where: scope.where, by }
+  const ends = stocks.flatMap((stock) => countersOfStock(registry.kind(stock.of), stock))
   const [flowed, stocked, standing, spreadOut, pending, catalogues] = await Promise.all([
-    sums(context, flows.map(counterName), scope, covering(from, to)),
-    scope.now ? new Map() : sums(context, ends, scope, covering(BEGINNING, to)),
-    scope.now ? standingNow(context, stocks, scope, scope.now) : new Map(),
-    spreads(context, spread.map(counterName), scope, covering(from, to)),
-    pendingNow(context, pendings, scope),
-    readListed(context, listings, scope),
+    byKind(registry, flows, (kind, some) => sums(context, kind, some, slice, covering(from, to))),
+    scope.now
+      ? new Map<string, ReadonlyMap<string, number>>()
+      : byKind(registry, ends, (kind, some) => sums(context, kind, some, slice, covering(BEGINNING, to))),
+    scope.now ? nowOf(context, registry, stocks, slice, (kind, stock) => standsBy(kind, stock, scope)) : new Map(),
+    byKind(registry, spread, (kind, some) => spreads(context, kind, some, slice, covering(from, to))),
+    nowOf(context, registry, pendings, slice, (kind, one) => pendingBy(kind, one, scope)),
+    readListed(context, registry, listings, scope),
   ])
+  const atEnd = (stock: Stock, keys: readonly string[]) => {
+    const [begun, over] = countersOfStock(registry.kind(stock.of), stock).map((one) =>
+      added(stocked, counterName(one), keys),
+    )
+    return (begun ?? 0) - (over ?? 0)
+  }
   return {
-    of: (agencies) => ({
-      flow: (counter) => added(flowed, counterName(counter), agencies),
-      stock: (stock) => (scope.now ? added(standing, nameOfStock(stock), agencies) : atEnd(stocked, stock, agencies)),
-      pending: (wanted) => added(pending, JSON.stringify(wanted), agencies),
-      listed: (wanted) => listedIn(catalogues, wanted, agencies).length,
-      spread: (counter) => spreadAmong(spreadOut, counterName(counter), agencies),
+    keys: keysOf([flowed, stocked, standing, pending], spreadOut),
+    of: (keys) => ({
+      flow: (counter) => added(flowed, counterName(counter), keys),
+      stock: (stock) => (scope.now ? added(standing, JSON.stringify(stock), keys) : atEnd(stock, keys)),
+      pending: (wanted) => added(pending, JSON.stringify(wanted), keys),
+      listed: (wanted) => listedIn(catalogues, wanted, keys).length,
+      spread: (counter) => spreadAmong(spreadOut.get(counterName(counter)) ?? [], keys),
     }),
   }
 }
 
-/** What stands at the end of a period: all that began by then, less all that was over. */
-function atEnd(stocked: PerAgency, stock: Stock, agencies: readonly string[]): number {
-  const [begun, over] = countersOfStock(stock).map((counter) => added(stocked, counterName(counter), agencies))
-  return (begun ?? 0) - (over ?? 0)
+function added(all: KeyedBy, name: string, keys: readonly string[]): number {
+  const found = all.get(name)
+  return found ? keys.reduce((sum, key) => sum + (found.get(key) ?? 0), 0) : 0
 }
 
-function added(sums: PerAgency, name: string, agencies: readonly string[]): number {
-  const found = sums.get(name)
-  return found ? agencies.reduce((sum, agency) => sum + (found.get(agency) ?? 0), 0) : 0
+function spreadAmong(cells: readonly SpreadCell[], keys: readonly string[]): readonly SpreadCell[] {
+  const wanted = new Set(keys)
+  return cells.filter(({ key }) => wanted.has(key))
 }
 
-function spreadAmong(
-  all: ReadonlyMap<string, readonly { agency_id: string; bucket: number; n: number }[]>,
-  name: string,
-  agencies: readonly string[],
-) {
-  const wanted = new Set(agencies)
-  return (all.get(name) ?? []).filter(({ agency_id }) => wanted.has(agency_id))
+function keysOf(read: readonly KeyedBy[], spread: ReadonlyMap<string, readonly SpreadCell[]>): ReadonlySet<string> {
+  const counted = read.flatMap((one) => [...one.values()].flatMap((found) => [...found.keys()]))
+  return new Set([...counted, ...[...spread.values()].flatMap((cells) => cells.map(({ key }) => key))])
 }
 
-type Needs = { flows: Counter[]; stocks: Stock[]; spread: Counter[]; pendings: Pending[]; listings: Listed[] }
+/** Reads each kind's counters by a statement of its own: every kind has its tally. */
+export async function byKind<Found>(
+  registry: Registry,
+  counters: readonly Counter[],
+  read: (kind: AnyFactKind, counters: readonly Counter[]) => Promise<ReadonlyMap<string, Found>>,
+): Promise<ReadonlyMap<string, Found>> {
+  const groups = Map.groupBy(counters, ({ of }) => of)
+  const found = await Promise.all([...groups].map(([kind, some]) => read(registry.kind(kind), some)))
+  return new Map(found.flatMap((one) => [...one]))
+}
+
+/** What is so now, each by a statement over the facts that are open. */
+async function nowOf<Wanted extends Stock | Pending>(
+  context: Context,
+  registry: Registry,
+  wanted: readonly Wanted[],
+  slice: Slice,
+  conditionOf: (kind: AnyFactKind, one: Wanted) => Condition,
+): Promise<KeyedBy> {
+  const found = await Promise.all(
+    wanted.map(async (one) => {
+      const kind = registry.kind(one.of)
+      const rows = await countNow(context, kind, conditionOf(kind, one), slice)
+      return [JSON.stringify(one), new Map(rows.map(({ key, n }) => [key, n]))] as const
+    }),
+  )
+  return new Map(found)
+}
+
+type Needs = {
+  readonly flows: readonly Counter[]
+  readonly stocks: readonly Stock[]
+  readonly spread: readonly Counter[]
+  readonly pendings: readonly Pending[]
+  readonly listings: readonly Listed[]
+}
 
 export function needsOf(measures: readonly Measure[]): Needs {
-  const amounts = measures.flatMap(amountsOf)
+  const terms = measures.flatMap(termsOf)
   return {
-    flows: unique(amounts.flatMap((amount) => ('flow' in amount ? [amount.flow] : []))),
-    stocks: unique(amounts.flatMap((amount) => ('stock' in amount ? [amount.stock] : []))),
-    pendings: unique(amounts.flatMap((amount) => ('pending' in amount ? [amount.pending] : []))),
-    listings: amounts.flatMap((amount) => ('listed' in amount ? [amount.listed] : [])),
+    flows: unique(terms.flatMap((term) => ('flow' in term ? [term.flow] : []))),
+    stocks: unique(terms.flatMap((term) => ('stock' in term ? [term.stock] : []))),
+    pendings: unique(terms.flatMap((term) => ('pending' in term ? [term.pending] : []))),
+    listings: terms.flatMap((term) => ('listed' in term ? [term.listed] : [])),
     spread: unique(measures.flatMap((measure) => (measure.kind === 'quantile' ? [measure.of] : []))),
   }
-}
-
-function amountsOf(measure: Measure): readonly Amount[] {
-  if (measure.kind === 'quantile') return []
-  return measure.kind === 'count' ? measure.of : [...measure.numerator, ...measure.denominator]
 }
 
 function unique<T>(list: readonly T[]): T[] {

@@ -1,92 +1,114 @@
-import type { Amount, Fact, FactEvent, FactKind, Measure } from '#measures'
-import { asDay, type Day, dayFrom } from '#platform/time.ts'
+import type { Fact, FactEvent, FactKind, Measure, Term } from '#measures'
+import { type Day, dayFrom, dayOf, lateBetween } from '#platform/time.ts'
 
-/**
- * How what a plan owes becomes a fact, one for each day owed: `opened_on` is the day it counts on, the day it is due. It
- * carries no time of the clock, so it stands in no list of late dossiers.
- */
-export const dueFacts: FactKind = { kind: 'plan_due', fold: foldDue }
+/** What something owed by a plan is counted by: one fact for each day owed. */
+const planDue = {
+  kind: 'plan_due',
+  days: ['set_on', 'due_on', 'reported_on', 'done_on', 'late_from', 'late_until'],
+  moments: [],
+  amounts: {},
+  dimensions: ['plan'],
+  marks: ['done', 'on_time', 'late'],
+  spans: {
+    owed: { from: 'set_on', until: 'done_on' },
+    late: { from: 'late_from', until: 'late_until', due: 'due_on', within: 'owed' },
+  },
+} as const
 
-export function foldDue(fact: Fact | null, event: FactEvent): Fact | null {
-  if (!fact) return event.kind === 'plans.due_set' ? begins(event) : null
+type DueFact = Fact<typeof planDue>
+
+/** How what a plan owes becomes a fact. It is due by a day, not by the clock, so it stands in no list of late dossiers. */
+export const dueFacts: FactKind<typeof planDue> = {
+  ...planDue,
+  breakdowns: [['plan']],
+  row: { class: 'plan', opened_on: 'due_on', closed_on: 'done_on', due_at: null, worked: null },
+  fold: foldDue,
+}
+
+function foldDue(fact: DueFact | null, event: FactEvent): DueFact | null {
+  if (!fact) return event.kind === 'plans.due_set' ? judged(begins(event)) : null
   switch (event.kind) {
     case 'plans.due_moved':
-      return { ...fact, opened_on: dayIn(event.data.due_on) }
+      return judged({ ...fact, due_on: dayIn(event.data.due_on) })
+    case 'plans.reported':
+      return { ...fact, reported_on: dayOf(event.occurred_at) }
     case 'plans.due_done':
-      return done(fact, asDay(String(event.data.on)))
+      return judged({ ...fact, done_on: dayIn(event.data.on) })
     case 'plans.due_reopened':
-      return { ...fact, closed_on: null, ended_on: null, marks: [] }
+      return judged({ ...fact, done_on: null })
     case 'plans.due_removed':
-      return { ...fact, opened_on: null, closed_on: null, ended_on: null, marks: [] }
+      return judged({ ...fact, set_on: null, due_on: null, done_on: null })
     default:
       return fact
   }
 }
 
-function begins({ agency_id, subject_id, data }: FactEvent): Fact {
+function begins({ agency_id, subject_id, occurred_at, data }: FactEvent): DueFact {
   return {
-    ...{
-      agency_id,
-      kind: 'plan_due',
-      id: subject_id,
-      code: String(data.code),
-      class: String(data.plan),
-      channel: 'plan',
-    },
-    ...{ opened_on: dayIn(data.due_on), closed_on: null, ended_on: null, late_from: null, late_until: null },
-    ...{ missed_from: null, missed_until: null, due_at: null, first_due_at: null, marks: [], worked: null },
+    agency_id,
+    id: subject_id,
+    code: String(data.code),
+    plan: String(data.plan),
+    set_on: dayOf(occurred_at),
+    due_on: dayIn(data.due_on),
+    reported_on: null,
+    done_on: null,
+    late_from: null,
+    late_until: null,
+    marks: [],
   }
 }
 
-function done(fact: Fact, on: Day): Fact {
-  const late = fact.opened_on !== null && on > fact.opened_on
-  return { ...fact, closed_on: on, ended_on: on, marks: ['done', late ? 'late' : 'on_time'] }
+/** What the days say: late from the day after it is due, until it is done. */
+function judged(fact: DueFact): DueFact {
+  const { from, until } = lateBetween(fact.due_on, fact.done_on)
+  return {
+    ...fact,
+    late_from: from,
+    late_until: until,
+    marks: fact.done_on === null ? [] : ['done', from === null ? 'on_time' : 'late'],
+  }
 }
 
 function dayIn(value: unknown): Day | null {
   return typeof value === 'string' ? dayFrom(value) : null
 }
 
+type Counted = Term<typeof planDue>
+type DueMeasure = Measure<typeof planDue>
+
 const of = 'plan_due'
-const due: Amount = { flow: { of, on: 'opened_on' } }
-const owed = (mark: string): Amount => ({ flow: { of, on: 'opened_on', mark } })
-const basis = { text: 'OpenCCHC', verified: false }
-const aside = true
+const due: Counted = { flow: { of, on: 'due_on' } }
+const owed = (mark: DueFact['marks'][number]): Counted => ({ flow: { of, on: 'due_on', mark } })
+
+const counted = (name: string, better: DueMeasure['better'], term: Counted): DueMeasure => ({
+  name,
+  version: 1,
+  kind: 'count',
+  unit: 'count',
+  better,
+  basis: { text: 'OpenCCHC', verified: false },
+  aside: true,
+  of: [term],
+})
 
 /**
- * What is counted of plans: of what was due in a period, how much was done, and when. They stand on pages of their own,
- * not among what is shown of dossiers.
+ * What is counted of plans: of what was due in a period, how much was done, and when; and what is late. They stand on
+ * pages of their own, not among what is shown of dossiers.
  */
-export const planMeasures: readonly Measure[] = [
-  { name: 'tasks_due', version: 1, kind: 'count', unit: 'count', better: null, basis, aside, of: [due] },
-  {
-    name: 'tasks_done_on_time',
-    version: 1,
-    kind: 'count',
-    unit: 'count',
-    better: 'up',
-    basis,
-    aside,
-    of: [owed('on_time')],
-  },
-  {
-    name: 'tasks_done_late',
-    version: 1,
-    kind: 'count',
-    unit: 'count',
-    better: 'down',
-    basis,
-    aside,
-    of: [owed('late')],
-  },
+export const planMeasures: readonly DueMeasure[] = [
+  counted('tasks_due', null, due),
+  counted('tasks_done_on_time', 'up', owed('on_time')),
+  counted('tasks_done_late', 'down', owed('late')),
+  counted('tasks_late_now', 'down', { stock: { of, span: 'late' } }),
   {
     name: 'plan_tasks_done',
     version: 1,
     kind: 'share',
     unit: 'percent',
     better: 'up',
-    basis,
-    aside,
+    basis: { text: 'OpenCCHC', verified: false },
+    aside: true,
     numerator: [owed('done')],
     denominator: [due],
   },

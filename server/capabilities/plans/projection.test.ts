@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import type { Amount, Measure } from '#measures'
+import type { Measure, Term } from '#measures'
 import { asDay } from '#platform/time.ts'
 import { ledOn, type Point, paced, projected, spanUntil } from './projection.ts'
 
@@ -99,14 +99,14 @@ describe('a count', () => {
 })
 
 test('what happens adds up, what stands moves, what has no months is not led on', () => {
-  const flow: Amount = { flow: { of: 'dossier', on: 'closed_on' } }
-  const stock: Amount = { stock: { of: 'dossier', from: 'opened_on', until: 'ended_on', before: null } }
-  const pending: Amount = { pending: { of: 'dossier', on: 'opened_on', due: 'passed' } }
+  const flow: Term = { flow: { of: 'dossier', on: 'closed_on' } }
+  const stock: Term = { stock: { of: 'dossier', span: 'open' } }
+  const pending: Term = { pending: { of: 'dossier', on: 'opened_on', promise: 'late', due: 'passed' } }
   const basis = { text: 'test', verified: false }
-  const count = (...of: Amount[]): Measure => ({
+  const count = (...of: Term[]): Measure => ({
     ...{ name: 'n', version: 1, unit: 'count', better: null, basis, kind: 'count', of },
   })
-  const share = (numerator: Amount): Measure => ({
+  const share = (numerator: Term): Measure => ({
     ...{ name: 's', version: 1, unit: 'percent', better: null, basis, kind: 'share' },
     ...{ numerator: [numerator], denominator: [flow] },
   })

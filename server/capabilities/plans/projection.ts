@@ -1,5 +1,5 @@
 /** Where a figure leads if it goes on as it did month by month: stated with what it rests on, or why there is nothing to state. */
-import type { Measure } from '#measures'
+import { type Measure, termsOf } from '#measures'
 import { asDay, type Day, daysBetween } from '#platform/time.ts'
 
 export type Point = { readonly month: string; readonly value: number | null }
@@ -26,9 +26,10 @@ const DAYS_IN_MONTH = 365.25 / 12
  */
 export function ledOn(measure: Measure): Projection['how'] | null {
   if (measure.kind === 'quantile') return 'line'
-  const amounts = measure.kind === 'count' ? measure.of : [...measure.numerator, ...measure.denominator]
-  if (amounts.some((amount) => 'pending' in amount || 'listed' in amount)) return null
-  return measure.kind === 'count' && amounts.every((amount) => 'flow' in amount) ? 'pace' : 'line'
+  const terms = termsOf(measure)
+  if (terms.some((term) => 'pending' in term || 'listed' in term)) return null
+  const addsUp = measure.kind === 'count' || measure.kind === 'sum'
+  return addsUp && terms.every((term) => 'flow' in term) ? 'pace' : 'line'
 }
 
 /**

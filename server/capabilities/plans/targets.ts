@@ -149,7 +149,7 @@ async function measured(
   const how = ledOn(measure)
   const scope = await scopeOf(context, question)
   const figure = await figureFor(context, registry, question)
-  const trend = how ? ((await trendsOf(context, [measure], scope)).get(name) ?? []) : []
+  const trend = how ? ((await trendsOf(context, registry, [measure], scope)).get(name) ?? []) : []
   const goal = goalOf(target, base_value, measure.unit === 'percent')
   const lead = led()
   return {

@@ -56,7 +56,7 @@ test('a province counts each procedure once, however many communes handle it', a
 test('an online service is used where a dossier was received online in the period; at the desk is no use of it', async () => {
   const counted = (code: string, channel: string) =>
     on('2026-05-10').pool.query(
-      `insert into measures.tally (agency_id, counter, grain, starts_on, class, channel, n)
+      `insert into measures.dossier_tally (agency_id, counter, grain, starts_on, procedure, channel, n)
        values ($1, 'dossier opened_on', 'month', '2026-05-01', $2, $3, 1)`,
       [commune.agency_id, code, channel],
     )

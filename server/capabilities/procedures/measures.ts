@@ -1,17 +1,17 @@
-import type { Amount, Catalogue, Measure } from '#measures'
+import type { Catalogue, Measure, Term } from '#measures'
 import { listedOn, type Mark } from './in-force.ts'
 
 /** The procedures in force, as measures read them. */
-const catalogue: Catalogue = { name: 'procedure', entries: listedOn }
+const catalogue: Catalogue = { name: 'procedure', dimension: 'procedure', entries: listedOn }
 
-const listed = (that: Mark): Amount => ({ listed: { from: catalogue, that } })
+const listed = (that: Mark): Term => ({ listed: { from: catalogue, that } })
 
 /** Received online at least once in the period: what counts of a service's use is the channel, not that it was done. */
-const receivedOnline: Amount = {
+const receivedOnline: Term = {
   listed: {
     from: catalogue,
     that: 'online',
-    having: { counter: { of: 'dossier', on: 'opened_on' }, channel: 'online' },
+    having: { counter: { of: 'dossier', on: 'opened_on' }, where: { channel: 'online' } },
   },
 }
 
@@ -19,8 +19,8 @@ const receivedOnline: Amount = {
 const share = (
   name: string,
   basis: Measure['basis'],
-  numerator: Amount,
-  denominator: Amount = listed('in_force'),
+  numerator: Term,
+  denominator: Term = listed('in_force'),
 ): Measure => ({
   name,
   version: 1,
