@@ -12209,6 +12209,8 @@ export interface components {
             answers: string[];
             /** @description With these every lead is known */
             ready: boolean;
+            /** @description What may be done with it now */
+            open: ("accept" | "reject" | "split" | "merge" | "restore")[];
             dues: {
                 basis: string;
                 /** Format: date */
@@ -14938,6 +14940,8 @@ export interface components {
             answers: string[];
             /** @description With these every lead is known */
             ready: boolean;
+            /** @description What may be done with it now */
+            open: ("accept" | "reject" | "split" | "merge" | "restore")[];
             dues: {
                 basis: string;
                 /** Format: date */

@@ -7,6 +7,7 @@ import { type Content, isDuty, isTarget, isTask, type Plan, type Proposal, spans
 import type { PlanReading } from './reading/reading.ts'
 import type { Resolved } from './resolve.ts'
 import { type Resolver, resolverOn } from './resolving.ts'
+import { actionsOpenFor, whyNotReview } from './rules.ts'
 import { planById } from './stored.ts'
 import {
   documentOf,
@@ -58,7 +59,16 @@ export async function documentSheet(context: Context, id: string, text = true) {
   const standing = plan && document.amends ? await standingBy(context, plan) : new Map<string, Content>()
   const day = plan?.issued_on ?? reading.document.issued_on
   const resolver = await resolverOn(context, day ?? reading.document.period.from ?? dayOfNow(document))
-  const beside = { resolver, standing, answers: document.answers, least: sure, period: periodOf(plan, reading) }
+  const isReviewable = whyNotReview(document) === null
+  const beside = {
+    plan,
+    isReviewable,
+    resolver,
+    standing,
+    answers: document.answers,
+    least: sure,
+    period: periodOf(plan, reading),
+  }
   return {
     ...toldDocument(document),
     ...countsOf(proposals),
@@ -111,6 +121,8 @@ function periodOf(plan: Plan | null, { document }: PlanReading) {
 }
 
 type Beside = {
+  readonly plan: Plan | null
+  readonly isReviewable: boolean
   readonly resolver: Resolver
   readonly standing: ReadonlyMap<string, Content>
   readonly answers: readonly Answer[]
@@ -118,7 +130,7 @@ type Beside = {
   readonly period: ReturnType<typeof periodOf>
 }
 
-function toldProposal(proposal: Proposal, { resolver, standing, answers, least, period }: Beside) {
+function toldProposal(proposal: Proposal, { plan, isReviewable, resolver, standing, answers, least, period }: Beside) {
   const { id, kind, change, position, read, content, source, confidence, reasons, fields } = proposal
   const { state, reason, from_ids, item_id } = proposal
   const taken = takenOver(proposal, answers, resolver)
@@ -142,6 +154,7 @@ function toldProposal(proposal: Proposal, { resolver, standing, answers, least, 
     ready: taken.ready,
     before: (change !== 'add' && item_id && standing.get(item_id)) || null,
     agencies: namesIn(proposal).map((written) => toldName(resolver.resolve(written))),
+    open: isReviewable ? actionsOpenFor(proposal, plan) : [],
     dues: kind === 'task' && isTask(content) && period ? duesIn(content, period) : [],
   }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/time.ts'
 import {
+  actionsOpenFor,
   whyNotConfirm,
   whyNotDone,
   whyNotDue,
@@ -73,6 +74,13 @@ test('an open proposal is decided once, and accepted once the plan is confirmed'
   assert.equal(whyNotProposal('accept', open, null)?.code, 'plans.plan_unconfirmed')
   assert.equal(whyNotProposal('reject', open, null), null)
   assert.equal(whyNotProposal('reject', { ...open, state: 'accepted' }, 'plan')?.code, 'plans.proposal_decided')
+})
+
+test('a card offers what its proposal lets be done, and acceptance once the plan is confirmed', () => {
+  assert.deepEqual(actionsOpenFor({ state: 'proposed', change: 'add' }, null), ['reject', 'split', 'merge'])
+  assert.deepEqual(actionsOpenFor({ state: 'proposed', change: 'remove' }, 'plan'), ['accept', 'reject'])
+  assert.deepEqual(actionsOpenFor({ state: 'rejected', change: 'add' }, 'plan'), ['restore'])
+  assert.deepEqual(actionsOpenFor({ state: 'accepted', change: 'add' }, 'plan'), [])
 })
 
 test('only what was rejected is restored', () => {

@@ -84,7 +84,7 @@ const proposalActions = {
   split: { state: 'proposed', change: 'add' },
   merge: { state: 'proposed', change: 'add' },
   restore: { state: 'rejected' },
-} as const satisfies Record<string, ProposalNeeds>
+} as const satisfies Record<ProposalAction, ProposalNeeds>
 
 type ProposalNeeds = {
   readonly state: Proposal['state']
@@ -92,7 +92,8 @@ type ProposalNeeds = {
   readonly plan?: boolean
 }
 
-export type ProposalAction = keyof typeof proposalActions
+export const proposalActionNames = ['accept', 'reject', 'split', 'merge', 'restore'] as const
+export type ProposalAction = (typeof proposalActionNames)[number]
 
 /** What keeps a proposal from being accepted, rejected, restored, split, merged. @param plan that of the document */
 export function whyNotProposal(
@@ -106,6 +107,11 @@ export function whyNotProposal(
   if (needs.plan && plan === null) return new Objection('plans.plan_unconfirmed')
   if (needs.change && change !== needs.change) return new Objection('plans.only_new_are_reshaped')
   return null
+}
+
+/** What may be done with a proposal now; its card shows these. */
+export function actionsOpenFor(proposal: Pick<Proposal, 'state' | 'change'>, plan: unknown): ProposalAction[] {
+  return proposalActionNames.filter((action) => whyNotProposal(action, proposal, plan) === null)
 }
 
 /** Proposals of several kinds are not merged. */
