@@ -12389,6 +12389,8 @@ export interface components {
             answers: string[];
             /** @description With these every lead is known */
             ready: boolean;
+            /** @description What may be done with it now */
+            open: ("accept" | "reject" | "split" | "merge" | "restore")[];
             dues: {
                 basis: string;
                 /** Format: date */
@@ -15163,6 +15165,8 @@ export interface components {
             answers: string[];
             /** @description With these every lead is known */
             ready: boolean;
+            /** @description What may be done with it now */
+            open: ("accept" | "reject" | "split" | "merge" | "restore")[];
             dues: {
                 basis: string;
                 /** Format: date */

@@ -7,6 +7,7 @@ import type { JsonColumns as CalendarColumns } from "../server/capabilities/cale
 import type { JsonColumns as ConsequencesColumns } from "../server/capabilities/consequences/columns.ts";
 import type { JsonColumns as DossiersColumns } from "../server/capabilities/dossiers/columns.ts";
 import type { JsonColumns as IndexesColumns } from "../server/capabilities/indexes/columns.ts";
+import type { JsonColumns as PlansColumns } from "../server/capabilities/plans/columns.ts";
 import type { JsonColumns as ProceduresColumns } from "../server/capabilities/procedures/columns.ts";
 import type { JsonColumns as RulebookColumns } from "../server/capabilities/rulebook/columns.ts";
 import type { JsonColumn, JsonOf } from "../server/platform/database/json.ts";
@@ -815,7 +816,7 @@ export interface PlansDocument {
   /**
    * What a person answered once for this document (whom a name means, who leads what names nobody), offered again where the same is asked.
    */
-  answers: Generated<JsonColumn>;
+  answers: Generated<JsonOf<PlansColumns["plans.document.answers"]>>;
   file_id: string;
   file_name: string;
   id: string;
@@ -825,7 +826,7 @@ export interface PlansDocument {
    * The plan it became, or the plan it amends.
    */
   plan_id: string | null;
-  reading: JsonColumn;
+  reading: JsonOf<PlansColumns["plans.document.reading"]>;
   root_id: string;
   state: string;
   version: number;
@@ -903,7 +904,7 @@ export interface PlansProgress {
   by_agency_id: string;
   done_on: Day | null;
   due_id: string;
-  files: Generated<JsonColumn>;
+  files: Generated<JsonOf<PlansColumns["plans.progress.files"]>>;
   id: string;
   percent: number | null;
   reported_at: Timestamp;
@@ -915,7 +916,7 @@ export interface PlansProposal {
   agency_id: string;
   change: string;
   confidence: number;
-  content: JsonColumn;
+  content: JsonOf<PlansColumns["plans.proposal.content"]>;
   decided_at: Timestamp | null;
   decided_by: string | null;
   document_id: string;
@@ -937,10 +938,10 @@ export interface PlansProposal {
   /**
    * As it was read; content is as it would enter the plan, after corrections.
    */
-  read: JsonColumn;
+  read: JsonOf<PlansColumns["plans.proposal.read"]>;
   reason: string | null;
   reasons: Generated<string[]>;
-  source: JsonColumn;
+  source: JsonOf<PlansColumns["plans.proposal.source"]>;
   state: string;
 }
 
@@ -955,11 +956,11 @@ export interface PlansReminder {
 
 export interface PlansTarget {
   agency_id: string;
-  base: JsonColumn | null;
+  base: JsonOf<PlansColumns["plans.target.base"]> | null;
   /**
    * Which measure, at which agency, with those below it, counted in which period, and from which base where it is a change.
    */
-  binding: JsonColumn | null;
+  binding: JsonOf<PlansColumns["plans.target.binding"]> | null;
   by_year: number | null;
   change: string | null;
   comparator: string;
@@ -973,7 +974,7 @@ export interface PlansTarget {
   plan_id: string;
   position: number;
   proposal_id: string;
-  reading: JsonColumn;
+  reading: JsonOf<PlansColumns["plans.target.reading"]>;
   root_id: string;
   state: string;
   text: string;
@@ -983,7 +984,7 @@ export interface PlansTarget {
 
 export interface PlansTargetReport {
   agency_id: string;
-  files: Generated<JsonColumn>;
+  files: Generated<JsonOf<PlansColumns["plans.target_report.files"]>>;
   id: string;
   on_day: Day;
   reported_at: Timestamp;
@@ -1011,10 +1012,10 @@ export interface PlansTask {
   /**
    * The task as the document says it, for the comparison with an amended document.
    */
-  reading: JsonColumn;
+  reading: JsonOf<PlansColumns["plans.task.reading"]>;
   root_id: string;
   state: string;
-  time: JsonColumn;
+  time: JsonOf<PlansColumns["plans.task.time"]>;
   version: number;
 }
 

@@ -1,13 +1,17 @@
-import { treeOf } from '#agencies'
 import type { Context } from '#platform/context.ts'
-import { actTogether } from '#platform/journal/act.ts'
+import { act, type Together } from '#platform/journal/act.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
 import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
-import { type Answer, choicesOf, isUnled, leadFor, ledBy, takenOver } from './answers.ts'
-import { enterTogether, TOGETHER, type Wanted } from './entering-together.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import { choicesOf, isUnled, leadFor, ledBy, takenOver } from './answers.ts'
+import { bodiesOf, type Chosen, chosenBy } from './assigning.ts'
+import { enterTogether, TOGETHER } from './entering-together.ts'
+import { type Ground, groundOf, type StandingItem, standingItems } from './ground.ts'
 import type { Proposal } from './plan.ts'
-import { bodyOf, type Resolver, resolverOn } from './resolving.ts'
-import { decideReview, openProposal, type Review, reviewOf } from './review.ts'
+import type { Body } from './resolve.ts'
+import { decideReview, proposalIn, type Review, reviewOf } from './reviewing.ts'
+import { whyNotProposal } from './rules.ts'
+import { documentSubject } from './subjects.ts'
 
 /**
  * Accepts proposals that a person saw listed under an answer, each as that answer (and others of the document) has it.
@@ -39,39 +43,73 @@ function acceptSome(
   answer_id: string,
   ids: readonly string[],
 ): Promise<number> {
-  return actTogether(context, key, async () => {
-    const review = await reviewOf(context, document_id)
-    const { plan, document } = review
-    if (!plan) throw new Objection('plans.plan_unconfirmed')
-    const [resolver, tree] = await Promise.all([resolverOn(context, plan.issued_on), treeOf(context)])
-    const owner = bodyOf(tree.get(plan.agency_id) ?? tree.root)
-    const proposals = ids.map((id) => carriedBy(review, resolver, answer_id, id))
-    const led = await Promise.all(proposals.map((one) => asAnswered(one, document.answers, resolver, owner)))
-    const choices = [...choicesOf(document.answers), ...led.flatMap((one) => one.choices)]
-    const naming = { resolver, choices }
-    const { outcomes, decisions } = await enterTogether(context, review, plan, led, naming)
-    if (outcomes.length === 0) throw new Objection('plans.answer_gone')
-    return { decisions: [...decideReview(context, review, outcomes), ...decisions], answer: outcomes.length }
-  })
+  return act(
+    context,
+    key,
+    () => proposalsToAccept(context, document_id, answer_id, ids),
+    (read) => decideAcceptAnswered(context, read),
+  )
 }
 
-function carriedBy(review: Review, resolver: Resolver, answer_id: string, id: string): Proposal {
-  const proposal = openProposal(review, id)
+type ProposalsToAccept = {
+  readonly ground: Ground
+  readonly proposals: readonly Proposal[]
+  readonly items: ReadonlyMap<string, StandingItem>
+  /** Whom names mean by the answers of the document. */
+  readonly chosen: Chosen
+  /** Who leads what names nobody, by the proposal. */
+  readonly leads: ReadonlyMap<string, readonly Body[]>
+}
+
+async function proposalsToAccept(
+  context: Context,
+  document_id: string,
+  answer_id: string,
+  ids: readonly string[],
+): Promise<ProposalsToAccept> {
+  const ground = await groundOf(context, await reviewOf(context, document_id))
+  const { review, resolver } = ground
+  const proposals = ids.map((id) => carriedBy(ground, answer_id, id))
+  const { answers } = review.document
+  const led = proposals.flatMap(({ id, content }) => {
+    const answer = isUnled(content) ? leadFor(content, answers) : undefined
+    return answer ? [bodiesOf(resolver, answer.codes).then((bodies) => [id, bodies] as const)] : []
+  })
+  const [items, chosen, leads] = await Promise.all([
+    standingItems(context, ground, proposals),
+    chosenBy(resolver, choicesOf(answers)),
+    Promise.all(led),
+  ])
+  return { ground, proposals, items, chosen, leads: new Map(leads) }
+}
+
+function carriedBy({ review, resolver }: Ground, answer_id: string, id: string): Proposal {
+  const proposal = proposalIn(review, id)
+  stopIf(whyNotProposal('accept', proposal, review.plan))
   const { answers, ready } = takenOver(proposal, review.document.answers, resolver)
   if (!ready || !answers.some((answer) => answer.id === answer_id)) throw new Objection('plans.answer_gone')
   return proposal
 }
 
-async function asAnswered(
-  proposal: Proposal,
-  standing: readonly Answer[],
-  resolver: Resolver,
-  owner: ReturnType<typeof bodyOf>,
-): Promise<Wanted & { choices: Awaited<ReturnType<typeof ledBy>>['choices'] }> {
-  const { content } = proposal
-  const lead = isUnled(content) ? leadFor(content, standing) : undefined
-  if (!lead || !isUnled(content)) return { proposal, content, state: 'accepted', choices: [] }
-  return { proposal, state: 'corrected', ...(await ledBy(content, lead, resolver, owner)) }
+function decideAcceptAnswered(
+  context: Pick<Context, 'now' | 'actor'>,
+  { ground, proposals, items, chosen, leads }: ProposalsToAccept,
+): Together<number> {
+  const wanted = proposals.map((proposal) => ({
+    proposal,
+    item: items.get(proposal.id),
+    ...asAnswered(proposal, leads.get(proposal.id), ground.owner),
+  }))
+  const named = new Map([...chosen, ...wanted.flatMap((one) => [...one.chosen])])
+  const { outcomes, decisions } = enterTogether(ground, wanted, named, context.now())
+  if (outcomes.length === 0) throw new Objection('plans.answer_gone')
+  const review = decideReview(context, ground.review, { outcomes })
+  return { decisions: [...review, ...decisions], answer: outcomes.length }
+}
+
+function asAnswered({ content }: Proposal, leads: readonly Body[] | undefined, owner: Body) {
+  if (!leads || !isUnled(content)) return { content, state: 'accepted' as const, chosen: new Map<string, Body[]>() }
+  return { ...ledBy(content, leads, owner), state: 'corrected' as const }
 }
 
 /** Takes an answer back: it is offered no longer. What was accepted with it stands. @throws Objection `plans.answer_gone` */
@@ -81,16 +119,20 @@ export function dropAnswer(
   document_id: string,
   answer_id: string,
 ): Promise<{ answers: number }> {
-  return actTogether(context, key, async () => {
-    const { document } = await reviewOf(context, document_id)
-    const answers = document.answers.filter(({ id }) => id !== answer_id)
-    if (answers.length === document.answers.length) throw new Objection('plans.answer_gone')
-    const { agency_id, id, version, last_seq, last_hash } = document
-    const decision = {
-      ...{ subject: { kind: 'plan_document' as const, agency_id, id, version, last_seq, last_hash } },
-      ...{ table: 'plans.document', set: { answers }, answer: null },
-      events: [{ kind: 'plans.answer_dropped', data: { answer: answer_id } }],
-    }
-    return { decisions: [decision], answer: { answers: answers.length } }
+  return act(
+    context,
+    key,
+    () => reviewOf(context, document_id),
+    (review) => decideDrop(review, answer_id),
+  )
+}
+
+function decideDrop({ document }: Review, answer_id: string): DecisionOf<typeof documentSubject, { answers: number }> {
+  const answers = document.answers.filter(({ id }) => id !== answer_id)
+  if (answers.length === document.answers.length) throw new Objection('plans.answer_gone')
+  return documentSubject.change(document, {
+    set: { answers },
+    events: [{ kind: 'plans.answer_dropped', data: { answer: answer_id } }],
+    answer: { answers: answers.length },
   })
 }

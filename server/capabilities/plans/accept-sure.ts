@@ -1,12 +1,13 @@
 import type { Context } from '#platform/context.ts'
-import { actTogether } from '#platform/journal/act.ts'
+import { act, type Together } from '#platform/journal/act.ts'
 import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { confirmPlan } from './confirm.ts'
 import { enterTogether, TOGETHER, unlessAsked } from './entering-together.ts'
-import { resolverOn } from './resolving.ts'
-import { decideReview, isOpen, reviewOf } from './review.ts'
-import { documentOf } from './stored.ts'
+import { type Ground, groundOf } from './ground.ts'
+import { decideReview, reviewOf } from './reviewing.ts'
+import { isOpen } from './rules.ts'
+import { documentOf } from './stored-document.ts'
 import { sureFrom } from './thresholds.ts'
 
 /** Accepts all that is sure and new, in one go: above the threshold, every lead known. The rest waits for a person. */
@@ -37,16 +38,25 @@ function acceptTogether(
   document_id: string,
   ids: readonly string[],
 ): Promise<number | null> {
-  return actTogether(context, key, async () => {
-    const review = await reviewOf(context, document_id)
-    if (!review.plan) throw new Objection('plans.plan_unconfirmed')
-    const naming = { resolver: await resolverOn(context, review.plan.issued_on), choices: [] }
-    const asked = new Set(ids)
-    const wanted = review.proposals
-      .filter((one) => isOpen(one) && asked.has(one.id))
-      .map((proposal) => ({ proposal, content: proposal.content, state: 'accepted' as const }))
-    const { outcomes, decisions } = await enterTogether(context, review, review.plan, wanted, naming)
-    if (outcomes.length === 0) throw new Objection('plans.proposal_decided')
-    return { decisions: [...decideReview(context, review, outcomes), ...decisions], answer: outcomes.length }
-  }).catch(unlessAsked)
+  return act(
+    context,
+    key,
+    async () => groundOf(context, await reviewOf(context, document_id)),
+    (ground) => decideAcceptSure(context, ground, ids),
+  ).catch(unlessAsked)
+}
+
+function decideAcceptSure(
+  context: Pick<Context, 'now' | 'actor'>,
+  ground: Ground,
+  ids: readonly string[],
+): Together<number> {
+  const asked = new Set(ids)
+  const wanted = ground.review.proposals
+    .filter((one) => isOpen(one) && asked.has(one.id))
+    .map((proposal) => ({ proposal, content: proposal.content, item: undefined, state: 'accepted' as const }))
+  const { outcomes, decisions } = enterTogether(ground, wanted, new Map(), context.now())
+  if (outcomes.length === 0) throw new Objection('plans.proposal_decided')
+  const review = decideReview(context, ground.review, { outcomes })
+  return { decisions: [...review, ...decisions], answer: outcomes.length }
 }

@@ -3,9 +3,8 @@
  * means, and who leads the tasks of an area, or of the plan, that name nobody. Nothing follows from it by itself.
  */
 import { uuidv7 } from '#platform/database/uuid.ts'
-import type { Decision } from '#platform/journal/write.ts'
-import type { Choice } from './assigning.ts'
-import type { Content, DutyContent, Proposal, TaskContent } from './plan.ts'
+import type { Choice, Chosen } from './assigning.ts'
+import { type Content, isDuty, isTask, type Proposal, type TaskContent } from './plan.ts'
 import type { Body } from './resolve.ts'
 import type { Resolver } from './resolving.ts'
 
@@ -25,20 +24,18 @@ export type LeadGiven = { readonly codes: readonly string[]; readonly also?: 'ar
 
 /** A task that nobody leads, neither itself nor by its parts. */
 export function isUnled(content: Content): content is TaskContent {
-  return 'lead' in content && content.lead.length === 0 && content.parts.every((part) => isUnled(part))
+  return isTask(content) && content.lead.length === 0 && content.parts.every((part) => isUnled(part))
 }
 
-/** The task with its lead, and the choices that make names of bodies mean just these. */
-export async function ledBy(
+/** The task with its lead, and whom its names mean then: just these, or the agency that issued the plan. */
+export function ledBy(
   content: TaskContent,
-  { codes }: Pick<LeadGiven, 'codes'>,
-  resolver: Pick<Resolver, 'byCode'>,
+  leads: readonly Body[],
   owner: Pick<Body, 'name'>,
-): Promise<{ content: TaskContent; choices: Choice[] }> {
-  const bodies = await Promise.all(codes.map((code) => resolver.byCode(code)))
-  const choices = bodies.map(({ name, code }) => ({ written: name, codes: [code] }))
-  const named = choices.length > 0 ? choices : [{ written: owner.name, codes: [] }]
-  return { content: { ...content, lead: named.map(({ written }) => written) }, choices: named }
+): { content: TaskContent; chosen: Chosen } {
+  const named: [string, readonly Body[]][] = leads.map((body) => [body.name, [body]])
+  if (named.length === 0) named.push([owner.name, []])
+  return { content: { ...content, lead: named.map(([written]) => written) }, chosen: new Map(named) }
 }
 
 /** Answers of one acceptance that may be asked for again: names nobody knows, and a lead meant for others too. */
@@ -52,7 +49,11 @@ export function answersIn(
   const unknown = choices.filter(({ written }) => resolver.resolve(written).bodies.length === 0)
   const id = () => uuidv7(now.getTime())
   const names = unknown.map(({ written, codes }) => ({
-    ...{ id: id(), about: 'name' as const, text: written, codes, proposal },
+    id: id(),
+    about: 'name' as const,
+    text: written,
+    codes,
+    proposal,
   }))
   if (!lead?.also) return names
   const text = lead.also === 'area' && 'area' in content ? content.area : null
@@ -103,8 +104,8 @@ export function leadFor({ area }: TaskContent, standing: readonly Answer[]): Ans
 }
 
 function leadsIn(content: Content): string[] {
-  if ('agency' in content) return [(content as DutyContent).agency]
-  return 'lead' in content ? [...new Set([...content.lead, ...content.parts.flatMap(leadsIn)])] : []
+  if (isDuty(content)) return [content.agency]
+  return isTask(content) ? [...new Set([...content.lead, ...content.parts.flatMap(leadsIn)])] : []
 }
 
 /** Names answered before, as choices for the next acceptance. */
@@ -112,20 +113,4 @@ export function choicesOf(standing: readonly Answer[]): Choice[] {
   return standing.flatMap(({ about, text, codes }) =>
     about === 'name' && text !== null ? [{ written: text, codes }] : [],
   )
-}
-
-/** The document's own decision, which also keeps what was answered. */
-export function keeping(
-  [review, ...rest]: readonly Decision<null>[],
-  standing: readonly Answer[],
-  given: readonly Answer[],
-): Decision<null>[] {
-  const answers = keptWith(standing, given)
-  if (!review || answers === standing) return review ? [review, ...rest] : []
-  const fresh = answers.filter((answer) => !standing.includes(answer))
-  const events = fresh.map(({ id, about, codes, proposal }) => ({
-    kind: 'plans.answer_kept',
-    data: { answer: id, about, codes, proposal },
-  }))
-  return [{ ...review, set: { ...review.set, answers }, events: [...review.events, ...events] }, ...rest]
 }

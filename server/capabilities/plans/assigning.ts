@@ -15,26 +15,37 @@ export type Assigned = {
 /** Brings written names to bodies: as a person chose, else as they resolve. */
 export type Assigner = (role: Assigned['role'], written: readonly string[]) => Assigned[]
 
+/** Whom names mean because a person said so: the bodies; none leaves a name as written. */
+export type Chosen = ReadonlyMap<string, readonly Body[]>
+
+/** The bodies of choices, as they are today. @throws Objection `agencies.not_found` */
+export async function chosenBy(resolver: Pick<Resolver, 'byCode'>, choices: readonly Choice[]): Promise<Chosen> {
+  const found = choices.map(async ({ written, codes }) => [written, await bodiesOf(resolver, codes)] as const)
+  return new Map(await Promise.all(found))
+}
+
+/** @throws Objection `agencies.not_found` */
+export function bodiesOf({ byCode }: Pick<Resolver, 'byCode'>, codes: readonly string[]): Promise<Body[]> {
+  return Promise.all(codes.map((code) => byCode(code)))
+}
+
 /**
  * @throws Objection from the assigner: `plans.lead_unknown`, naming every lead nobody knows. A coordinating name nobody
  *   knows stays as written.
  */
-export async function assignerWith(resolver: Resolver, choices: readonly Choice[]): Promise<Assigner> {
-  const chosen = new Map<string, Body[]>()
-  for (const { written, codes } of choices)
-    chosen.set(written, await Promise.all(codes.map((code) => resolver.byCode(code))))
+export function assignerWith({ resolve }: Pick<Resolver, 'resolve'>, chosen: Chosen): Assigner {
   return (role, written) => {
-    const resolved = written.map((name) => ({ name, ...found(name) }))
+    const resolved = written.map((name) => ({ name, bodies: found(name) }))
     const asked = role === 'lead' ? resolved.filter(({ bodies }) => bodies === null).map(({ name }) => name) : []
     if (asked.length > 0) throw leadUnknown(asked)
     return resolved.map(({ name, bodies }) => ({ role, written: name, bodies: bodies ?? [] }))
   }
 
-  function found(name: string): { bodies: readonly Body[] | null } {
+  function found(name: string): readonly Body[] | null {
     const said = chosen.get(name)
-    if (said) return { bodies: said }
-    const { bodies } = resolver.resolve(name)
-    return { bodies: bodies.length > 0 ? bodies : null }
+    if (said) return said
+    const { bodies } = resolve(name)
+    return bodies.length > 0 ? bodies : null
   }
 }
 

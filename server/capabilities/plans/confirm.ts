@@ -1,14 +1,14 @@
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
-import { actTogether } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection } from '#platform/objection.ts'
+import { act, type Together } from '#platform/journal/act.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import { planCode } from './codes.ts'
-import type { Plan } from './plan.ts'
 import type { PlanDocument, PlanKind } from './reading/reading.ts'
-import { documentOf, readingOf, type StoredDocument } from './stored.ts'
+import { whyNotConfirm } from './rules.ts'
+import { documentOf, readingOf, type StoredDocument } from './stored-document.ts'
+import { type DocumentDecision, documentSubject, type PlanDecision, planSubject } from './subjects.ts'
 
 /** What a plan is, as the person who reviews says it; what is left out is taken as read. */
 export type Heading = {
@@ -33,16 +33,39 @@ export function confirmPlan(
   heading: Heading,
   sample = false,
 ): Promise<{ code: string }> {
-  return actTogether(context, key, async () => {
-    const document = await documentOf(context, document_id)
-    if (document.plan_id) throw new Objection('plans.confirmed_already')
-    const { document: read } = await readingOf(context, document)
-    const told = complete(heading, read)
-    const code = planCode(told, await takenCodes(context))
-    const plan = decidePlan(document, { ...told, code, sample, root_id: context.root_id }, context.now())
-    const { id } = plan.subject
-    return { decisions: [plan, decideLink(document, id)], answer: { code } }
-  })
+  return act(
+    context,
+    key,
+    () => documentToConfirm(context, document_id),
+    (read) => decideConfirm(context, read, heading, sample),
+  )
+}
+
+type DocumentToConfirm = {
+  readonly document: StoredDocument
+  /** What the document says of itself. */
+  readonly read: PlanDocument
+  /** Codes that other plans of the province have. */
+  readonly taken: ReadonlySet<string>
+}
+
+async function documentToConfirm(context: Context, id: string): Promise<DocumentToConfirm> {
+  const document = await documentOf(context, id)
+  const [reading, taken] = await Promise.all([readingOf(context, document), takenCodes(context)])
+  return { document, read: reading.document, taken }
+}
+
+function decideConfirm(
+  context: Pick<Context, 'now' | 'root_id'>,
+  { document, read, taken }: DocumentToConfirm,
+  heading: Heading,
+  sample: boolean,
+): Together<{ code: string }> {
+  stopIf(whyNotConfirm(document))
+  const told = complete(heading, read)
+  const code = planCode(told, taken)
+  const plan = decidePlan(context, document, { ...told, code, sample })
+  return { decisions: [plan, decideLink(document, plan.subject.id)], answer: { code } }
 }
 
 function complete(heading: Heading, read: PlanDocument) {
@@ -80,29 +103,30 @@ function missingIn(fields: Readonly<Record<string, string | null>>) {
   return wrong.map((path) => ({ path, code: missing.length > 0 ? 'http.field_missing' : 'plans.period_backwards' }))
 }
 
+type NewPlan = ReturnType<typeof complete> & { readonly code: string; readonly sample: boolean }
+
 function decidePlan(
+  { now, root_id }: Pick<Context, 'now' | 'root_id'>,
   { agency_id, id: document_id }: StoredDocument,
-  plan: Omit<Plan, 'agency_id' | 'id' | 'document_id' | 'public' | 'version' | 'last_seq' | 'last_hash'>,
-  now: Date,
-): Decision<unknown> {
+  plan: NewPlan,
+): PlanDecision {
   const { code, number, kind, issued_on, period_from, period_to } = plan
-  return {
-    subject: newSubject('plan', agency_id, uuidv7(now.getTime())),
-    table: 'plans.plan',
-    set: { ...plan, document_id, public: true },
-    events: [{ kind: 'plans.confirmed', data: { code, number, form: kind, issued_on, period_from, period_to } }],
-    answer: { code },
-  }
+  return planSubject.create(
+    { agency_id, id: uuidv7(now().getTime()) },
+    {
+      row: { ...plan, root_id, document_id, public: true },
+      events: [{ kind: 'plans.confirmed', data: { code, number, form: kind, issued_on, period_from, period_to } }],
+      answer: null,
+    },
+  )
 }
 
-function decideLink({ version, last_seq, last_hash, agency_id, id }: StoredDocument, plan_id: string): Decision<null> {
-  return {
-    subject: { kind: 'plan_document', agency_id, id, version, last_seq, last_hash },
-    table: 'plans.document',
+function decideLink(document: StoredDocument, plan_id: string): DocumentDecision {
+  return documentSubject.change(document, {
     set: { plan_id },
     events: [{ kind: 'plans.document_confirmed', data: { plan: plan_id } }],
     answer: null,
-  }
+  })
 }
 
 async function takenCodes({ db, root_id }: Context): Promise<ReadonlySet<string>> {

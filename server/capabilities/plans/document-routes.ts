@@ -6,13 +6,14 @@ import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { type Form, formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
+import { accept } from './accept.ts'
 import { acceptAnswered, dropAnswer } from './accept-answered.ts'
 import { acceptSure } from './accept-sure.ts'
 import { confirmPlan } from './confirm.ts'
 import { documentList, documentSheet } from './document-sheet.ts'
 import { type Imported, importDocument } from './import-document.ts'
 import { make } from './making.ts'
-import { accept, merge, reject, restore, split } from './review.ts'
+import { merge, reject, restore, split } from './review.ts'
 import {
   AcceptanceShape,
   AnsweredShape,
@@ -26,7 +27,7 @@ import {
   RejectionShape,
   SplitShape,
 } from './schemas.ts'
-import { documentOf } from './stored.ts'
+import { documentOf } from './stored-document.ts'
 
 const tags = ['plans']
 const config = { may: 'plans.manage' }

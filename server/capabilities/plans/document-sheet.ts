@@ -3,20 +3,20 @@ import type { Context } from '#platform/context.ts'
 import { type Answer, takenOver } from './answers.ts'
 import { type Same, sameIn, standingBy } from './beside.ts'
 import { duesOf } from './dues.ts'
-import type { Content, DutyContent, Plan, Proposal, TaskContent } from './plan.ts'
-import { spansOf } from './plan.ts'
+import { type Content, isDuty, isTarget, isTask, type Plan, type Proposal, spansOf, type TaskContent } from './plan.ts'
 import type { PlanReading } from './reading/reading.ts'
 import type { Resolved } from './resolve.ts'
 import { type Resolver, resolverOn } from './resolving.ts'
+import { actionsOpenFor, whyNotReview } from './rules.ts'
+import { planById } from './stored.ts'
 import {
   documentOf,
   documentsOf,
-  planById,
   proposalsCounted,
   proposalsOf,
   readingOf,
   type StoredDocument,
-} from './stored.ts'
+} from './stored-document.ts'
 import { isSure } from './sure.ts'
 import { sureFrom } from './thresholds.ts'
 
@@ -59,7 +59,16 @@ export async function documentSheet(context: Context, id: string, text = true) {
   const standing = plan && document.amends ? await standingBy(context, plan) : new Map<string, Content>()
   const day = plan?.issued_on ?? reading.document.issued_on
   const resolver = await resolverOn(context, day ?? reading.document.period.from ?? dayOfNow(document))
-  const beside = { resolver, standing, answers: document.answers, least: sure, period: periodOf(plan, reading) }
+  const isReviewable = whyNotReview(document) === null
+  const beside = {
+    plan,
+    isReviewable,
+    resolver,
+    standing,
+    answers: document.answers,
+    least: sure,
+    period: periodOf(plan, reading),
+  }
   return {
     ...toldDocument(document),
     ...countsOf(proposals),
@@ -112,6 +121,8 @@ function periodOf(plan: Plan | null, { document }: PlanReading) {
 }
 
 type Beside = {
+  readonly plan: Plan | null
+  readonly isReviewable: boolean
   readonly resolver: Resolver
   readonly standing: ReadonlyMap<string, Content>
   readonly answers: readonly Answer[]
@@ -119,19 +130,32 @@ type Beside = {
   readonly period: ReturnType<typeof periodOf>
 }
 
-function toldProposal(proposal: Proposal, { resolver, standing, answers, least, period }: Beside) {
-  const { id, kind, change, position, read, content, source, confidence, reasons, fields, state, reason, from_ids } =
-    proposal
-  const { item_id } = proposal
+function toldProposal(proposal: Proposal, { plan, isReviewable, resolver, standing, answers, least, period }: Beside) {
+  const { id, kind, change, position, read, content, source, confidence, reasons, fields } = proposal
+  const { state, reason, from_ids, item_id } = proposal
   const taken = takenOver(proposal, answers, resolver)
   return {
-    ...{ id, kind, change, position, read, content, source, confidence, reasons, fields, state, reason },
-    ...{ from: from_ids, item: item_id },
+    id,
+    kind,
+    change,
+    position,
+    read,
+    content,
+    source,
+    confidence,
+    reasons,
+    fields,
+    state,
+    reason,
+    from: from_ids,
+    item: item_id,
     sure: isSure(proposal, least, resolver),
-    ...{ answers: taken.answers.map((answer) => answer.id), ready: taken.ready },
+    answers: taken.answers.map((answer) => answer.id),
+    ready: taken.ready,
     before: (change !== 'add' && item_id && standing.get(item_id)) || null,
     agencies: namesIn(proposal).map((written) => toldName(resolver.resolve(written))),
-    dues: kind === 'task' && period ? duesIn(content as TaskContent, period) : [],
+    open: isReviewable ? actionsOpenFor(proposal, plan) : [],
+    dues: kind === 'task' && isTask(content) && period ? duesIn(content, period) : [],
   }
 }
 
@@ -139,9 +163,9 @@ function duesIn(content: TaskContent, period: NonNullable<ReturnType<typeof peri
   return duesOf(content.time, period).map(({ basis, due_on, at_least, unit }) => ({ basis, due_on, at_least, unit }))
 }
 
-function namesIn({ kind, content }: Proposal): string[] {
-  if (kind === 'target') return []
-  return [...new Set(kind === 'duty' ? [(content as DutyContent).agency] : namesOfTask(content as TaskContent))]
+function namesIn({ content }: Proposal): string[] {
+  if (isTarget(content)) return []
+  return isDuty(content) ? [content.agency] : [...new Set(namesOfTask(content))]
 }
 
 function namesOfTask({ lead, coordinating, parts }: TaskContent): string[] {

@@ -8,7 +8,6 @@ import { addDays, type Day } from '#platform/time.ts'
 import { askedOf, linesOf, type Owed, owedIn, PAGE, page, tasksOf } from './due-query.ts'
 import { judgeToday, namedIn } from './judging.ts'
 import type { Plan } from './plan.ts'
-import type { StoredDue } from './stored.ts'
 import { soonDays } from './thresholds.ts'
 
 export type DueQuestion = {
@@ -94,9 +93,8 @@ type Line = Awaited<ReturnType<typeof linesOf>>[number]
 async function linesTold(context: Context, rows: readonly Line[]) {
   const [tree, judge] = await Promise.all([treeOf(context), judgeToday(context)])
   const lines = rows.map(({ agency_id, ...row }) => {
-    const due = row as unknown as StoredDue
     const { code: agency, name: agency_name } = namedIn(tree, agency_id)
-    return { ...row, agency, agency_name, standing: judge(due) }
+    return { ...row, agency, agency_name, standing: judge(row) }
   })
   const last = rows.length === PAGE ? rows.at(-1) : undefined
   return { lines, next: last ? `${last.due_on}~${last.code}` : null }

@@ -1,13 +1,25 @@
 /** What is owed, found page by page: first the page, then what its lines are about. */
 import type { Context } from '#platform/context.ts'
 import { dayFrom } from '#platform/time.ts'
+import type { StoredDue } from './stored-due.ts'
 
 export const PAGE = 200
 
 const DUE = [
-  ...(['due.id', 'due.code', 'due.agency_id', 'due.basis', 'due.said', 'due.at_least', 'due.unit'] as const),
-  ...(['due.state', 'due.from_on', 'due.due_on', 'due.first_due_on', 'due.done_on'] as const),
-  ...(['due.percent', 'due.chased'] as const),
+  'due.id',
+  'due.code',
+  'due.agency_id',
+  'due.basis',
+  'due.said',
+  'due.at_least',
+  'due.unit',
+  'due.state',
+  'due.from_on',
+  'due.due_on',
+  'due.first_due_on',
+  'due.done_on',
+  'due.percent',
+  'due.chased',
 ] as const
 
 /** Everything owed in the province that was not taken out. */
@@ -65,6 +77,7 @@ export function linesOf({ db }: Context, found: Owed) {
     .select(DUE)
     .select(['task.id as task', 'task.number', 'task.content', 'plan.code as plan', 'plan.title as plan_title'])
     .select('asked.wanted_on as asked_to')
+    .$narrowType<Pick<StoredDue, 'state'>>()
     .orderBy('due.due_on')
     .orderBy('due.code')
     .execute()

@@ -1,40 +1,25 @@
-import type { Context } from '#platform/context.ts'
-import type { Decision } from '#platform/journal/write.ts'
+/** Several proposals enter the plan in one go; what a person must be asked is left to them. */
 import { Objection } from '#platform/objection.ts'
-import type { Content, Plan, Proposal } from './plan.ts'
-import { STEP } from './proposing.ts'
-import { enteringBy, entryFor, type Naming, type Outcome, type Review } from './review.ts'
+import type { Chosen } from './assigning.ts'
+import { enterProposal, type Ground, type Wanted } from './ground.ts'
+import type { Outcome } from './reviewing.ts'
+import type { AnyDecision } from './subjects.ts'
 
 /** So many are written together: a document of five hundred pages is read again sixty times, not twelve hundred. */
 export const TOGETHER = 20
 
-export type Wanted = {
-  readonly proposal: Proposal
-  readonly content: Content
-  readonly state: 'accepted' | 'corrected'
-}
-type Entered = { readonly outcomes: readonly Outcome[]; readonly decisions: readonly Decision<null>[] }
+export type WantedAs = Wanted & { readonly state: 'accepted' | 'corrected' }
+type Entered = { readonly outcomes: readonly Outcome[]; readonly decisions: readonly AnyDecision[] }
 
-/** Several proposals enter the plan in one go; what a person must be asked is left to them. */
-export async function enterTogether(
-  context: Context,
-  { document }: Review,
-  plan: Plan,
-  wanted: readonly Wanted[],
-  naming: Naming,
-): Promise<Entered> {
-  const [first] = wanted
-  if (!first) return { outcomes: [], decisions: [] }
-  const begun = await entryFor(context, plan, document, first.proposal, naming)
-  const areas = new Map(begun.areas)
+export function enterTogether(ground: Ground, wanted: readonly WantedAs[], chosen: Chosen, now: Date): Entered {
+  const areas = new Map(ground.areas)
   const outcomes: Outcome[] = []
-  const decisions: Decision<null>[] = []
-  for (const [n, { proposal, content, state }] of wanted.entries()) {
-    const position = document.amends ? begun.position + n * STEP : proposal.position
-    const entry = { ...begun, proposal_id: proposal.id, position, areas }
-    const made = await enteringBy(context, entry, proposal, content, naming).catch(unlessAsked)
+  const decisions: AnyDecision[] = []
+  for (const [turn, one] of wanted.entries()) {
+    const made = orAsked(() => enterProposal({ ...ground, areas }, one, chosen, now, turn))
     if (!made) continue
-    for (const [title, id] of areasIn(made.decisions)) areas.set(title, id)
+    for (const { title, id } of areasIn(made.decisions)) areas.set(title, id)
+    const { proposal, content, state } = one
     outcomes.push({ proposal, state, reason: null, content, item_id: made.id })
     decisions.push(...made.decisions)
   }
@@ -42,11 +27,18 @@ export async function enterTogether(
 }
 
 /** Areas that these decisions begin: the next task of the same area joins them. */
-function areasIn(decisions: readonly Decision<null>[]): [string, string][] {
-  const rows = decisions.flatMap(({ also = [] }) =>
+function areasIn(decisions: readonly AnyDecision[]) {
+  return decisions.flatMap(({ also = [] }) =>
     also.flatMap((one) => ('insert' in one && one.insert === 'plans.area' ? one.rows : [])),
   )
-  return rows.map((row) => [String(row.title), String(row.id)])
+}
+
+function orAsked<Made>(enter: () => Made): Made | null {
+  try {
+    return enter()
+  } catch (error) {
+    return unlessAsked(error)
+  }
 }
 
 /** What a person must be asked is left to them; anything else is a fault. */

@@ -1,13 +1,29 @@
 /** Decisions by which what was accepted enters a plan: the task, its parts, who owes it, and every day it is owed. */
 import { uuidv7 } from '#platform/database/uuid.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Also, Decision } from '#platform/journal/write.ts'
+import type { Also } from '#platform/journal/tables.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Assigned, type Assigner, agencyRows, leadsOf } from './assigning.ts'
 import { type Due, duesOf } from './dues.ts'
-import type { DutyContent, Plan, TargetContent, TaskContent } from './plan.ts'
+import {
+  type Content,
+  type DutyContent,
+  isDuty,
+  isTarget,
+  type Plan,
+  type TargetContent,
+  type TaskContent,
+} from './plan.ts'
 import { noTime } from './reading/reading.ts'
 import type { Body } from './resolve.ts'
+import type { StoredTask } from './stored.ts'
+import {
+  type AnyDecision,
+  type DueDecision,
+  dueSubject,
+  type TaskDecision,
+  targetSubject,
+  taskSubject,
+} from './subjects.ts'
 
 export type Entry = {
   readonly plan: Plan
@@ -23,22 +39,27 @@ export type Entry = {
   readonly numbered?: (task: number, turn: number) => string
 }
 
-type Made = { readonly id: string; readonly decisions: Decision<null>[] }
+/** What came of a proposal: the task or target it became, changed or ended. */
+export type Made = { readonly id: string; readonly decisions: readonly AnyDecision[] }
+
+/** What a proposal adds to its plan. @throws Objection `plans.lead_unknown`, `plans.lead_missing`, `plans.too_many_dues` */
+export function enter(entry: Entry, content: Content): Made {
+  if (isTarget(content)) return enterTarget(entry, content)
+  return isDuty(content) ? enterDuty(entry, content) : enterTask(entry, content)
+}
 
 /** Parts of a task, and dues of one part, that fit between two positions. */
 const MOST_DUES = 4_000
 
-/** @throws Objection `plans.lead_unknown`, `plans.lead_missing`, `plans.too_many_dues` */
-export function enterTask(entry: Entry, content: TaskContent): Made {
+function enterTask(entry: Entry, content: TaskContent): Made {
   const id = uuidv7(entry.now.getTime())
   const area = areaFor(entry, content.area)
   const position = entry.position * 100
-  const place = { id, parent_id: null, area_id: area.id, position }
-  const made = taskWithParts(entry, content, { ...place, next: countingFrom(position) })
-  const [first, ...rest] = made
-  if (!first) throw new RangeError('a task is a decision')
+  const place = { id, parent_id: null, area_id: area.id, position, next: countingFrom(position) }
+  const made = taskWithParts(entry, content, place)
   if (made.length > MOST_DUES) throw new Objection('plans.too_many_dues', { count: made.length })
-  return { id, decisions: [{ ...first, also: [...area.also, ...(first.also ?? [])] }, ...rest] }
+  const [task, ...rest] = made
+  return { id, decisions: [{ ...task, also: [...area.also, ...(task.also ?? [])] }, ...rest] }
 }
 
 /** Where a task stands in its plan; `next` gives its parts their places, in the order of the document. */
@@ -61,11 +82,11 @@ export function taskWithParts(
   content: TaskContent,
   place: Place,
   above: readonly string[] = [],
-): Decision<null>[] {
+): [TaskDecision, ...AnyDecision[]] {
   const written = content.lead.length > 0 ? content.lead : above
   const assigned = [...entry.assign('lead', written), ...entry.assign('coordinating', content.coordinating)]
   stopUnlessLed(content, written)
-  const task = decideTask(entry, content, place, assigned)
+  const task = decideTask(entry, 'task', content, place, assigned)
   const dues = duesFor(entry, place, content, leadsOf(assigned))
   const below = content.parts.flatMap((part) => taskWithParts(entry, part, placeBelow(entry, place), written))
   return [task, ...dues, ...below]
@@ -81,57 +102,71 @@ export function stopUnlessLed({ parts }: TaskContent, written: readonly string[]
     throw new Objection('plans.lead_missing', {}, [{ path: 'content.lead', code: 'plans.lead_missing' }])
 }
 
-function decideTask(entry: Entry, content: TaskContent, place: Place, assigned: readonly Assigned[]): Decision<null> {
-  const { plan, document_id, proposal_id, now } = entry
+function decideTask(
+  { plan, document_id, proposal_id, now }: Entry,
+  kind: StoredTask['kind'],
+  content: TaskContent,
+  { id, area_id, parent_id, position }: Omit<Place, 'next'>,
+  assigned: readonly Assigned[],
+): TaskDecision {
+  const { agency_id, code } = plan
   const { number, content: text, product, time } = content
-  return {
-    subject: newSubject('plan_task', plan.agency_id, place.id),
-    table: 'plans.task',
-    set: {
-      ...{ root_id: plan.root_id, plan_id: plan.id, area_id: place.area_id, parent_id: place.parent_id },
-      ...{ document_id, proposal_id, position: place.position, kind: 'task' },
-      ...{ number, content: text, product, time, state: 'standing', reading: content },
-    },
-    also: [{ insert: 'plans.task_agency', rows: agencyRows(plan.agency_id, place.id, assigned, now) }],
-    events: [
-      {
-        kind: 'plans.task_entered',
-        data: { plan: plan.code, proposal: proposal_id, number, leads: leadsOf(assigned).map(({ code }) => code) },
+  const leads = leadsOf(assigned).map((body) => body.code)
+  return taskSubject.create(
+    { agency_id, id },
+    {
+      row: {
+        root_id: plan.root_id,
+        plan_id: plan.id,
+        area_id,
+        parent_id,
+        document_id,
+        proposal_id,
+        position,
+        kind,
+        number,
+        content: text,
+        product,
+        time,
+        state: 'standing',
+        reading: content,
       },
-    ],
-    answer: null,
-  }
+      also: [{ insert: 'plans.task_agency', rows: agencyRows(agency_id, id, assigned, now) }],
+      events: [{ kind: 'plans.task_entered', data: { plan: code, proposal: proposal_id, number, leads } }],
+      answer: null,
+    },
+  )
 }
 
 /** A duty of the list of responsibilities: it stands with its agency, without a day. */
-export function enterDuty(entry: Entry, { agency, number, content }: DutyContent): Made {
+function enterDuty(entry: Entry, { agency, number, content }: DutyContent): Made {
   const id = uuidv7(entry.now.getTime())
   const asTask: TaskContent = {
-    ...{ area: null, number, content, product: null, lead: [agency], coordinating: [], time: noTime, parts: [] },
+    area: null,
+    number,
+    content,
+    product: null,
+    lead: [agency],
+    coordinating: [],
+    time: noTime,
+    parts: [],
   }
-  const position = entry.position * 100
-  const place = { id, parent_id: null, area_id: null, position, next: countingFrom(position) }
-  const decision = decideTask(entry, asTask, place, entry.assign('lead', [agency]))
-  return { id, decisions: [{ ...decision, set: { ...decision.set, kind: 'duty' } }] }
+  const place = { id, parent_id: null, area_id: null, position: entry.position * 100 }
+  return { id, decisions: [decideTask(entry, 'duty', asTask, place, entry.assign('lead', [agency]))] }
 }
 
-export function enterTarget({ plan, document_id, proposal_id, position, now }: Entry, target: TargetContent): Made {
+function enterTarget({ plan, document_id, proposal_id, position, now }: Entry, target: TargetContent): Made {
   const id = uuidv7(now.getTime())
-  return {
-    id,
-    decisions: [
-      {
-        subject: newSubject('plan_target', plan.agency_id, id),
-        table: 'plans.target',
-        set: {
-          ...{ root_id: plan.root_id, plan_id: plan.id, document_id, proposal_id, position: position * 100 },
-          ...{ ...targetColumns(target), state: 'standing' },
-        },
-        events: [{ kind: 'plans.target_entered', data: { plan: plan.code, proposal: proposal_id } }],
-        answer: null,
-      },
-    ],
-  }
+  const place = { root_id: plan.root_id, plan_id: plan.id, document_id, proposal_id, position: position * 100 }
+  const decision = targetSubject.create(
+    { agency_id: plan.agency_id, id },
+    {
+      row: { ...place, ...targetColumns(target), state: 'standing' },
+      events: [{ kind: 'plans.target_entered', data: { plan: plan.code, proposal: proposal_id } }],
+      answer: null,
+    },
+  )
+  return { id, decisions: [decision] }
 }
 
 export function targetColumns(target: TargetContent) {
@@ -158,7 +193,7 @@ function duesFor(
   { id: task_id, position }: Place,
   content: TaskContent,
   leads: readonly Body[],
-): Decision<null>[] {
+): DueDecision[] {
   const { numbered = (task: number, turn: number) => `${task}.${turn}` } = entry
   const turns = new Map<string, number>()
   return wantedOf(entry, content, leads).map(({ body, due }) => {
@@ -174,20 +209,34 @@ export function decideDue(
   body: Body,
   due: Due,
   place: string,
-): Decision<null> {
+): DueDecision {
   const code = `${plan.code}/${place}/${body.code}`
   const { basis, from_on, due_on, said, at_least, unit } = due
-  return {
-    subject: newSubject('plan_due', body.id, uuidv7(now.getTime())),
-    table: 'plans.due',
-    set: {
-      ...{ root_id: plan.root_id, plan_agency_id: plan.agency_id, plan_id: plan.id, task_id, code },
-      ...{ position: Number(place.split('.')[1] ?? 0), basis, said, at_least, unit },
-      ...{ from_on, due_on, first_due_on: due_on, state: 'open', percent: 0, chased: 0 },
+  return dueSubject.create(
+    { agency_id: body.id, id: uuidv7(now.getTime()) },
+    {
+      row: {
+        root_id: plan.root_id,
+        plan_agency_id: plan.agency_id,
+        plan_id: plan.id,
+        task_id,
+        code,
+        position: Number(place.split('.')[1] ?? 0),
+        basis,
+        said,
+        at_least,
+        unit,
+        from_on,
+        due_on,
+        first_due_on: due_on,
+        state: 'open',
+        percent: 0,
+        chased: 0,
+      },
+      events: [{ kind: 'plans.due_set', data: { code, plan: plan.code, task: task_id, basis, due_on } }],
+      answer: null,
     },
-    events: [{ kind: 'plans.due_set', data: { code, plan: plan.code, task: task_id, basis, due_on } }],
-    answer: null,
-  }
+  )
 }
 
 export function areaFor(

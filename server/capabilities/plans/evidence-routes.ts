@@ -7,8 +7,9 @@ import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { seesEvidence, seesEvidenceOf } from './evidence.ts'
 import { StoredFileShape } from './schemas.ts'
-import { dueById, targetById } from './stored.ts'
-import { reportsTargets } from './targets.ts'
+import { targetById } from './stored.ts'
+import { dueById } from './stored-due.ts'
+import { reportsTargets } from './target-reports.ts'
 import { reporterOf } from './tracking.ts'
 
 const tags = ['plans']

@@ -1,7 +1,8 @@
 /** Evidence of reports: who may open it. */
 import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
-import { agenciesOfTasks, type StoredDue } from './stored.ts'
+import { agenciesOfTasks } from './stored.ts'
+import type { StoredDue } from './stored-due.ts'
 
 /** Whether the actor may open what an agency gave as evidence: who reports or steers there, or takes part in the work. */
 export function seesEvidence({ actor }: Context, agency_id: string, takesPart = false): boolean {

@@ -1,14 +1,17 @@
 import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
-import { actTogether } from '#platform/journal/act.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import { act } from '#platform/journal/act.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import { stopUnlessComplete } from './confirm.ts'
 import { duesOf, type Span } from './dues.ts'
 import type { Plan } from './plan.ts'
 import type { PlanKind } from './reading/reading.ts'
-import { duesOfTasks, planByCode, type StoredDue, type StoredTask, tasksOf } from './stored.ts'
+import { planByCode, type StoredTask, tasksOf } from './stored.ts'
+import { duesOfTasks, type StoredDue } from './stored-due.ts'
+import { planSubject } from './subjects.ts'
 
 /** What a plan is, corrected after it was confirmed. */
 export type CorrectedHeading = {
@@ -42,43 +45,53 @@ export function correctHeading(
   context: Context,
   key: IdempotencyKey,
   code: string,
-  { version, ...heading }: CorrectedHeading,
+  heading: CorrectedHeading,
 ): Promise<CorrectedPlan> {
-  return actTogether(context, key, async () => {
-    const plan = await planByCode(context, code)
-    if (!may(context.actor, 'plans.manage', plan.agency_id)) throw new Objection('http.forbidden')
-    if (plan.version !== version) throw new Objection('plans.stale', { version: plan.version })
-    stopUnlessComplete(heading)
-    const left = isMoved(plan, heading) ? await leftBy(context, plan, heading) : { staying: 0, missing: 0 }
-    return { decisions: [decideHeading(plan, heading)], answer: { code, version: version + 1, ...left } }
+  return act(
+    context,
+    key,
+    () => planToCorrect(context, code),
+    (read) => decideHeading(read, heading),
+  )
+}
+
+type PlanToCorrect = {
+  readonly plan: Plan
+  readonly tasks: readonly StoredTask[]
+  readonly dues: readonly StoredDue[]
+}
+
+async function planToCorrect(context: Context, code: string): Promise<PlanToCorrect> {
+  const plan = await planByCode(context, code)
+  if (!may(context.actor, 'plans.manage', plan.agency_id)) throw new Objection('http.forbidden')
+  const tasks = await tasksOf(context, plan)
+  const ids = tasks.map(({ id }) => id)
+  return { plan, tasks, dues: await duesOfTasks(context, ids) }
+}
+
+function decideHeading(
+  { plan, tasks, dues }: PlanToCorrect,
+  { version, ...heading }: CorrectedHeading,
+): DecisionOf<typeof planSubject, CorrectedPlan> {
+  if (plan.version !== version) throw new Objection('plans.stale', { version: plan.version })
+  stopUnlessComplete(heading)
+
+  const { code } = plan
+  const { number, kind, issued_on, period_from, period_to } = heading
+  const left = isMoved(plan, heading)
+    ? otherwiseIn(tasks, dues, { from: period_from, to: period_to })
+    : { staying: 0, missing: 0 }
+  return planSubject.change(plan, {
+    set: heading,
+    events: [
+      { kind: 'plans.heading_corrected', data: { code, number, form: kind, issued_on, period_from, period_to } },
+    ],
+    answer: { code, version: version + 1, ...left },
   })
 }
 
 function isMoved(plan: Plan, heading: Pick<CorrectedHeading, 'period_from' | 'period_to'>): boolean {
   return plan.period_from !== heading.period_from || plan.period_to !== heading.period_to
-}
-
-function decideHeading(plan: Plan, heading: Omit<CorrectedHeading, 'version'>): Decision<null> {
-  const { agency_id, id, version, last_seq, last_hash, code } = plan
-  const { number, kind, issued_on, period_from, period_to } = heading
-  return {
-    subject: { kind: 'plan', agency_id, id, version, last_seq, last_hash },
-    table: 'plans.plan',
-    set: heading,
-    events: [
-      { kind: 'plans.heading_corrected', data: { code, number, form: kind, issued_on, period_from, period_to } },
-    ],
-    answer: null,
-  }
-}
-
-async function leftBy(context: Context, plan: Plan, { period_from, period_to }: Omit<CorrectedHeading, 'version'>) {
-  const tasks = await tasksOf(context, plan)
-  const dues = await duesOfTasks(
-    context,
-    tasks.map(({ id }) => id),
-  )
-  return otherwiseIn(tasks, dues, { from: period_from, to: period_to })
 }
 
 /** How many open dues a period would not give, and how many days it would give that no due stands for. */

@@ -4,8 +4,8 @@ import { type Storage, takeIn, useOf } from '#files'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { isUnread } from './document-json.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -13,7 +13,8 @@ import type { Plan } from './plan.ts'
 import { proposalRows, proposedAgainst, proposedBy } from './proposing.ts'
 import { readDocument } from './read-document.ts'
 import type { Finding, PlanReading } from './reading/reading.ts'
-import { planByCode, targetsOf, tasksOf } from './stored.ts'
+import { planByCode, type StoredTarget, type StoredTask, targetsOf, tasksOf } from './stored.ts'
+import { documentSubject } from './subjects.ts'
 
 export type Imported = {
   readonly id: string
@@ -60,58 +61,67 @@ export async function importDocument(
   return act(
     context,
     key,
-    async () =>
-      amended ? { tasks: await tasksOf(context, amended), targets: await targetsOf(context, amended) } : null,
-    (standing) => {
-      const proposed = standing ? proposedAgainst(standing.tasks, standing.targets, reading) : proposedBy(reading)
-      return decideImport(context, { agency_id, file, reading, amended, proposed })
-    },
+    async () => (amended ? standingIn(context, amended) : null),
+    (standing) => decideImport(context, { agency_id, file, reading, standing }),
   )
 }
 
-type Facts = {
-  agency_id: string
-  file: { id: string; name: string }
-  reading: PlanReading
-  amended: Plan | null
-  proposed: ReturnType<typeof proposedBy>
+/** A plan that the document amends, and what stands in it. */
+type Amended = {
+  readonly plan: Plan
+  readonly tasks: readonly StoredTask[]
+  readonly targets: readonly StoredTarget[]
+}
+
+async function standingIn(context: Context, plan: Plan): Promise<Amended> {
+  const [tasks, targets] = await Promise.all([tasksOf(context, plan), targetsOf(context, plan)])
+  return { plan, tasks, targets }
+}
+
+type DocumentRead = {
+  readonly agency_id: string
+  readonly file: { readonly id: string; readonly name: string }
+  readonly reading: PlanReading
+  readonly standing: Amended | null
 }
 
 function decideImport(
-  { now, root_id, actor }: Context,
-  { agency_id, file, reading, amended, proposed }: Facts,
-): Decision<Imported> {
-  const subject = newSubject('plan_document', agency_id, uuidv7(now().getTime()))
+  { now, root_id, actor }: Pick<Context, 'now' | 'root_id' | 'actor'>,
+  { agency_id, file, reading, standing }: DocumentRead,
+): DecisionOf<typeof documentSubject, Imported> {
+  const place = { agency_id, id: uuidv7(now().getTime()) }
+  const proposed = standing ? proposedAgainst(standing.tasks, standing.targets, reading) : proposedBy(reading)
   const { targets, tasks, duties, findings } = reading
   const counts = { targets: targets.length, tasks: tasks.length, duties: duties.length, proposals: proposed.length }
-  return {
-    subject,
-    table: 'plans.document',
-    set: {
+  const use = {
+    agency_id,
+    file_id: file.id,
+    subject_kind: 'plan_document',
+    subject_id: place.id,
+    purpose: 'document',
+    used_at: now(),
+  }
+  return documentSubject.create(place, {
+    row: {
       root_id,
       file_id: file.id,
       file_name: file.name,
-      state: proposed.length > 0 || !amended ? 'read' : 'reviewed',
+      state: proposed.length > 0 || !standing ? 'read' : 'reviewed',
       reading,
-      plan_id: amended?.id ?? null,
-      amends: amended !== null,
+      plan_id: standing?.plan.id ?? null,
+      amends: standing !== null,
       added_by: actor.account_id,
       added_at: now(),
     },
-    also: [
-      { insert: 'plans.proposal', rows: proposalRows(subject, proposed, now()) },
-      useOf({
-        agency_id,
-        file_id: file.id,
-        subject_kind: 'plan_document',
-        subject_id: subject.id,
-        purpose: 'document',
-        used_at: now(),
-      }),
+    also: [{ insert: 'plans.proposal', rows: proposalRows(place, proposed, now()) }, useOf(use)],
+    events: [
+      {
+        kind: 'plans.document_imported',
+        data: { file: file.id, amends: standing?.plan.code ?? null, ...counts },
+      },
     ],
-    events: [{ kind: 'plans.document_imported', data: { file: file.id, amends: amended?.code ?? null, ...counts } }],
-    answer: { id: subject.id, ...counts, findings },
-  }
+    answer: { id: place.id, ...counts, findings },
+  })
 }
 
 /** The reader's own reason, as the refusal. */

@@ -2,7 +2,7 @@
 import type { Tree } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import { type Standing, standingOf } from './standing.ts'
-import type { StoredDue } from './stored.ts'
+import type { StoredDue } from './stored-due.ts'
 import { soonDays } from './thresholds.ts'
 
 export type Counts = Partial<Record<Standing, number>>

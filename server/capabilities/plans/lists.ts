@@ -2,23 +2,24 @@
 import { type Tree, treeOf } from '#agencies'
 import { agenciesWhere, may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
-import { Objection } from '#platform/objection.ts'
 import { countsByPlan, countsIn } from './counting.ts'
 import { seesEvidence } from './evidence.ts'
 import { type Counts, judgeToday, namedIn } from './judging.ts'
 import type { Plan } from './plan.ts'
+import { type DueAction, whyNotDue } from './rules.ts'
 import { sourceOf } from './source-text.ts'
 import { type Standing, worstOf } from './standing.ts'
 import {
   agenciesOfTasks,
   areasOf,
-  duesOfTasks,
   planById,
-  type StoredDue,
+  plansIn,
   type StoredTask,
   type TaskAgency,
+  taskById,
   tasksOf,
 } from './stored.ts'
+import { duesOfTasks, type StoredDue } from './stored-due.ts'
 
 export function toldPlan({ code, number, kind, title, issuer, issued_on, period_from, period_to, sample }: Plan) {
   return { code, number, kind, title, issuer, issued_on, period: { from: period_from, to: period_to }, sample }
@@ -26,14 +27,7 @@ export function toldPlan({ code, number, kind, title, issuer, issued_on, period_
 
 /** Every plan of the province, the running ones first, with how much of each is done, late, due soon. */
 export async function planList(context: Context) {
-  const plans = (await context.db
-    .selectFrom('plans.plan')
-    .where('root_id', '=', context.root_id)
-    .selectAll()
-    .orderBy('period_to', 'desc')
-    .orderBy('code')
-    .limit(200)
-    .execute()) as unknown as Plan[]
+  const plans = await plansIn(context).orderBy('period_to', 'desc').orderBy('code').limit(200).execute()
   const counted = await countsByPlan(context, plans)
   return plans.map((plan) => ({ ...toldPlan(plan), dues: counted.get(plan.id) ?? {} }))
 }
@@ -119,14 +113,7 @@ const inVietnamese = new Intl.Collator('vi')
 
 /** One task: who owes it and takes part, every day it is owed, and what was reported, asked and chased. */
 export async function taskSheet(context: Context, id: string) {
-  const row = await context.db
-    .selectFrom('plans.task')
-    .where('id', '=', id)
-    .where('root_id', '=', context.root_id)
-    .selectAll()
-    .executeTakeFirst()
-  if (!row) throw new Objection('plans.task_not_found')
-  const task = row as unknown as StoredTask
+  const task = await taskById(context, id)
   const plan = await planById(context, task.agency_id, task.plan_id)
   const [areas, agencies, dues, tree, judge] = await Promise.all([
     areasOf(context, plan),
@@ -147,35 +134,37 @@ export async function taskSheet(context: Context, id: string) {
     source: await sourceOf(context, task),
     dues: dues.map((due) => {
       const leads = may(context.actor, 'plans.report', due.agency_id)
+      const history = histories.of(due.id, tree)
+      const waiting = history.extensions.find((extension) => extension.state === 'asked') ?? null
+      const open = (action: DueAction) => whyNotDue(action, due, waiting) === null
       const { code, basis, said, at_least, unit, from_on, due_on, first_due_on, state, done_on, percent, chased } = due
       return {
-        ...{
-          id: due.id,
-          code,
-          basis,
-          said,
-          at_least,
-          unit,
-          from_on,
-          due_on,
-          first_due_on,
-          state,
-          done_on,
-          percent,
-          chased,
-        },
-        ...{ agency: namedIn(tree, due.agency_id).code, agency_name: namedIn(tree, due.agency_id).name },
+        id: due.id,
+        code,
+        basis,
+        said,
+        at_least,
+        unit,
+        from_on,
+        due_on,
+        first_due_on,
+        state,
+        done_on,
+        percent,
+        chased,
+        agency: namedIn(tree, due.agency_id).code,
+        agency_name: namedIn(tree, due.agency_id).name,
         standing: judge(due),
         may: {
-          report: state === 'open' && (leads || manages || takesPart),
-          finish: state === 'open' && (leads || manages),
-          ask_extension: state === 'open' && leads,
-          decide: manages && state === 'open',
-          reopen: manages && state === 'done',
+          report: (leads || manages || takesPart) && open('report'),
+          finish: (leads || manages) && open('report'),
+          ask_extension: leads && open('ask_extension'),
+          decide: manages && open('decide_extension'),
+          reopen: manages && open('reopen'),
           see_files: seesEvidence(context, due.agency_id, manages || takesPart),
-          chase: state === 'open' && manages,
+          chase: manages && open('chase'),
         },
-        ...histories.of(due.id, tree),
+        ...history,
       }
     }),
   }
@@ -223,7 +212,7 @@ async function historiesOf({ db }: Context, dues: readonly StoredDue[]) {
         ...row,
         agency: namedIn(tree, by_agency_id).code,
         agency_name: namedIn(tree, by_agency_id).name,
-        files: files as unknown as { id: string; name: string }[],
+        files: [...files],
       })),
       extensions: wanted(id),
       reminders: chased(id),

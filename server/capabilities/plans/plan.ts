@@ -17,6 +17,18 @@ export type DutyContent = Omit<Duty, 'confidence' | 'reasons' | 'source'>
 
 export type ProposalKind = 'target' | 'task' | 'duty'
 export type Content = TaskContent | TargetContent | DutyContent
+export function isTarget(content: Content): content is TargetContent {
+  return 'comparator' in content
+}
+
+export function isDuty(content: Content): content is DutyContent {
+  return 'agency' in content
+}
+
+export function isTask(content: Content): content is TaskContent {
+  return 'lead' in content
+}
+
 export type ProposalState = 'proposed' | 'accepted' | 'corrected' | 'rejected' | 'split' | 'merged'
 
 /** A piece of a document as it is put before a person. */
@@ -70,6 +82,9 @@ export type Binding = {
   /** Where the target is a change ("giảm 20% so với …"): the figure it starts from. */
   readonly base_value: number | null
 }
+
+/** A file that a report points to. */
+export type Evidence = { readonly id: string; readonly name: string }
 
 export type StandingTarget = {
   readonly agency_id: string

@@ -1,4 +1,5 @@
 import { uuidv7 } from '#platform/database/uuid.ts'
+import type { RowOf } from '#platform/journal/tables.ts'
 import {
   type Content,
   dutyContent,
@@ -53,10 +54,10 @@ export function proposedAgainst(
   const fresh = sameOrder(after)
   const before: PlanReading = {
     ...fresh,
-    targets: targets.map(({ id, reading }) => standing(sameOrder({ ...(reading as Target), ...known }), id)),
+    targets: targets.map(({ id, reading }) => standing(sameOrder({ ...reading, ...known }), id)),
     tasks: tasks
       .filter(({ kind, parent_id }) => kind === 'task' && parent_id === null)
-      .map(({ id, reading }) => standing(sameOrder(marked(reading as Task)), id)),
+      .map(({ id, reading }) => standing(sameOrder(marked(reading)), id)),
   }
   const diff = diffReadings(before, fresh)
   const itemOf = (item: Task | Target) => byReading.get(item) ?? null
@@ -94,8 +95,9 @@ function sameOrder<T>(value: T): T {
 }
 
 /** A task as it stands, in the reader's own shape. */
-function marked(task: Task): Task {
-  return { ...task, confidence: 1, reasons: [], source: [], parts: task.parts.map(marked) }
+function marked({ lead, coordinating, parts, ...task }: TaskContent): Task {
+  const known = { confidence: 1, reasons: [], source: [] }
+  return { ...task, lead: [...lead], coordinating: [...coordinating], parts: parts.map(marked), ...known }
 }
 
 function addTask(task: Task): Proposed {
@@ -115,12 +117,12 @@ function addDuty(duty: Duty): Proposed {
 
 /** Whose duty stands, and what it is: a duty is the same one only word for word. */
 function saidBy({ reading }: StoredTask): string {
-  const { lead, content } = reading as TaskContent
+  const { lead, content } = reading
   return `${lead[0] ?? ''}\n${content}`
 }
 
 function removeDuty({ id, reading }: StoredTask): Proposed {
-  const { lead, number, content } = reading as TaskContent
+  const { lead, number, content } = reading
   const duty = { agency: lead[0] ?? '', number, content }
   return { ...adding('duty', duty, []), change: 'remove', item_id: id }
 }
@@ -141,7 +143,7 @@ export function proposalRows(
   { agency_id, id: document_id }: { agency_id: string; id: string },
   proposed: readonly Proposed[],
   now: Date,
-) {
+): RowOf<'plans.proposal'>[] {
   return proposed.map(({ content, ...rest }, n) => ({
     agency_id,
     id: uuidv7(now.getTime()),

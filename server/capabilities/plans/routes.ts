@@ -3,8 +3,10 @@ import type { Registry } from '#measures'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay } from '#platform/http/shapes.ts'
+import { bindTarget } from './binding.ts'
 import { chase, chaseLate } from './chasing.ts'
 import { dueFilters, duesOfPlan, workOf } from './due-lines.ts'
+import { askExtension, decideExtension } from './extensions.ts'
 import { correctHeading } from './heading.ts'
 import { planList, planSheet, taskSheet } from './lists.ts'
 import {
@@ -26,8 +28,8 @@ import {
 } from './schemas.ts'
 import { planByCode } from './stored.ts'
 import { publicPlan, targetList } from './target-lists.ts'
-import { bindTarget, reportTarget } from './targets.ts'
-import { askExtension, decideExtension, reopenDue, reportProgress } from './tracking.ts'
+import { reportTarget } from './target-reports.ts'
+import { reopenDue, reportProgress } from './tracking.ts'
 
 const tags = ['plans']
 const see = { may: 'measures.see' }

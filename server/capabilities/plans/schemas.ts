@@ -3,6 +3,7 @@ import { DayText, GivenDay, Instant, Words } from '#platform/http/shapes.ts'
 import { type Day, dayFrom } from '#platform/time.ts'
 import type { Content } from './plan.ts'
 import { whyNotProjected } from './projection.ts'
+import { proposalActionNames } from './rules.ts'
 
 const Ids = z.array(z.uuid()).max(20).default([])
 const SaidDay = z
@@ -195,6 +196,7 @@ const ProposalShape = z
     agencies: z.array(Resolution),
     answers: z.array(z.string()).describe('Answers given before that its leads are preselected by'),
     ready: z.boolean().describe('With these every lead is known'),
+    open: z.array(z.enum(proposalActionNames)).describe('What may be done with it now'),
     dues: z.array(
       z.object({ basis: z.string(), due_on: DayText, at_least: z.number().nullable(), unit: z.string().nullable() }),
     ),

@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts'
-import type { Span } from './reading/reading.ts'
-import { readingOf, type StoredTask } from './stored.ts'
+import type { StoredTask } from './stored.ts'
+import { readingOf } from './stored-document.ts'
 
 /** The document's own words that a task was read from, in their order, with the name of the file. */
 export async function sourceOf(context: Context, { agency_id, proposal_id }: StoredTask) {
@@ -15,7 +15,6 @@ export async function sourceOf(context: Context, { agency_id, proposal_id }: Sto
     .executeTakeFirst()
   if (!row) return null
   const { blocks } = await readingOf(context, { agency_id, id: row.id })
-  const spans = row.source as unknown as readonly Span[]
-  const texts = spans.map(({ block, from, to }) => (blocks[block]?.text ?? '').slice(from, to))
+  const texts = row.source.map(({ block, from, to }) => (blocks[block]?.text ?? '').slice(from, to))
   return { document: row.id, file: row.file_name, texts: texts.filter(Boolean) }
 }

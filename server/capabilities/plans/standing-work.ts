@@ -5,7 +5,8 @@ import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Choice } from './assigning.ts'
 import type { Plan } from './plan.ts'
-import { agenciesOfTasks, duesOfTasks, type StoredDue, type StoredTask, type TaskAgency, tasksOf } from './stored.ts'
+import { agenciesOfTasks, type StoredTask, type TaskAgency, tasksOf } from './stored.ts'
+import { duesOfTasks, type StoredDue } from './stored-due.ts'
 
 export type StandingWork = {
   readonly task: StoredTask

@@ -1,16 +1,16 @@
-import type { DutyContent, Proposal, TaskContent } from './plan.ts'
+import { isDuty, isTarget, type Proposal, type TaskContent } from './plan.ts'
 import type { Resolver } from './resolving.ts'
 
 /** Whether a proposal needs no person's own look: open, new, above the threshold, and every leading agency known. */
 export function isSure(
-  { kind, change, state, confidence, content }: Proposal,
+  { change, state, confidence, content }: Proposal,
   least: number,
   resolver: Pick<Resolver, 'resolve'>,
 ): boolean {
   if (state !== 'proposed' || change !== 'add' || confidence < least) return false
   const known = (written: string) => resolver.resolve(written).bodies.length > 0
-  if (kind === 'target') return true
-  return kind === 'duty' ? known((content as DutyContent).agency) : isLed(content as TaskContent, known)
+  if (isTarget(content)) return true
+  return isDuty(content) ? known(content.agency) : isLed(content, known)
 }
 
 /** A part without a lead of its own has that of its task. */

@@ -4,8 +4,10 @@ import type { Context } from '#platform/context.ts'
 import { seesEvidence } from './evidence.ts'
 import { planSheet } from './lists.ts'
 import type { Plan } from './plan.ts'
+import { whyNotReportTarget } from './rules.ts'
 import { type StoredTarget, targetsOf } from './stored.ts'
-import { reportsOn, reportsTargets, targetState } from './targets.ts'
+import { reportsTargets } from './target-reports.ts'
+import { reportsOn, targetState } from './targets.ts'
 
 /** A plan's targets, each with where it stands now and what was reported on it. */
 export async function targetList(context: Context, registry: Registry, plan: Plan) {
@@ -13,16 +15,22 @@ export async function targetList(context: Context, registry: Registry, plan: Pla
   return Promise.all(
     targets.map(async (target) => ({
       ...toldTarget(target),
-      ...{ id: target.id, every: target.every, change: target.change, base: target.base, binding: target.binding },
+      id: target.id,
+      every: target.every,
+      change: target.change,
+      base: target.base,
+      binding: target.binding,
       now: await targetState(context, registry, target),
       may: {
         bind: may(context.actor, 'plans.manage', target.agency_id),
-        report: target.binding === null && reportsTargets(context, target.agency_id),
+        report: reportsTargets(context, target.agency_id) && whyNotReportTarget(target) === null,
         see_files: seesEvidence(context, target.agency_id),
       },
       reports: (await reportsOn(context, target)).map(({ value, on_day, text, files }) => ({
-        ...{ value, on: on_day, text },
-        files: files as unknown as { id: string; name: string }[],
+        value,
+        on: on_day,
+        text,
+        files: [...files],
       })),
     })),
   )
@@ -47,7 +55,9 @@ export async function publicPlan(context: Context, registry: Registry, plan: Pla
     targets: await Promise.all(
       targets.map(async (target) => ({
         ...toldTarget(target),
-        ...{ every: target.every, change: target.change, measure: target.binding?.measure ?? null },
+        every: target.every,
+        change: target.change,
+        measure: target.binding?.measure ?? null,
         now: await targetState(context, registry, target),
       })),
     ),

@@ -12,14 +12,14 @@ import { type Commune, withCommune } from '#tests/given.ts'
 import { person } from '#tests/people.ts'
 import { folds, registry } from '../../app.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
+import { accept } from './accept.ts'
+import { bindTarget } from './binding.ts'
 import { confirmPlan } from './confirm.ts'
 import { documentSheet } from './document-sheet.ts'
 import { planText } from './given.ts'
 import { importDocument } from './import-document.ts'
-import { accept } from './review.ts'
 import { planByCode, targetsOf } from './stored.ts'
 import { targetList } from './target-lists.ts'
-import { bindTarget } from './targets.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'targets-'))
 let commune: Commune

@@ -92,6 +92,10 @@ export function subjectKind<
 // biome-ignore lint/suspicious/noExplicitAny: any kind of subject, whatever its shapes
 export type AnySubjectKind = SubjectKind<any, any, any>
 
+/** What happens to subjects of that kind. */
+export type EventOf<Kind extends AnySubjectKind> =
+  Kind extends SubjectKind<SubjectTable, Keying, infer Shapes> ? EventIn<Shapes> : never
+
 /** A decision about a subject of that kind. */
 export type DecisionOf<Kind extends AnySubjectKind, Answer> =
   Kind extends SubjectKind<infer Table, infer By, infer Shapes> ? DecisionIn<Table, By, Shapes, Answer> : never

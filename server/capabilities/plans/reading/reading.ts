@@ -111,4 +111,7 @@ export type PlanReading = {
   findings: Finding[]
 }
 
+/** A reading as it is kept: a document read before tables were kept has none. */
+export type KeptReading = Omit<PlanReading, 'tables'> & Partial<Pick<PlanReading, 'tables'>>
+
 export const noTime: Time = { text: null, from: null, to: null, every: null, deadlines: [], quota: [] }

@@ -10,7 +10,7 @@ const content: TaskContent = {
 }
 const item = (id: string, more: Partial<Item> = {}, task: Partial<TaskContent> = {}): Item => ({
   ...{ id, kind: 'task', change: 'add', position: 0, state: 'proposed', confidence: 0.5, sure: false },
-  ...{ reasons: [], fields: [], reason: null, dues: [], answers: [], ready: false, source: [], before: null },
+  ...{ reasons: [], fields: [], reason: null, dues: [], answers: [], ready: false, open: [], source: [], before: null },
   ...{ read: null, doubts: [], content: { ...content, ...task } },
   ...more,
 })

@@ -11,6 +11,7 @@ const item = (id: string, more: Partial<Item> = {}): Item => ({
     dues: [],
     answers: [],
     ready: false,
+    open: [],
     before: null,
     read: null,
     source: [],

@@ -25,12 +25,26 @@ function nameOf({ how, bodies, offered }: Proposal['agencies'][number]): Name {
 }
 
 export function itemOf(proposal: Proposal, names: Names): Item {
-  const { id, kind, change, position, state, confidence, sure, reasons, fields, reason, dues, source, answers, ready } =
-    proposal
+  const { id, kind, change, position, state, confidence, sure, reasons, fields, reason, dues, source } = proposal
+  const { answers, ready, open } = proposal
   const content = proposal.content as Content
   return {
-    ...{ id, kind, change, position, state, confidence, sure, reasons, fields, reason, dues, source, content },
-    ...{ answers, ready },
+    id,
+    kind,
+    change,
+    position,
+    state,
+    confidence,
+    sure,
+    reasons,
+    fields,
+    reason,
+    dues,
+    source,
+    content,
+    answers,
+    ready,
+    open,
     before: proposal.before as Content | null,
     read: state === 'corrected' ? (proposal.read as Content) : null,
     doubts: proposal.state === 'proposed' ? doubtsOf(proposal, content, names) : [],

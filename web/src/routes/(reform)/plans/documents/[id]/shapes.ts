@@ -63,6 +63,7 @@ export type Item = Pick<
   | 'dues'
   | 'answers'
   | 'ready'
+  | 'open'
 > & {
   readonly content: Content
   readonly before: Content | null

@@ -22,8 +22,13 @@ test('who leads finds their own, before what others owe', () => {
   assert.equal(dueShown([due('a', 'open', { report: true }), due('b', 'open', { ask_extension: true })], null)?.id, 'b')
 })
 
+test('who asked for a later day finds their own, before what others owe', () => {
+  const dues = [due('a', 'open', { report: true }), due('b', 'open', { report: true, finish: true }, [asking])]
+  assert.equal(dueShown(dues, null)?.id, 'b')
+})
+
 test('who decides finds what waits for a decision', () => {
-  const dues = [due('a', 'open', { decide: true, ask_extension: true }), due('b', 'open', { decide: true }, [asking])]
+  const dues = [due('a', 'open', { ask_extension: true }), due('b', 'open', { decide: true }, [asking])]
   assert.equal(dueShown(dues, null)?.id, 'b')
 })
 
