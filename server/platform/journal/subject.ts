@@ -100,6 +100,3 @@ export type EventOf<Kind extends AnySubjectKind> =
 export type DecisionOf<Kind extends AnySubjectKind, Answer> =
   Kind extends SubjectKind<infer Table, infer By, infer Shapes> ? DecisionIn<Table, By, Shapes, Answer> : never
 
-/** What happens to a subject of that kind. */
-export type EventOf<Kind extends AnySubjectKind> =
-  Kind extends SubjectKind<SubjectTable, Keying, infer Shapes> ? EventIn<Shapes> : never
