@@ -739,6 +739,40 @@ create table journal.epoch (
   CHECK (one)
 );
 
+-- What is still to be done about an event: one row for each reaction that asked for its kind, written in the transaction that moves the tail's cursor and removed when it is done. Dead ones stay until somebody tries again or lets them go.
+create table journal.errand (
+  agency_id uuid not null,
+  -- The order of the journal within a subject: an errand waits until those before it are done or dead.
+  id bigint not null,
+  reaction text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  seq integer not null,
+  -- waiting: to be done at due_at; dead: given up after twelve attempts; let_go: somebody decided that it is not done.
+  state text not null default 'waiting'::text,
+  due_at timestamp with time zone not null,
+  -- A worker is at it until then; one that dies leaves it to the next.
+  claimed_until timestamp with time zone,
+  -- How often it was begun since it was last asked for.
+  attempts smallint not null default 0,
+  -- The code of what went wrong last, never its words: those may name a person.
+  error_code text,
+  failed_at timestamp with time zone,
+  -- Who last had it tried again or let it go.
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, subject_kind, subject_id, seq, reaction),
+  CHECK (length(error_code) <= 80),
+  CHECK (state = ANY (ARRAY['waiting'::text, 'dead'::text, 'let_go'::text]))
+);
+-- The next errand to be done.
+CREATE INDEX errand_due_idx ON journal.errand USING btree (due_at, id) WHERE (state = 'waiting'::text);
+-- The administrator's list of dead errands.
+CREATE INDEX errand_kept_idx ON journal.errand USING btree (failed_at) WHERE (state <> 'waiting'::text);
+-- Whether another errand of the subject comes first.
+CREATE INDEX errand_line_idx ON journal.errand USING btree (reaction, subject_id, id) WHERE (state = 'waiting'::text);
+
 -- What happened, never altered: one chain per subject, each hash over the one before and the exact text. No personal data in the text. The program may add rows and read them, nothing else.
 create table journal.event (
   agency_id uuid not null,

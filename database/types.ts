@@ -594,6 +594,41 @@ export interface JournalEpoch {
   one: Generated<boolean>;
 }
 
+export interface JournalErrand {
+  agency_id: string;
+  /**
+   * How often it was begun since it was last asked for.
+   */
+  attempts: Generated<number>;
+  /**
+   * A worker is at it until then; one that dies leaves it to the next.
+   */
+  claimed_until: Timestamp | null;
+  decided_at: Timestamp | null;
+  /**
+   * Who last had it tried again or let it go.
+   */
+  decided_by: string | null;
+  due_at: Timestamp;
+  /**
+   * The code of what went wrong last, never its words: those may name a person.
+   */
+  error_code: string | null;
+  failed_at: Timestamp | null;
+  /**
+   * The order of the journal within a subject: an errand waits until those before it are done or dead.
+   */
+  id: Generated<number>;
+  reaction: string;
+  seq: number;
+  /**
+   * waiting: to be done at due_at; dead: given up after twelve attempts; let_go: somebody decided that it is not done.
+   */
+  state: Generated<string>;
+  subject_id: string;
+  subject_kind: string;
+}
+
 export interface JournalEvent {
   actor_id: string | null;
   agency_id: string;
@@ -1090,6 +1125,7 @@ export interface DB {
   "indexes.survey_count": IndexesSurveyCount;
   "journal.cursor": JournalCursor;
   "journal.epoch": JournalEpoch;
+  "journal.errand": JournalErrand;
   "journal.event": JournalEvent;
   "journal.key": JournalKey;
   "journal.seal": JournalSeal;

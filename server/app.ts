@@ -148,6 +148,7 @@ export function makeWorker(app: App) {
     pool: app.database.pool,
     log: app.log,
     folds,
+    reactions: [],
     jobs: [
       ...journalJobs,
       ...ruleJobs,
