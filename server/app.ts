@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { firstProvince } from '#agencies'
 import type { Storage } from '#files'
 import { makeRegistry, measuresFold } from '#measures'
+import { noticeBook } from '#notices'
 import { actorOf } from '#people'
 import { type Actor, nobody, system as systemActor } from '#platform/access/actor.ts'
 import type { Config } from '#platform/config/config.ts'
@@ -25,11 +26,16 @@ import { draftRoutes } from './capabilities/dossiers/draft-routes.ts'
 import { dossierFileRoutes } from './capabilities/dossiers/file-routes.ts'
 import { dossierJobs } from './capabilities/dossiers/jobs.ts'
 import { dossierFacts, dossierMeasures } from './capabilities/dossiers/measures.ts'
+import { dossierNoticeRoutes } from './capabilities/dossiers/notice-routes.ts'
+import { dossierNotices, dossierReactions } from './capabilities/dossiers/reactions.ts'
 import { dossierReadingRoutes } from './capabilities/dossiers/reading-routes.ts'
 import { dossierRoutes } from './capabilities/dossiers/routes.ts'
 import { indexJobs } from './capabilities/indexes/jobs.ts'
 import { indexRoutes } from './capabilities/indexes/routes.ts'
 import { measureRoutes } from './capabilities/measures/routes.ts'
+import { noticeJobs } from './capabilities/notices/jobs.ts'
+import { noticeReactions } from './capabilities/notices/reactions.ts'
+import { noticeRoutes } from './capabilities/notices/routes.ts'
 import { peopleJobs } from './capabilities/people/jobs.ts'
 import { peopleRoutes } from './capabilities/people/routes.ts'
 import { planDocumentRoutes } from './capabilities/plans/document-routes.ts'
@@ -40,8 +46,11 @@ import { procedureMeasures } from './capabilities/procedures/measures.ts'
 import { procedureRoutes } from './capabilities/procedures/routes.ts'
 import { ruleJobs } from './capabilities/rulebook/jobs.ts'
 import { ruleRoutes } from './capabilities/rulebook/routes.ts'
+import { mailDrivers } from './connectors/mail/index.ts'
+import { smsDrivers } from './connectors/sms/index.ts'
 import { diskStorage } from './connectors/storage/disk.ts'
 import type { OpenDatabase } from './database.ts'
+import { errandRoutes } from './errand-routes.ts'
 import { fileUsesRoutes } from './file-uses-routes.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { journalRoutes } from './journal-routes.ts'
@@ -53,6 +62,9 @@ export const registry = makeRegistry([
   { kind: dueFacts, measures: planMeasures },
   { measures: procedureMeasures },
 ])
+
+/** Every kind of message that a capability declares, and every connector that can send one. */
+export const notices = noticeBook([...dossierNotices], [...mailDrivers, ...smsDrivers])
 
 /** Every folding reader of the journal. */
 export const folds = [measuresFold(registry)]
@@ -67,11 +79,14 @@ const routes: readonly Routes[] = [
   dossierReadingRoutes,
   dossierRoutes,
   draftRoutes,
+  dossierNoticeRoutes,
+  (api) => noticeRoutes(api, notices),
   (api) => measureRoutes(api, registry),
   (api) => consequenceRoutes(api, registry),
   (api) => planRoutes(api, registry),
   fileUsesRoutes,
   journalRoutes,
+  errandRoutes,
 ]
 
 /** The first province of an installation has an identity of its own from before it is named, so that it is named once. */
@@ -148,12 +163,13 @@ export function makeWorker(app: App) {
     pool: app.database.pool,
     log: app.log,
     folds,
-    reactions: [],
+    reactions: [...dossierReactions, ...noticeReactions(notices)],
     jobs: [
       ...journalJobs,
       ...ruleJobs,
       ...peopleJobs,
       ...dossierJobs,
+      ...noticeJobs,
       ...indexJobs(registry),
       ...consequenceJobs(registry),
     ],

@@ -16,6 +16,10 @@ const tables: SubjectTables = {
   agency_group: 'agencies.grouping',
   calendar_entry: `(select id, last_seq, last_hash from calendar.holiday union all select id, last_seq, last_hash from calendar.decision
     union all select id, last_seq, last_hash from calendar.local_day union all select id, last_seq, last_hash from calendar.desk_hours)`,
+  notice: 'notices.message',
+  notice_channel: 'notices.channel',
+  notice_template: 'notices.template',
+  notice_choice: 'notices.choice',
   dossier: 'dossiers.dossier',
   number_day: 'dossiers.number_day',
   index_set: 'indexes.set',

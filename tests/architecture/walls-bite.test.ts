@@ -83,6 +83,7 @@ const bites: readonly Bite[] = [
   { wall: 'pg-stays-in-platform', file: capability('dossiers/own-pool.ts'), text: bring('pg') },
   { wall: 'fastify-stays-in-http', file: capability('dossiers/own-server.ts'), text: bring('@fastify/cookie') },
   { wall: 'jobs-stay-in-platform', file: capability('dossiers/own-queue.ts'), text: bring('graphile-worker') },
+  { wall: 'mail-stays-in-its-connector', file: capability('dossiers/own-mail.ts'), text: bring('nodemailer') },
   { wall: 'paper-stays-in-platform', file: capability('dossiers/own-print.ts'), text: bring('bwip-js') },
   { wall: 'office-files-stay-at-the-edge', file: capability('plans/sheet.ts'), text: bring('exceljs') },
   { wall: 'the-program-runs-without-tools', file: 'server/platform/checked.ts', text: bring('fast-check') },

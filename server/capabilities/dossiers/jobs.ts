@@ -1,4 +1,5 @@
 import type { Job } from '#platform/jobs/job.ts'
+import { tellDesks } from './notices/tell-staff.ts'
 import { closeNumberDays } from './number-days.ts'
 
 export const dossierJobs: readonly Job[] = [
@@ -16,4 +17,5 @@ export const dossierJobs: readonly Job[] = [
       await closeNumberDays(context)
     },
   },
+  { name: 'dossiers_tell_desks', at: { daily: '7:30' }, run: tellDesks },
 ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { treeOf } from '#agencies'
+import { publicAddress } from '#notices'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay, Words } from '#platform/http/shapes.ts'
 import { Objection } from '#platform/objection.ts'
@@ -218,7 +219,7 @@ export function dossierReadingRoutes(api: Api): void {
     async (request, reply) => {
       const { code, id } = request.params
       const { paper, print, ...proof } = request.query
-      const address = `${request.protocol}://${request.host}`
+      const address = (await publicAddress(request.context)) ?? `${request.protocol}://${request.host}`
       const pdf = await printSlip(request.context, code, id, paper, address, proof, print)
       return reply
         .type('application/pdf')

@@ -33,8 +33,8 @@ function happenedNow({ occurred_at, recorded_at }: JournalEvent): boolean {
   return recorded_at.getTime() - occurred_at.getTime() < DAY
 }
 
-function errandOf(reaction: string, { agency_id, subject_kind, subject_id, seq, recorded_at }: JournalEvent) {
-  return { agency_id, reaction, subject_kind, subject_id, seq, due_at: recorded_at }
+function errandOf(reaction: string, { agency_id, subject_kind, subject_id, seq, occurred_at }: JournalEvent) {
+  return { agency_id, reaction, subject_kind, subject_id, seq, due_at: occurred_at }
 }
 
 const INSERT = `insert into journal.errand (agency_id, reaction, subject_kind, subject_id, seq, due_at)

@@ -54,7 +54,7 @@ const enqueue = (reactions: readonly Reaction[]) => readToCursor(reactionsFold(r
 
 /** Reads until what was written is read; the reader began at the end, so it counts fewer events than there are. */
 async function readToCursor(fold: ReturnType<typeof reactionsFold>): Promise<void> {
-  await readAll(context.pool, fold)
+  await readAll(context.pool, fold, 90_000)
 }
 
 async function workAll(where: Context, reactions: readonly Reaction[]): Promise<Worked['outcome'][]> {
