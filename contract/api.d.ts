@@ -2404,6 +2404,761 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of messages and what they say today */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeKind"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a kind says from a day on, in both languages */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kind: string;
+                        /** @enum {string} */
+                        channel: "mail" | "sms";
+                        valid_from: string;
+                        texts: {
+                            vi: {
+                                subject?: string;
+                                text: string;
+                            };
+                            en: {
+                                subject?: string;
+                                text: string;
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kind: string;
+                            channel: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A text as it would arrive */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kind: string;
+                        /** @enum {string} */
+                        channel: "mail" | "sms";
+                        /** @enum {string} */
+                        locale: "vi" | "en";
+                        subject?: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            subject: string;
+                            text: string;
+                            /** @description Parts of an SMS when it is sent without marks */
+                            parts: number | null;
+                            plain: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How mail and SMS are set up */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeChannels"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/channels/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a channel up, or switch it off (driver `off`) */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    channel: "mail" | "sms";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        driver: string;
+                        /** @default {} */
+                        settings?: {
+                            [key: string]: string;
+                        };
+                        /** @default null */
+                        password?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            channel: string;
+                            driver: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/channels/{channel}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one message to try the channel; nothing is kept of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    channel: "mail" | "sms";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "sent" | "demo";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The delivery log, latest first; fifty at a time */
+        get: {
+            parameters: {
+                query?: {
+                    channel?: "mail" | "sms" | "inbox";
+                    state?: "waiting" | "sent" | "demo" | "failed" | "not_sent";
+                    kind?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NoticeLog"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own inbox, latest first; fifty at a time */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inbox"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of it is unread */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as read what came until then */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @example 2026-03-05T17:00:00+07:00
+                         */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unread: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my/notice-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one chose to be told */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Null: whichever reaches them */
+                            channel: ("mail" | "sms") | null;
+                            /** @enum {string} */
+                            extent: "all" | "necessary";
+                            /**
+                             * @default vi
+                             * @enum {string}
+                             */
+                            locale: "vi" | "en";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Choose how to be told: by which channel, all or what is necessary */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Null: whichever reaches them */
+                        channel: ("mail" | "sms") | null;
+                        /** @enum {string} */
+                        extent: "all" | "necessary";
+                        /**
+                         * @default vi
+                         * @enum {string}
+                         */
+                        locale?: "vi" | "en";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Null: whichever reaches them */
+                            channel: ("mail" | "sms") | null;
+                            /** @enum {string} */
+                            extent: "all" | "necessary";
+                            /**
+                             * @default vi
+                             * @enum {string}
+                             */
+                            locale: "vi" | "en";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procedures": {
         parameters: {
             query?: never;
@@ -5200,6 +5955,145 @@ export interface paths {
                     content: {
                         "application/json": {
                             code: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{code}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told about a dossier, and how it was chosen to be told */
+        get: {
+            parameters: {
+                query?: {
+                    secret?: string;
+                    phone?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierNotices"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{code}/notice-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose how to be told about a dossier: by which channel, all or what is necessary */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        channel: ("mail" | "sms") | null;
+                        /** @enum {string} */
+                        extent: "all" | "necessary";
+                        /**
+                         * @default vi
+                         * @enum {string}
+                         */
+                        locale?: "vi" | "en";
+                        secret?: string;
+                        phone?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            channel: ("mail" | "sms") | null;
+                            /** @enum {string} */
+                            extent: "all" | "necessary";
+                            /**
+                             * @default vi
+                             * @enum {string}
+                             */
+                            locale: "vi" | "en";
                         };
                     };
                 };
@@ -10627,6 +11521,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/errands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many errands wait, and those that were given up */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Errands"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/errands/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a dead errand again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/errands/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a dead errand go: it is not done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/system": {
         parameters: {
             query?: never;
@@ -12170,6 +13234,105 @@ export interface components {
                 received: number;
             }[];
         };
+        NoticeKindInput: {
+            code: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            to: "citizen" | "staff";
+            /** @description Told also to who chose to hear only what is necessary */
+            necessary: boolean;
+            fields: string[];
+            /** @description What each text must name */
+            needed: string[];
+            texts: {
+                /** @enum {string} */
+                channel: "mail" | "sms";
+                /** @description Null: as the product brings it along */
+                valid_from: string | null;
+                texts: {
+                    vi: {
+                        subject: string;
+                        text: string;
+                    };
+                    en: {
+                        subject: string;
+                        text: string;
+                    };
+                };
+                /** @description Days from which other texts hold */
+                later: string[];
+            }[];
+        };
+        NoticeChannelsInput: {
+            /** @description Where links and QR codes lead */
+            public_address: string | null;
+            channels: {
+                /** @enum {string} */
+                channel: "mail" | "sms";
+                driver: string | null;
+                /** @description Whether messages leave the house */
+                real: boolean;
+                settings: {
+                    [key: string]: string;
+                };
+                has_password: boolean;
+                drivers: {
+                    name: string;
+                    real: boolean;
+                    /** @enum {string} */
+                    password: "needed" | "optional" | "none";
+                    settings: {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "text" | "host" | "port" | "mail" | "url" | "choice";
+                        needed: boolean;
+                        choices: string[];
+                    }[];
+                }[];
+            }[];
+        };
+        NoticeLogInput: {
+            next: string | null;
+            messages: {
+                id: string;
+                kind: string;
+                /** @enum {string} */
+                channel: "mail" | "sms" | "inbox";
+                /** @enum {string} */
+                state: "waiting" | "sent" | "demo" | "failed" | "not_sent";
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                queued_at: string;
+                ended_at: string | null;
+                /** @description But for its middle */
+                to: string | null;
+                error_code: string | null;
+                segments: number | null;
+                /** @description What it said, where a demo channel kept it */
+                text: string | null;
+            }[];
+        };
+        InboxInput: {
+            unread: number;
+            next: string | null;
+            messages: {
+                id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                at: string;
+                title: string;
+                text: string;
+                path: string;
+                is_read: boolean;
+            }[];
+        };
         AccountsInput: {
             accounts: {
                 /** Format: uuid */
@@ -13358,6 +14521,34 @@ export interface components {
                 used_at: string;
             }[];
         };
+        ErrandsInput: {
+            counts: {
+                waiting: number;
+                /** @description Were to be done more than ten minutes ago */
+                late: number;
+                /** @description Failed, and are tried again */
+                failing: number;
+                /** @description Given up */
+                dead: number;
+            };
+            dead: {
+                id: number;
+                reaction: string;
+                event: string;
+                subject: string;
+                subject_id: string;
+                /** @description How people name the subject */
+                code: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                occurred_at: string;
+                attempts: number;
+                error_code: string | null;
+                failed_at: string | null;
+            }[];
+        };
         JournalInput: {
             day: string | null;
             events: {
@@ -13445,6 +14636,33 @@ export interface components {
                 [key: string]: unknown;
             };
             sent_as: string | null;
+        };
+        DossierNoticesInput: {
+            told: {
+                kind: string;
+                channel: string;
+                /** @enum {string} */
+                state: "waiting" | "sent" | "demo" | "failed" | "not_sent";
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                at: string;
+                /** @description But for its middle */
+                to: string | null;
+            }[];
+            /** @description By what they gave when they handed it in */
+            reaches: ("mail" | "sms")[];
+            choice: {
+                channel: ("mail" | "sms") | null;
+                /** @enum {string} */
+                extent: "all" | "necessary";
+                /**
+                 * @default vi
+                 * @enum {string}
+                 */
+                locale: "vi" | "en";
+            };
         };
         RoundRefreshedInput: {
             round: string;
@@ -14949,6 +16167,99 @@ export interface components {
                 received: number;
             }[];
         };
+        NoticeKind: {
+            code: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            to: "citizen" | "staff";
+            /** @description Told also to who chose to hear only what is necessary */
+            necessary: boolean;
+            fields: string[];
+            /** @description What each text must name */
+            needed: string[];
+            texts: {
+                /** @enum {string} */
+                channel: "mail" | "sms";
+                /** @description Null: as the product brings it along */
+                valid_from: string | null;
+                texts: {
+                    vi: {
+                        subject: string;
+                        text: string;
+                    };
+                    en: {
+                        subject: string;
+                        text: string;
+                    };
+                };
+                /** @description Days from which other texts hold */
+                later: string[];
+            }[];
+        };
+        NoticeChannels: {
+            /** @description Where links and QR codes lead */
+            public_address: string | null;
+            channels: {
+                /** @enum {string} */
+                channel: "mail" | "sms";
+                driver: string | null;
+                /** @description Whether messages leave the house */
+                real: boolean;
+                settings: {
+                    [key: string]: string;
+                };
+                has_password: boolean;
+                drivers: {
+                    name: string;
+                    real: boolean;
+                    /** @enum {string} */
+                    password: "needed" | "optional" | "none";
+                    settings: {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "text" | "host" | "port" | "mail" | "url" | "choice";
+                        needed: boolean;
+                        choices: string[];
+                    }[];
+                }[];
+            }[];
+        };
+        NoticeLog: {
+            next: string | null;
+            messages: {
+                id: string;
+                kind: string;
+                /** @enum {string} */
+                channel: "mail" | "sms" | "inbox";
+                /** @enum {string} */
+                state: "waiting" | "sent" | "demo" | "failed" | "not_sent";
+                /** Format: date-time */
+                queued_at: string;
+                ended_at: string | null;
+                /** @description But for its middle */
+                to: string | null;
+                error_code: string | null;
+                segments: number | null;
+                /** @description What it said, where a demo channel kept it */
+                text: string | null;
+            }[];
+        };
+        Inbox: {
+            unread: number;
+            next: string | null;
+            messages: {
+                id: string;
+                /** Format: date-time */
+                at: string;
+                title: string;
+                text: string;
+                path: string;
+                is_read: boolean;
+            }[];
+        };
         Accounts: {
             accounts: {
                 /** Format: uuid */
@@ -16110,6 +17421,31 @@ export interface components {
                 used_at: string;
             }[];
         };
+        Errands: {
+            counts: {
+                waiting: number;
+                /** @description Were to be done more than ten minutes ago */
+                late: number;
+                /** @description Failed, and are tried again */
+                failing: number;
+                /** @description Given up */
+                dead: number;
+            };
+            dead: {
+                id: number;
+                reaction: string;
+                event: string;
+                subject: string;
+                subject_id: string;
+                /** @description How people name the subject */
+                code: string | null;
+                /** Format: date-time */
+                occurred_at: string;
+                attempts: number;
+                error_code: string | null;
+                failed_at: string | null;
+            }[];
+        };
         Journal: {
             day: string | null;
             events: {
@@ -16187,6 +17523,30 @@ export interface components {
                 [key: string]: unknown;
             };
             sent_as: string | null;
+        };
+        DossierNotices: {
+            told: {
+                kind: string;
+                channel: string;
+                /** @enum {string} */
+                state: "waiting" | "sent" | "demo" | "failed" | "not_sent";
+                /** Format: date-time */
+                at: string;
+                /** @description But for its middle */
+                to: string | null;
+            }[];
+            /** @description By what they gave when they handed it in */
+            reaches: ("mail" | "sms")[];
+            choice: {
+                channel: ("mail" | "sms") | null;
+                /** @enum {string} */
+                extent: "all" | "necessary";
+                /**
+                 * @default vi
+                 * @enum {string}
+                 */
+                locale: "vi" | "en";
+            };
         };
         RoundRefreshed: {
             round: string;

@@ -753,6 +753,40 @@ create table journal.epoch (
   CHECK (one)
 );
 
+-- What is still to be done about an event: one row for each reaction that asked for its kind, written in the transaction that moves the tail's cursor and removed when it is done. Dead ones stay until somebody tries again or lets them go.
+create table journal.errand (
+  agency_id uuid not null,
+  -- The order of the journal within a subject: an errand waits until those before it are done or dead.
+  id bigint not null,
+  reaction text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  seq integer not null,
+  -- waiting: to be done at due_at; dead: given up after twelve attempts; let_go: somebody decided that it is not done.
+  state text not null default 'waiting'::text,
+  due_at timestamp with time zone not null,
+  -- A worker is at it until then; one that dies leaves it to the next.
+  claimed_until timestamp with time zone,
+  -- How often it was begun since it was last asked for.
+  attempts smallint not null default 0,
+  -- The code of what went wrong last, never its words: those may name a person.
+  error_code text,
+  failed_at timestamp with time zone,
+  -- Who last had it tried again or let it go.
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, subject_kind, subject_id, seq, reaction),
+  CHECK (length(error_code) <= 80),
+  CHECK (state = ANY (ARRAY['waiting'::text, 'dead'::text, 'let_go'::text]))
+);
+-- The next errand to be done.
+CREATE INDEX errand_due_idx ON journal.errand USING btree (due_at, id) WHERE (state = 'waiting'::text);
+-- The administrator's list of dead errands.
+CREATE INDEX errand_kept_idx ON journal.errand USING btree (failed_at) WHERE (state <> 'waiting'::text);
+-- Whether another errand of the subject comes first.
+CREATE INDEX errand_line_idx ON journal.errand USING btree (reaction, subject_id, id) WHERE (state = 'waiting'::text);
+
 -- What happened, never altered: one chain per subject, each hash over the one before and the exact text. No personal data in the text. The program may add rows and read them, nothing else.
 create table journal.event (
   agency_id uuid not null,
@@ -890,6 +924,116 @@ create table measures.plan_due_tally (
 );
 -- What was due of all agencies in a period.
 CREATE INDEX plan_due_tally_period_idx ON measures.plan_due_tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, bucket, n) WHERE (plan = ''::text);
+
+-- How a province sends mail and SMS (agency_id is the province): by which connector, with which settings. Without a row nothing is sent that way, and the log says so.
+create table notices.channel (
+  agency_id uuid not null,
+  id uuid not null,
+  channel text not null,
+  -- Name of the connector: smtp, gateway, demo…; off where the province has switched the channel off.
+  driver text not null,
+  -- What the connector declares that it needs, without its password.
+  settings jsonb not null default '{}'::jsonb,
+  -- Password or token, encrypted with the key password_key.
+  password_sealed bytea,
+  password_key smallint,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, channel),
+  CHECK (channel = ANY (ARRAY['mail'::text, 'sms'::text]))
+);
+
+-- What a person chose for themselves (subject account), or whoever holds a dossier for it: by which channel, and whether all or only what must be told.
+create table notices.choice (
+  agency_id uuid not null,
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  -- Null: whichever reaches them.
+  channel text,
+  extent text not null,
+  locale text not null default 'vi'::text,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, subject_kind, subject_id),
+  CHECK (channel = ANY (ARRAY['mail'::text, 'sms'::text])),
+  CHECK (extent = ANY (ARRAY['all'::text, 'necessary'::text])),
+  CHECK (locale = ANY (ARRAY['vi'::text, 'en'::text]))
+);
+
+-- A message to one person by one channel. Its id is made of kind, subject, state and recipient, so nobody is told the same twice. There is no body: it is made of the template and the fields when it is sent or shown.
+create table notices.message (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  kind text not null,
+  channel text not null,
+  -- waiting: to be sent; sent: the next system took it, or it lies in the inbox; demo: kept, not sent; failed: refused for good; not_sent: there was no channel, no address, or no wish.
+  state text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  account_id uuid,
+  -- Mail address or telephone it goes to; erased with the fields.
+  address text,
+  locale text not null,
+  -- What the template's fields are filled with; erased after the days of rule notices.keep_days.
+  fields jsonb,
+  queued_at timestamp with time zone not null,
+  not_before timestamp with time zone,
+  ended_at timestamp with time zone,
+  -- Why it was not sent, or could not be sent so far: a code.
+  error_code text,
+  -- The next system's own name for it, by which its report is known.
+  reference text,
+  -- Parts of an SMS, as they are charged.
+  segments smallint,
+  read_at timestamp with time zone,
+  erased_at timestamp with time zone,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  CHECK (channel = ANY (ARRAY['mail'::text, 'sms'::text, 'inbox'::text])),
+  CHECK (length(error_code) <= 80),
+  CHECK (length(reference) <= 200),
+  CHECK (locale = ANY (ARRAY['vi'::text, 'en'::text])),
+  CHECK (state = ANY (ARRAY['waiting'::text, 'sent'::text, 'demo'::text, 'failed'::text, 'not_sent'::text]))
+);
+-- A person's inbox.
+CREATE INDEX message_account_idx ON notices.message USING btree (account_id, queued_at DESC) WHERE ((channel = 'inbox'::text) AND (account_id IS NOT NULL));
+-- The nightly job that erases addresses and fields.
+CREATE INDEX message_kept_idx ON notices.message USING btree (queued_at) WHERE (erased_at IS NULL);
+-- The delivery log, latest first.
+CREATE INDEX message_log_idx ON notices.message USING btree (root_id, queued_at DESC, id DESC);
+-- A report of an SMS gateway.
+CREATE INDEX message_reference_idx ON notices.message USING btree (reference) WHERE (reference IS NOT NULL);
+-- What was told about a dossier.
+CREATE INDEX message_subject_idx ON notices.message USING btree (agency_id, subject_id, queued_at);
+-- The delivery log of what did not go out.
+CREATE INDEX message_trouble_idx ON notices.message USING btree (root_id, queued_at DESC, id DESC) WHERE (state = ANY (ARRAY['failed'::text, 'not_sent'::text, 'waiting'::text]));
+-- How much of the inbox is unread: asked with every page.
+CREATE INDEX message_unread_idx ON notices.message USING btree (account_id) WHERE ((channel = 'inbox'::text) AND (read_at IS NULL) AND (erased_at IS NULL));
+
+-- What a province writes in a kind of message, from a day on, in both languages; where there is no row, what the product brings along holds.
+create table notices.template (
+  agency_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  channel text not null,
+  valid_from date not null,
+  -- By language: subject (of a letter) and text, with the kind's fields in braces.
+  texts jsonb not null,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, kind, channel, valid_from),
+  CHECK (channel = ANY (ARRAY['mail'::text, 'sms'::text]))
+);
 
 -- Who may sign in. Passwords as argon2id; an account is closed, never removed, since events name it.
 create table people.account (

@@ -620,6 +620,41 @@ export interface JournalEpoch {
   one: Generated<boolean>;
 }
 
+export interface JournalErrand {
+  agency_id: string;
+  /**
+   * How often it was begun since it was last asked for.
+   */
+  attempts: Generated<number>;
+  /**
+   * A worker is at it until then; one that dies leaves it to the next.
+   */
+  claimed_until: Timestamp | null;
+  decided_at: Timestamp | null;
+  /**
+   * Who last had it tried again or let it go.
+   */
+  decided_by: string | null;
+  due_at: Timestamp;
+  /**
+   * The code of what went wrong last, never its words: those may name a person.
+   */
+  error_code: string | null;
+  failed_at: Timestamp | null;
+  /**
+   * The order of the journal within a subject: an errand waits until those before it are done or dead.
+   */
+  id: Generated<number>;
+  reaction: string;
+  seq: number;
+  /**
+   * waiting: to be done at due_at; dead: given up after twelve attempts; let_go: somebody decided that it is not done.
+   */
+  state: Generated<string>;
+  subject_id: string;
+  subject_kind: string;
+}
+
 export interface JournalEvent {
   actor_id: string | null;
   agency_id: string;
@@ -730,6 +765,103 @@ export interface MeasuresPlanDueTally {
   n: number;
   plan: Generated<string>;
   starts_on: Day;
+}
+
+export interface NoticesChannel {
+  agency_id: string;
+  channel: string;
+  /**
+   * Name of the connector: smtp, gateway, demo…; off where the province has switched the channel off.
+   */
+  driver: string;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  password_key: number | null;
+  /**
+   * Password or token, encrypted with the key password_key.
+   */
+  password_sealed: Buffer | null;
+  /**
+   * What the connector declares that it needs, without its password.
+   */
+  settings: Generated<JsonColumn>;
+  version: number;
+}
+
+export interface NoticesChoice {
+  agency_id: string;
+  /**
+   * Null: whichever reaches them.
+   */
+  channel: string | null;
+  extent: string;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  locale: Generated<string>;
+  subject_id: string;
+  subject_kind: string;
+  version: number;
+}
+
+export interface NoticesMessage {
+  account_id: string | null;
+  /**
+   * Mail address or telephone it goes to; erased with the fields.
+   */
+  address: string | null;
+  agency_id: string;
+  channel: string;
+  ended_at: Timestamp | null;
+  erased_at: Timestamp | null;
+  /**
+   * Why it was not sent, or could not be sent so far: a code.
+   */
+  error_code: string | null;
+  /**
+   * What the template's fields are filled with; erased after the days of rule notices.keep_days.
+   */
+  fields: JsonColumn | null;
+  id: string;
+  kind: string;
+  last_hash: Buffer;
+  last_seq: number;
+  locale: string;
+  not_before: Timestamp | null;
+  queued_at: Timestamp;
+  read_at: Timestamp | null;
+  /**
+   * The next system's own name for it, by which its report is known.
+   */
+  reference: string | null;
+  root_id: string;
+  /**
+   * Parts of an SMS, as they are charged.
+   */
+  segments: number | null;
+  /**
+   * waiting: to be sent; sent: the next system took it, or it lies in the inbox; demo: kept, not sent; failed: refused for good; not_sent: there was no channel, no address, or no wish.
+   */
+  state: string;
+  subject_id: string;
+  subject_kind: string;
+  version: number;
+}
+
+export interface NoticesTemplate {
+  agency_id: string;
+  channel: string;
+  id: string;
+  kind: string;
+  last_hash: Buffer;
+  last_seq: number;
+  /**
+   * By language: subject (of a letter) and text, with the kind's fields in braces.
+   */
+  texts: JsonColumn;
+  valid_from: Day;
+  version: number;
 }
 
 export interface PeopleAccount {
@@ -1140,6 +1272,7 @@ export interface DB {
   "indexes.survey_count": IndexesSurveyCount;
   "journal.cursor": JournalCursor;
   "journal.epoch": JournalEpoch;
+  "journal.errand": JournalErrand;
   "journal.event": JournalEvent;
   "journal.key": JournalKey;
   "journal.seal": JournalSeal;
@@ -1147,6 +1280,10 @@ export interface DB {
   "measures.dossier_tally": MeasuresDossierTally;
   "measures.plan_due_fact": MeasuresPlanDueFact;
   "measures.plan_due_tally": MeasuresPlanDueTally;
+  "notices.channel": NoticesChannel;
+  "notices.choice": NoticesChoice;
+  "notices.message": NoticesMessage;
+  "notices.template": NoticesTemplate;
   "people.account": PeopleAccount;
   "people.assignment": PeopleAssignment;
   "people.delegation": PeopleDelegation;

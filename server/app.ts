@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { firstProvince } from '#agencies'
 import type { Storage } from '#files'
 import { makeRegistry, measuresFold } from '#measures'
+import { noticeBook } from '#notices'
 import { actorOf } from '#people'
 import { type Actor, nobody, system as systemActor } from '#platform/access/actor.ts'
 import type { Config } from '#platform/config/config.ts'
@@ -23,8 +24,11 @@ import { dutiesRoutes } from './asking/duties-routes.ts'
 import { fileUsesRoutes } from './asking/file-uses-routes.ts'
 import type { Services } from './capabilities/capability.ts'
 import { capabilities } from './capabilities.ts'
+import { mailDrivers } from './connectors/mail/index.ts'
+import { smsDrivers } from './connectors/sms/index.ts'
 import { diskStorage } from './connectors/storage/disk.ts'
 import type { OpenDatabase } from './database.ts'
+import { errandRoutes } from './errand-routes.ts'
 import { firstRunRoutes } from './first-run.ts'
 import { journalRoutes } from './journal-routes.ts'
 import { broughtRoles, permissions } from './roles.ts'
@@ -40,12 +44,18 @@ export const registry = makeRegistry([
 /** How objections of capabilities are answered over HTTP, by code. */
 export const statuses: Statuses = Object.assign({}, ...capabilities.map((one) => one.statuses ?? {}))
 
+/** Every kind of message that a capability declares, and every connector that can send one. */
+export const notices = noticeBook(
+  capabilities.flatMap((one) => one.notices ?? []),
+  [...mailDrivers, ...smsDrivers],
+)
+
 /** Every folding reader of the journal. */
 export const folds = [measuresFold(registry)]
 
 /** What every capability's routes and jobs are handed. */
 export function servicesOf(storage: Storage): Services {
-  return { registry, storage, roles: broughtRoles, permissions }
+  return { registry, notices, storage, roles: broughtRoles, permissions }
 }
 
 /** The first province of an installation has an identity of its own from before it is named, so that it is named once. */
@@ -102,6 +112,7 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
       citationsRoutes,
       (api) => dutiesRoutes(api, services),
       journalRoutes,
+      errandRoutes,
       (api) => systemRoutes(api, () => app.database.ownerUrl),
     ],
     statuses,
@@ -132,6 +143,7 @@ export function makeWorker(app: App) {
     pool: app.database.pool,
     log: app.log,
     folds,
+    reactions: capabilities.flatMap(({ reactions }) => reactions?.(services) ?? []),
     jobs: [...journalJobs, ...capabilities.flatMap(({ jobs }) => jobs?.(services) ?? [])],
     context: () => app.contextFor(systemActor, 'worker'),
   })

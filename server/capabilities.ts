@@ -6,6 +6,7 @@ import { dossiers } from './capabilities/dossiers/capability.ts'
 import { files } from './capabilities/files/capability.ts'
 import { indexes } from './capabilities/indexes/capability.ts'
 import { measures } from './capabilities/measures/capability.ts'
+import { notices } from './capabilities/notices/capability.ts'
 import { people } from './capabilities/people/capability.ts'
 import { plans } from './capabilities/plans/capability.ts'
 import { procedures } from './capabilities/procedures/capability.ts'
@@ -17,7 +18,7 @@ import { rulebook } from './capabilities/rulebook/capability.ts'
  * READMEs read this list.
  */
 export const floors = {
-  ground: [agencies, people, rulebook, calendar, files],
+  ground: [agencies, people, rulebook, calendar, files, notices],
   catalogue: [procedures],
   record: [dossiers],
   measures: [measures],

@@ -2,6 +2,7 @@
 import type { Pool } from 'pg'
 import type { Storage } from '#files'
 import type { AnyFactKind, Measure, Recount, Registry } from '#measures'
+import type { NoticeBook, NoticeKind } from '#notices'
 import type { BroughtRole, Granted } from '#people'
 import type { Context } from '#platform/context.ts'
 import type { Statuses } from '#platform/http/problem.ts'
@@ -9,6 +10,7 @@ import type { Api } from '#platform/http/server.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { EventShapes } from '#platform/journal/subject.ts'
 import type { Difference } from '#platform/journal/verify.ts'
+import type { Reaction } from '#platform/reactions/reaction.ts'
 import type { DB } from '../../database/types.ts'
 
 export type Capability = {
@@ -21,6 +23,10 @@ export type Capability = {
   readonly routes?: readonly RoutesOf[]
   /** How its objections are answered where they are no plain conflicts (409), by code. */
   readonly statuses?: Statuses
+  /** What is done after its events, or those before it on the list, were committed. */
+  readonly reactions?: (services: Services) => readonly Reaction[]
+  /** Kinds of messages it has people told. */
+  readonly notices?: readonly NoticeKind[]
   readonly jobs?: (services: Services) => readonly Job[]
   /** Kinds of facts, folded from its events. */
   readonly facts?: readonly AnyFactKind[]
@@ -46,6 +52,7 @@ export type Capability = {
 /** What the wiring hands to routes and jobs. */
 export type Services = {
   readonly registry: Registry
+  readonly notices: NoticeBook
   readonly storage: Storage
   /** The roles the product brings, and every permission a role can hold. */
   readonly roles: readonly BroughtRole[]

@@ -14,6 +14,7 @@ import { nameProvince } from '../first-run.ts'
 import { broughtRoles } from '../roles.ts'
 import { buildAgencies, buildPeople } from './build.ts'
 import { cast, castAs, SAMPLE_PASSWORD } from './cast.ts'
+import { ensureChannels } from './channels.ts'
 import { ensureHistory } from './history.ts'
 import { ensureIndexes } from './indexes.ts'
 import { ensurePlans } from './plans.ts'
@@ -60,6 +61,7 @@ export async function buildSample(context: Context, say: (message: string) => vo
   }
   await buildAgencies(context)
   await buildPeople(context)
+  await ensureChannels(context)
   await ensureHistory(context, say, dossiers)
 }
 

@@ -128,6 +128,7 @@ const bites: readonly Bite[] = [
   { wall: 'pg-stays-in-platform', file: capability('dossiers/own-pool.ts'), text: bring('pg') },
   { wall: 'fastify-stays-in-http', file: capability('dossiers/own-server.ts'), text: bring('@fastify/cookie') },
   { wall: 'jobs-stay-in-platform', file: capability('dossiers/own-queue.ts'), text: bring('graphile-worker') },
+  { wall: 'mail-stays-in-its-connector', file: capability('dossiers/own-mail.ts'), text: bring('nodemailer') },
   { wall: 'paper-stays-in-platform', file: capability('dossiers/own-print.ts'), text: bring('bwip-js') },
   { wall: 'strangers-files-are-opened-by-readers', file: capability('plans/sheet.ts'), text: bring('exceljs') },
   {

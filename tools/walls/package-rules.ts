@@ -35,6 +35,12 @@ export const packageWalls: readonly Wall[] = [
     'A job is declared as a Job; the queue is platform’s.',
   ),
   staysIn(
+    'mail-stays-in-its-connector',
+    'nodemailer',
+    '^server/connectors/mail/',
+    'A message is asked for by notices; how it leaves the house is the connector’s.',
+  ),
+  staysIn(
     'paper-stays-in-platform',
     '@myriaddreamin/[^/]+|bwip-js',
     '^server/platform/paper/',

@@ -12,6 +12,7 @@ export const admin: Texts<typeof vi> = {
     procedures: 'Procedures',
     rules: 'Rulebook',
     calendar: 'Calendar',
+    notices: 'Messages',
     journal: 'Journal',
     system: 'System',
   },

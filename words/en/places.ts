@@ -13,6 +13,8 @@ export const places = {
   indexes: 'Indexes',
   consequences: 'Consequences',
   admin: 'Administration',
+  inbox: 'Inbox',
+  inbox_unread: 'Inbox ({count})',
   account: 'Account',
   nothing_held: 'This account holds no role today',
 } satisfies Record<keyof typeof vi, string>

@@ -9,6 +9,7 @@ export const admin = {
     procedures: 'Thủ tục',
     rules: 'Sổ quy định',
     calendar: 'Lịch',
+    notices: 'Tin báo',
     journal: 'Nhật ký',
     system: 'Hệ thống',
   },

@@ -6,6 +6,7 @@ import { cockpit } from './cockpit.ts'
 import { consequence_pages } from './consequence_pages.ts'
 import { consequences } from './consequences.ts'
 import { desk } from './desk.ts'
+import { dossier_notices } from './dossier_notices.ts'
 import { dossiers } from './dossiers.ts'
 import { files } from './files.ts'
 import { http } from './http.ts'
@@ -15,6 +16,8 @@ import { index_work } from './index_work.ts'
 import { indexes } from './indexes.ts'
 import { journal } from './journal.ts'
 import { measures } from './measures.ts'
+import { notice_pages } from './notice_pages.ts'
+import { notices } from './notices.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
 import { planReview } from './plan_review.ts'
@@ -39,6 +42,7 @@ export const vi = {
   consequence_pages,
   consequences,
   desk,
+  dossier_notices,
   dossiers,
   files,
   http,
@@ -48,6 +52,8 @@ export const vi = {
   indexes,
   journal,
   measures,
+  notice_pages,
+  notices,
   paper,
   people,
   places,

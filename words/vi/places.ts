@@ -12,6 +12,8 @@ export const places = {
   indexes: 'Chỉ số',
   consequences: 'Hệ quả',
   admin: 'Quản trị',
+  inbox: 'Hộp tin',
+  inbox_unread: 'Hộp tin ({count})',
   account: 'Tài khoản',
   nothing_held: 'Tài khoản chưa được giao vai trò nào hôm nay',
 } as const

@@ -5,6 +5,8 @@ import { openSteps } from './duties.ts'
 import { dossierFileRoutes } from './file-routes.ts'
 import { dossierJobs } from './jobs.ts'
 import { dossierFacts, dossierMeasures } from './measures.ts'
+import { dossierNoticeRoutes } from './notice-routes.ts'
+import { dossierNotices, dossierReactions } from './reactions.ts'
 import { dossierReadingRoutes } from './reading-routes.ts'
 import { dossierRecount } from './recount.ts'
 import { dossierRoutes } from './routes.ts'
@@ -18,7 +20,15 @@ export const dossiers = {
   ],
   lifecycle: actions,
   statuses: { 'dossiers.proof_wrong': 404, 'dossiers.tries_limit': 429 },
-  routes: [dossierReadingRoutes, dossierRoutes, draftRoutes, (api, { storage }) => dossierFileRoutes(api, storage)],
+  routes: [
+    dossierReadingRoutes,
+    dossierRoutes,
+    draftRoutes,
+    dossierNoticeRoutes,
+    (api, { storage }) => dossierFileRoutes(api, storage),
+  ],
+  reactions: () => dossierReactions,
+  notices: dossierNotices,
   jobs: () => dossierJobs,
   facts: [dossierFacts],
   measures: dossierMeasures,

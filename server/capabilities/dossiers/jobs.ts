@@ -1,4 +1,5 @@
 import type { Job } from '#platform/jobs/job.ts'
+import { tellDesks } from './notices/tell-staff.ts'
 import { closeNumberDays } from './number-days.ts'
 import { forgetTries } from './tries.ts'
 
@@ -22,4 +23,5 @@ export const dossierJobs: readonly Job[] = [
       await closeNumberDays(context)
     },
   },
+  { name: 'dossiers_tell_desks', at: { daily: '7:30' }, run: tellDesks },
 ]

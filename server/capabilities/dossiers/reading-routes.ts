@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { treeOf } from '#agencies'
+import { publicAddress } from '#notices'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay, Words } from '#platform/http/shapes.ts'
 import { Objection } from '#platform/objection.ts'
@@ -221,7 +222,7 @@ export function dossierReadingRoutes(api: Api): void {
     async (request, reply) => {
       const { code, id } = request.params
       const { paper, print, ...shown } = request.query
-      const address = `${request.protocol}://${request.host}`
+      const address = (await publicAddress(request.context)) ?? `${request.protocol}://${request.host}`
       const dossier = await opened(request.context, request, code, shown)
       const pdf = await printSlip(request.context, dossier, id, paper, address, print)
       return reply

@@ -192,4 +192,27 @@ const plans: readonly Brought[] = [
   }),
 ]
 
-export const broughtRules: readonly Brought[] = [...counting, ...oneStop, ...judging, ...plans]
+/** Messages to people: where they lead, when a telephone is left alone, how long what they said is kept. */
+const notices: readonly Brought[] = [
+  recalled({
+    code: 'notices.public_address',
+    value: '',
+    basis: PRODUCT,
+    note: 'Địa chỉ trang công dân, ví dụ https://dichvucong.tinh.gov.vn; in trong mã QR của phiếu và gửi trong tin báo. Để trống thì tin báo không có liên kết.',
+  }),
+  recalled({
+    code: 'notices.quiet_hours',
+    value: { from: '21:00', to: '07:00' },
+    basis: PRODUCT,
+    note: 'Trong khoảng này không gửi tin nhắn SMS; tin chờ đến sáng. Thư điện tử không bị giữ.',
+  }),
+  recalled({
+    code: 'notices.keep_days',
+    value: 180,
+    unit: 'day',
+    basis: PRODUCT,
+    note: 'Sau số ngày này, nội dung và nơi nhận của tin báo được xóa; nhật ký gửi vẫn còn.',
+  }),
+]
+
+export const broughtRules: readonly Brought[] = [...counting, ...oneStop, ...judging, ...plans, ...notices]

@@ -7,6 +7,7 @@ const count = (most: number) => z.int().min(0).max(most)
 const most = (highest: number) => z.int().min(1).max(highest)
 const share = z.number().min(0).max(100)
 const day = z.string().refine((text) => dayFrom(text) !== null)
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const dayOfYear = z.string().regex(/^-?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 
 /** What the value of a rule that the program reads must look like; a rule of a province's own may be anything. */
@@ -46,6 +47,9 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   'consequences.dialogues_least': count(366),
   'plans.sure_from': z.number().min(0).max(1),
   'plans.due_soon_days': count(366),
+  'notices.public_address': z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(200)]),
+  'notices.quiet_hours': z.object({ from: timeOfDay, to: timeOfDay }),
+  'notices.keep_days': z.int().min(1).max(3660),
 }
 
 /** Why the value cannot stand under the code: the program could not work with it. */

@@ -3,6 +3,9 @@ import type { Pool } from 'pg'
 import type { Context } from '../context.ts'
 import { type Fold, follow } from '../journal/tail.ts'
 import type { Log } from '../log/log.ts'
+import { reactionsFold } from '../reactions/enqueue.ts'
+import type { Reaction } from '../reactions/reaction.ts'
+import { type Worked, workErrands } from '../reactions/work.ts'
 import { cronOf, type Job } from './job.ts'
 
 export type Worker = { stop(): Promise<void> }
@@ -12,16 +15,28 @@ type Parts = {
   readonly pool: Pool
   readonly log: Log
   readonly folds: readonly Fold[]
+  readonly reactions: readonly Reaction[]
   readonly jobs: readonly Job[]
   readonly context: () => Context
 }
 
-/** Follows the journal and works the queue until it is stopped. Several may run: each reader's cursor is held by one of them. */
-export async function startWorker({ ownerUrl, pool, log, folds, jobs, context }: Parts): Promise<Worker> {
+/** How many errands one process does at a time. */
+const ERRANDS_AT_ONCE = 2
+
+/**
+ * Follows the journal, does its errands and works the queue until it is stopped. Several may run: each reader's cursor is
+ * held by one of them, each errand taken by one.
+ */
+export async function startWorker({ ownerUrl, pool, log, folds, reactions, jobs, context }: Parts): Promise<Worker> {
   const ending = new AbortController()
-  const reading = folds.map((fold) =>
+  const reading = [...folds, reactionsFold(reactions)].map((fold) =>
     follow(pool, fold, ending.signal, (error) =>
       log.error({ err: error, reader: fold.consumer }, 'the journal could not be read on'),
+    ),
+  )
+  const working = Array.from({ length: ERRANDS_AT_ONCE }, () =>
+    workErrands(context, reactions, ending.signal, errandLog(log), (error) =>
+      log.error({ err: error }, 'errands could not be read'),
     ),
   )
   const queue = await run({
@@ -38,8 +53,16 @@ export async function startWorker({ ownerUrl, pool, log, folds, jobs, context }:
   return {
     async stop() {
       ending.abort()
-      await Promise.allSettled([...reading, queue.stop()])
+      await Promise.allSettled([...reading, ...working, queue.stop()])
     },
+  }
+}
+
+function errandLog(log: Log): (worked: Worked) => void {
+  return ({ reaction, outcome, code }) => {
+    if (outcome === 'dead') log.error({ reaction, code }, 'an errand was given up')
+    else if (outcome === 'failed') log.warn({ reaction, code }, 'an errand failed and is tried again')
+    else log.debug({ reaction, outcome }, 'errand')
   }
 }
 

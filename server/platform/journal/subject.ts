@@ -99,4 +99,3 @@ export type EventOf<Kind extends AnySubjectKind> =
 /** A decision about a subject of that kind. */
 export type DecisionOf<Kind extends AnySubjectKind, Answer> =
   Kind extends SubjectKind<infer Table, infer By, infer Shapes> ? DecisionIn<Table, By, Shapes, Answer> : never
-

@@ -9,6 +9,7 @@ export type JournalEvent = {
   readonly seq: number
   readonly kind: string
   readonly occurred_at: Date
+  readonly recorded_at: Date
   readonly actor_id: string
   readonly data: Record<string, unknown>
 }
@@ -16,6 +17,8 @@ export type JournalEvent = {
 /** A reader that keeps tables in step with the journal, in the tail's own transaction: exactly once, in order. */
 export type Fold = {
   readonly consumer: string
+  /** Where it begins: with the first event ever, or with the next one from when it is first read. */
+  readonly begins?: 'now'
   apply(client: PoolClient, events: readonly JournalEvent[]): Promise<void>
 }
 
@@ -30,7 +33,7 @@ export async function readOn(pool: Pool, fold: Fold): Promise<number> {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    const events = await nextEvents(client, fold.consumer)
+    const events = await nextEvents(client, fold)
     if (events.length > 0) {
       await fold.apply(client, events)
       await moveCursor(client, fold.consumer, events)
@@ -104,8 +107,15 @@ export const SETTLED = `(e.epoch < (select epoch from journal.epoch) or e.xid < 
 
 type Placed = JournalEvent & { epoch: number; xid: string }
 
-async function nextEvents(client: PoolClient, consumer: string): Promise<Placed[]> {
-  await client.query('insert into journal.cursor (consumer) values ($1) on conflict do nothing', [consumer])
+const FROM_THE_FIRST = 'insert into journal.cursor (consumer) values ($1) on conflict do nothing'
+const FROM_NOW_ON = `insert into journal.cursor (consumer, epoch, xid, subject_id, seq)
+  select $1, e.epoch, e.xid, e.subject_id, e.seq from journal.event e
+  where ${SETTLED} and not exists (select from journal.cursor where consumer = $1)
+  order by e.epoch desc, e.xid desc, e.subject_id desc, e.seq desc limit 1 on conflict do nothing`
+
+async function nextEvents(client: PoolClient, { consumer, begins }: Fold): Promise<Placed[]> {
+  if (begins === 'now') await client.query(FROM_NOW_ON, [consumer])
+  await client.query(FROM_THE_FIRST, [consumer])
   const at = await client.query(
     'select epoch, xid, subject_id, seq from journal.cursor where consumer = $1 for update skip locked',
     [consumer],
@@ -113,7 +123,7 @@ async function nextEvents(client: PoolClient, consumer: string): Promise<Placed[
   const cursor = at.rows[0]
   if (!cursor) return []
   const { rows } = await client.query<Placed>(
-    `select agency_id, subject_kind, subject_id, seq, kind, occurred_at, actor_id, data, epoch, xid::text
+    `select agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, actor_id, data, epoch, xid::text
      from journal.event e
      where (e.epoch, e.xid, e.subject_id, e.seq) > ($1::int, $2::xid8, $3::uuid, $4::int) and ${SETTLED}
      order by e.epoch, e.xid, e.subject_id, e.seq limit ${BATCH}`,

@@ -1,7 +1,17 @@
 import type { SayAdmin } from './words.ts'
 
 export type Tab = { readonly href: string; readonly label: string; readonly current: boolean }
-type Name = 'home' | 'agencies' | 'people' | 'roles' | 'procedures' | 'rules' | 'calendar' | 'journal' | 'system'
+type Name =
+  | 'home'
+  | 'agencies'
+  | 'people'
+  | 'roles'
+  | 'procedures'
+  | 'rules'
+  | 'calendar'
+  | 'notices'
+  | 'journal'
+  | 'system'
 
 const doors: readonly { readonly name: Name; readonly href: string; readonly opens: readonly string[] }[] = [
   { name: 'home', href: '/admin', opens: ['system.manage', 'people.manage'] },
@@ -11,6 +21,7 @@ const doors: readonly { readonly name: Name; readonly href: string; readonly ope
   { name: 'procedures', href: '/admin/procedures', opens: ['procedures.manage'] },
   { name: 'rules', href: '/admin/rules', opens: ['rulebook.see', 'rulebook.manage'] },
   { name: 'calendar', href: '/admin/calendar', opens: ['calendar.manage', 'rulebook.see'] },
+  { name: 'notices', href: '/admin/notices', opens: ['system.manage'] },
   { name: 'journal', href: '/admin/journal', opens: ['journal.see'] },
   { name: 'system', href: '/admin/system', opens: ['system.manage'] },
 ]

@@ -20,8 +20,13 @@ export const load = async (event) => {
   const dossier = await got(event, Promise.resolve(shown))
   if (dossier.code !== event.params.code) redirect(301, `/ho-so/${encodeURIComponent(dossier.code)}${event.url.search}`)
   const problem = takeProblem(event)
+  const query = isWrong ? {} : proof
+  const { data: notices } = dossier.is_proven
+    ? await client.GET('/api/v1/tracking/{code}/notices', { params: { path, query } })
+    : { data: null }
   return {
     dossier,
+    notices: notices ?? null,
     proof: isWrong ? {} : proof,
     wrongProof: isWrong ? (first.error as Problem) : null,
     refusal: problem ? refusalOf(event.locals.locale, problem) : null,
@@ -50,6 +55,25 @@ export const actions = {
     if (!data) return refuse(event, form, { error, response })
     keepProof(event, secret)
     redirect(303, `/ho-so/${encodeURIComponent(data.code)}`)
+  },
+  choose: async (event) => {
+    const form = await readForm(event)
+    const way = form.text('way')
+    const { data, error, response } = await api<paths>(event).PUT('/api/v1/tracking/{code}/notice-choice', {
+      params: { path: { code: event.params.code } },
+      headers: form.headers,
+      body: {
+        ...proofOf(event),
+        channel: way === 'mail' || way === 'sms' ? way : null,
+        extent: form.text('extent') === 'necessary' ? 'necessary' : 'all',
+        locale: form.text('language') === 'en' ? 'en' : 'vi',
+      },
+    })
+    if (!data) return refuse(event, form, { error, response })
+    redirect(
+      303,
+      `/ho-so/${encodeURIComponent(event.params.code)}${event.url.searchParams.has('ma') ? `?ma=${encodeURIComponent(event.url.searchParams.get('ma') ?? '')}` : ''}`,
+    )
   },
 } satisfies Actions
 

@@ -1,0 +1,10 @@
+/** Messages to people: what neighbours declare of theirs and how they ask for one to be sent; what a connector fulfils. */
+export { choiceFor, choose } from './choose.ts'
+export { type NoticeBook, noticeBook } from './kinds.ts'
+export { type Choice, type Fields, type NoticeKind, outside, type Recipient } from './notice.ts'
+export { type Notice, notify } from './notify.ts'
+export { publicAddress } from './public-address.ts'
+export { setChannel } from './set-channel.ts'
+export { withoutMarks } from './text.ts'
+export { toldTo } from './told.ts'
+export type { Driver, Letter, Outcome, SettingField, Transport } from './transport.ts'

@@ -1,0 +1,31 @@
+import type { Context } from '#platform/context.ts'
+import { masked } from './lists.ts'
+import type { MessageState } from './notice.ts'
+import { toldAbout } from './queries.ts'
+
+/** That somebody was told something, as the subject's own page shows it. */
+export type Told = {
+  readonly kind: string
+  readonly channel: string
+  readonly state: MessageState
+  readonly at: Date
+  readonly to: string | null
+}
+
+/** What of these kinds was told about a subject outside the product, first to last. */
+export async function toldTo(
+  { db }: Context,
+  about: { readonly agency_id: string; readonly id: string },
+  kinds: ReadonlySet<string>,
+): Promise<Told[]> {
+  const messages = await toldAbout(db, about.agency_id, about.id).execute()
+  return messages
+    .filter(({ kind, channel }) => kinds.has(kind) && channel !== 'inbox')
+    .map(({ kind, channel, state, queued_at, ended_at, address }) => ({
+      kind,
+      channel,
+      state,
+      at: ended_at ?? queued_at,
+      to: masked(address),
+    }))
+}

@@ -1,0 +1,43 @@
+import type { Context } from '../context.ts'
+import type { JournalEvent } from '../journal/tail.ts'
+
+/**
+ * What is to be done after an event was committed: at least once, in order per subject. It may run twice for one event
+ * (a worker dies between the deed and the note that it is done), so it is written to be repeated.
+ */
+export type Reaction = {
+  /** Stands in stored rows: it keeps its name. */
+  readonly name: string
+  /** Kinds of events it is run for. */
+  readonly on: readonly string[]
+  /**
+   * Does it. A failure is tried again after a pause.
+   *
+   * @returns null when it is done; a time before which it is not to be run again, where it must wait.
+   */
+  run(context: Context, event: JournalEvent): Promise<Date | null>
+}
+
+/** After so many attempts in a row an errand is given up and shown to the administrator: about twelve hours. */
+export const MOST_ATTEMPTS = 12
+
+const FIRST_PAUSE = 30_000
+const LONGEST_PAUSE = 4 * 3_600_000
+
+/**
+ * How long to wait after a failure, in ms: twice as long each time, and a quarter more or less by chance, so that what
+ * failed together does not come back together.
+ *
+ * @param chance from 0 to 1.
+ */
+export function pauseAfter(attempts: number, chance: number): number {
+  const pause = Math.min(FIRST_PAUSE * 2 ** (attempts - 1), LONGEST_PAUSE)
+  return Math.round(pause * (0.75 + chance / 2))
+}
+
+/** The code of what went wrong, never its words: they may name a person. */
+export function codeOf(error: unknown): string {
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown }
+  const found = typeof code === 'string' ? code : typeof name === 'string' ? name : ''
+  return /^[\w.]{1,80}$/.test(found) ? found : 'unknown'
+}
