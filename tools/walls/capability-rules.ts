@@ -1,7 +1,7 @@
 import { measured, rooms, roomsClosedTo } from './rooms.ts'
 import type { Wall } from './rules.ts'
 
-const DECLARES = '/(measures|recount)\\.ts$'
+const DECLARES = '/(fact|measures|recount)\\.ts$'
 const PURE_PLATFORM = '^server/platform/(objection|time)\\.ts$'
 
 /** One wall per room: which others it may not look into. Measures have walls of their own, below. */
@@ -22,13 +22,14 @@ export const capabilityWalls: readonly Wall[] = [
   ...order,
   {
     name: 'measures-are-asked-from-above',
-    comment: 'What happened does not ask what it says: a record only declares measures, in measures.ts and recount.ts.',
+    comment:
+      'What happened does not ask what it says: a record only declares measures, in fact.ts, measures.ts and recount.ts.',
     from: { path: `^server/capabilities/(${measured.join('|')})/`, pathNot: `${DECLARES}|\\.test\\.ts$` },
     to: { path: '^server/capabilities/measures/' },
   },
   {
     name: 'measures-are-declared-in-types',
-    comment: 'measures.ts and recount.ts take the engine’s types; the wiring hands them to the engine.',
+    comment: 'fact.ts, measures.ts and recount.ts take the engine’s types; the wiring hands them to the engine.',
     from: { path: `^server/capabilities/(${measured.join('|')})${DECLARES}` },
     to: { path: '^server/capabilities/measures/', dependencyTypesNot: ['type-only'] },
   },
