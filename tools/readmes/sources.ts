@@ -18,15 +18,16 @@ export function tablesOf(schema: string): { name: string; comment: string }[] {
     ]),
   )
   const made = [...text.matchAll(/create table (\w+\.\w+)/g)].map(([, name = '']) => name)
+  const gone = new Set([...text.matchAll(/^drop table ([^;]+);/gm)].flatMap(([, names = '']) => names.split(/,\s*/)))
   return made
-    .filter((name) => name.startsWith(`${schema}.`))
+    .filter((name) => name.startsWith(`${schema}.`) && !gone.has(name))
     .map((name) => ({ name, comment: comments.get(name) ?? '' }))
 }
 
 /** Kinds of events that a capability's files write, as they stand after `kind:`. */
 export function eventsOf(capability: string): string[] {
   const files = globSync(`server/capabilities/${capability}/**/*.ts`, { cwd: root }).filter(
-    (path) => !path.endsWith('.test.ts') && !/\/(measures|recount)\.ts$/.test(path),
+    (path) => !path.endsWith('.test.ts') && !/\/(fact|measures|recount)\.ts$/.test(path),
   )
   const declared = files
     .filter((path) => path.endsWith('/subjects.ts'))

@@ -1,7 +1,7 @@
 import { type House, measuredIn, roomsClosedTo, roomsIn } from './rooms.ts'
 import type { Wall } from './rules.ts'
 
-const DECLARES = '/(measures|recount)\\.ts$'
+const DECLARES = '/(fact|measures|recount)\\.ts$'
 const TYPE_FILE = '^server/capabilities/capability\\.ts$'
 const PURE_PLATFORM = '^server/platform/(objection|time|access/actor)\\.ts$'
 
@@ -30,13 +30,13 @@ function measuresWalls(measured: string): readonly Wall[] {
     {
       name: 'measures-are-asked-from-above',
       comment:
-        'What happened does not ask what it says: a record only declares measures, in measures.ts and recount.ts.',
+        'What happened does not ask what it says: a record only declares measures, in fact.ts, measures.ts and recount.ts.',
       from: { path: `^server/capabilities/(${measured})/`, pathNot: `${DECLARES}|\\.test\\.ts$` },
       to: { path: '^server/capabilities/measures/' },
     },
     {
       name: 'measures-are-declared-in-types',
-      comment: 'measures.ts and recount.ts take the engine’s types; the wiring hands them to the engine.',
+      comment: 'fact.ts, measures.ts and recount.ts take the engine’s types; the wiring hands them to the engine.',
       from: { path: `^server/capabilities/(${measured})${DECLARES}` },
       to: { path: '^server/capabilities/measures/', dependencyTypesNot: ['type-only'] },
     },

@@ -21,7 +21,7 @@ export function keyOf({ by }: Slice, alias: string): string {
 
 /**
  * The cells of one slice: every dimension says whether it is whole (written out, so that the small index of whole cells is
- * found: tally_period_idx), one part, or each part.
+ * found: <kind>_tally_period_idx), one part, or each part.
  */
 function partsOf({ dimensions }: AnyFactKind, { where, by }: Slice, values: Values, alias: string): string {
   return dimensions
