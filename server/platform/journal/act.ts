@@ -38,15 +38,6 @@ export async function act<Facts, Answer>(
   throw new Objection('journal.busy')
 }
 
-/** Old name of `act` for several decisions. */
-export function actTogether<Answer>(
-  context: Context,
-  key: IdempotencyKey,
-  decideAll: () => Promise<Together<Answer>>,
-): Promise<Answer> {
-  return act(context, key, decideAll, (all) => all)
-}
-
 async function writeTogether(
   context: Context,
   key: IdempotencyKey,
