@@ -2855,7 +2855,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my/notices": {
+    "/api/v1/notices/mine": {
         parameters: {
             query?: never;
             header?: never;
@@ -2911,7 +2911,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my/notices/unread": {
+    "/api/v1/notices/mine/unread": {
         parameters: {
             query?: never;
             header?: never;
@@ -2967,7 +2967,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my/notices/reading": {
+    "/api/v1/notices/mine/reading": {
         parameters: {
             query?: never;
             header?: never;
@@ -3033,7 +3033,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my/notice-choice": {
+    "/api/v1/notices/mine/choice": {
         parameters: {
             query?: never;
             header?: never;

@@ -7,6 +7,7 @@ import type { JsonColumns as CalendarColumns } from "../server/capabilities/cale
 import type { JsonColumns as ConsequencesColumns } from "../server/capabilities/consequences/columns.ts";
 import type { JsonColumns as DossiersColumns } from "../server/capabilities/dossiers/columns.ts";
 import type { JsonColumns as IndexesColumns } from "../server/capabilities/indexes/columns.ts";
+import type { JsonColumns as NoticesColumns } from "../server/capabilities/notices/columns.ts";
 import type { JsonColumns as PlansColumns } from "../server/capabilities/plans/columns.ts";
 import type { JsonColumns as ProceduresColumns } from "../server/capabilities/procedures/columns.ts";
 import type { JsonColumns as RulebookColumns } from "../server/capabilities/rulebook/columns.ts";
@@ -785,7 +786,7 @@ export interface NoticesChannel {
   /**
    * What the connector declares that it needs, without its password.
    */
-  settings: Generated<JsonColumn>;
+  settings: Generated<JsonOf<NoticesColumns["notices.channel.settings"]>>;
   version: number;
 }
 
@@ -822,7 +823,7 @@ export interface NoticesMessage {
   /**
    * What the template's fields are filled with; erased after the days of rule notices.keep_days.
    */
-  fields: JsonColumn | null;
+  fields: JsonOf<NoticesColumns["notices.message.fields"]> | null;
   id: string;
   kind: string;
   last_hash: Buffer;
@@ -859,7 +860,7 @@ export interface NoticesTemplate {
   /**
    * By language: subject (of a letter) and text, with the kind's fields in braces.
    */
-  texts: JsonColumn;
+  texts: JsonOf<NoticesColumns["notices.template.texts"]>;
   valid_from: Day;
   version: number;
 }

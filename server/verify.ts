@@ -5,7 +5,12 @@ import { capabilities } from './capabilities.ts'
 
 /** Where the subjects of the journal stand; a kind that stands in several tables is read from all of them. */
 const tables: SubjectTables = Object.fromEntries(
-  capabilities.flatMap(({ subjects = [] }) => subjects.map(({ kind, table }) => [kind, readFrom([table].flat())])),
+  [
+    ...Map.groupBy(
+      capabilities.flatMap((one) => one.subjects ?? []),
+      ({ kind }) => kind,
+    ),
+  ].map(([kind, of]) => [kind, readFrom(of.map(({ table }) => table))]),
 )
 
 function readFrom(found: readonly string[]): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { capabilities } from '../server/capabilities.ts'
 import { openEnded, stateDiagram } from './readmes/pictures.ts'
-import { eventsOf, root, tablesOf } from './readmes/sources.ts'
+import { root, tablesOf } from './readmes/sources.ts'
 import { readmes } from './readmes.ts'
 
 test('every capability has a README', () => {
@@ -36,10 +36,4 @@ test('tables are those of the migrations, with what is said of them', () => {
     ['files.file', 'files.use'],
   )
   assert.match(tables[1]?.comment ?? '', /^Where a file is used/)
-})
-
-test('events are found where one of two kinds is written, and where the end of a kind is a value', () => {
-  const events = eventsOf('people')
-  for (const kind of ['people.role_made', 'people.role_changed', 'people.account_closed', 'people.password_…'])
-    assert.ok(events.includes(kind), `${kind} in ${events.join(' ')}`)
 })

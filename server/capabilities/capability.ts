@@ -9,6 +9,7 @@ import type { Statuses } from '#platform/http/problem.ts'
 import type { Api } from '#platform/http/server.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import type { EventShapes } from '#platform/journal/subject.ts'
+import type { SubjectTable } from '#platform/journal/tables.ts'
 import type { Difference } from '#platform/journal/verify.ts'
 import type { Reaction } from '#platform/reactions/reaction.ts'
 import type { DB } from '../../database/types.ts'
@@ -64,18 +65,16 @@ export type RoutesOf = (api: Api, services: Services) => void | Promise<void>
 
 export type Lifecycle = Readonly<Record<string, { readonly from: readonly string[]; readonly to: string | null }>>
 
-type Table = keyof DB & string
-
 /** Where the rows of a kind of subject stand, and the column that holds the word people know them by. */
-type Kept =
-  | { readonly [T in Table]: { readonly table: T; readonly known_by: (keyof DB[T] & string) | null } }[Table]
-  | { readonly table: readonly Table[]; readonly known_by: null }
+type Kept = {
+  readonly [T in SubjectTable]: { readonly table: T; readonly known_by: (keyof DB[T] & string) | null }
+}[SubjectTable]
 
-/** A kind of thing that has a chain in the journal. */
+/** A kind of thing that has a chain in the journal; one whose rows stand in several tables is told once for each. */
 export type Subject = Kept & {
   readonly kind: string
   /** What can happen to it, and what each event tells. */
-  readonly events?: EventShapes
+  readonly events: EventShapes
   /** What some of its rows are to the actor; where others point at it. `agencies` are those the rows stand at. */
   readonly describe?: (
     context: Context,

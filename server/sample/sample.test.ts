@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { after, before, test } from 'node:test'
+import { z } from 'zod'
 import { signIn } from '#people'
 import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import { asDay } from '#platform/time.ts'
+import { capabilities } from '../capabilities.ts'
 import { broughtRoles } from '../roles.ts'
 import { cast, SAMPLE_PASSWORD } from './cast.ts'
 import { buildSample, signIns } from './ensure.ts'
@@ -145,6 +147,34 @@ test('chains are whole, and rows stand where they end', async () => {
     where e.agency_id = d.agency_id and e.subject_kind = 'dossier' and e.subject_id = d.id order by seq desc limit 1) e on true
     where e.seq is distinct from d.last_seq or e.hash is distinct from d.last_hash`)
 })
+
+test('every event tells what its kind declares, and nothing else', async () => {
+  const shapes = new Map(
+    capabilities.flatMap(({ subjects = [] }) =>
+      subjects.flatMap(({ table, events }) =>
+        Object.entries(events).map(([kind, shape]) => [`${table} ${kind}`, { table, kind, shape }] as const),
+      ),
+    ),
+  )
+  const byKind = Map.groupBy(shapes.values(), ({ kind }) => kind)
+  const { rows } = await context.pool.query<{ kind: string; data: object }>(
+    `select distinct on (kind, keys) kind, data from (
+       select kind, data, (select string_agg(key, ' ' order by key) from jsonb_object_keys(data) key) as keys from journal.event
+     ) told order by kind, keys`,
+  )
+  assert.ok(rows.length > 25, `only ${rows.length} kinds were told`)
+  const otherwise = rows.filter(
+    ({ kind, data }) => !(byKind.get(kind) ?? []).some(({ shape }) => strictly(shape).safeParse(data).success),
+  )
+  assert.deepEqual(
+    otherwise.map(({ kind, data }) => `${kind} ${Object.keys(data).join(' ')}`),
+    [],
+  )
+})
+
+function strictly(shape: z.ZodType): z.ZodType {
+  return shape instanceof z.ZodObject ? shape.strict() : shape
+}
 
 test('dossiers are received at the desk in its hours, never on a weekend or a holiday', async () => {
   const received = `select code, day, minute from (select code, (received_at + interval '7 hours')::date::text as day,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { capabilities } from '../../server/capabilities.ts'
 import { routesOf } from '../../tools/readmes/recorded-routes.ts'
-import { place, sources, TESTS } from './sources.ts'
+import { sources, TESTS } from './sources.ts'
 
 /** Parts of the API that stood before each capability had its own; addresses never change, so they stay. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -19,15 +19,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 const TOLD_OTHERWISE: Readonly<Record<string, string>> = { people: 'people ', dossiers: 'dossiers drafts' }
 
 /** What platform says when a form has no file, and the folder of attachments in a backup. */
-const PLATFORM_SAYS = [
-  'server/platform/database/embedded-backup.ts files',
-  'server/platform/http/uploads.ts files',
-  'server/platform/journal/write.ts agencies',
-  'server/platform/journal/write.ts calendar',
-  'server/platform/journal/write.ts people',
-  'server/platform/journal/write.ts procedures',
-  'server/platform/journal/write.ts rulebook',
-]
+const PLATFORM_SAYS = ['server/platform/database/embedded-backup.ts files', 'server/platform/http/uploads.ts files']
 
 const routes = new Map(
   await Promise.all(capabilities.map(async (capability) => [capability.name, await routesOf(capability)] as const)),
@@ -54,34 +46,33 @@ test('a route is told under the name of its capability', () => {
 
 test('every kind of subject is declared once, by the capability in whose schema it stands', () => {
   const kinds = capabilities.flatMap(({ name, subjects = [] }) => subjects.map((subject) => ({ name, ...subject })))
+  const again = kinds.filter(({ name, kind, table }, at) =>
+    kinds.slice(0, at).some((other) => other.table === table || (other.kind === kind && other.name !== name)),
+  )
+  assert.deepEqual(again, [])
   assert.deepEqual(
-    kinds.filter(({ kind }, at) => kinds.findIndex((other) => other.kind === kind) !== at),
+    kinds.filter(({ name, table }) => !table.startsWith(`${name}.`)),
     [],
   )
-  const foreign = kinds.flatMap(({ name, table }) => [table].flat().filter((one) => !one.startsWith(`${name}.`)))
-  assert.deepEqual(foreign, [])
 })
 
 test('events, permissions and statuses are named after the capability that declares them', () => {
   const foreign = capabilities.flatMap(({ name, subjects = [], permissions = {}, statuses = {} }) =>
-    [subjects.flatMap(({ events = {} }) => Object.keys(events)), Object.keys(permissions), Object.keys(statuses)]
+    [subjects.flatMap(({ events }) => Object.keys(events)), Object.keys(permissions), Object.keys(statuses)]
       .flat()
       .filter((one) => !one.startsWith(`${name}.`)),
   )
   assert.deepEqual(foreign, [])
 })
 
-test('every kind of subject that is written to the journal is declared', () => {
-  const declared = new Set(capabilities.flatMap(({ subjects = [] }) => subjects.map(({ kind }) => kind as string)))
-  const written = sources('server/capabilities/**/*.ts', TESTS).flatMap((file) =>
-    [...file.text.matchAll(/(?:\b(?:newSubject|subjectOf)\(|subject: \{ kind: )'([a-z_]+)'/g)].map((hit) => ({
-      at: place(file, hit.index),
-      kind: hit[1] ?? '',
-    })),
+test('every kind of subject that a room makes decisions about is declared', () => {
+  const declared = new Set(capabilities.flatMap(({ subjects = [] }) => subjects.map(({ table }) => table as string)))
+  const made = sources('server/capabilities/**/subjects.ts').flatMap((file) =>
+    [...file.text.matchAll(/^ {2}table: '([a-z_.]+)'/gm)].map(([, table = '']) => table),
   )
-  assert.ok(written.length > 15, `only ${written.length} were seen`)
+  assert.ok(made.length > 20, `only ${made.length} were seen`)
   assert.deepEqual(
-    written.filter(({ kind }) => !declared.has(kind)),
+    made.filter((table) => !declared.has(table)),
     [],
   )
 })

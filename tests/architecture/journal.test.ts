@@ -1,56 +1,49 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { place, type Source, sources, TESTS } from './sources.ts'
+import { z } from 'zod'
+import { capabilities } from '../../server/capabilities.ts'
 
 /** Keys that would carry what a person is or wrote. Bodies have names too, which are public: there `name` may stand. */
 const PERSONAL =
   /^(applicant\w*|\w*phone\w*|\w*e?mail|\w*address|id_number\w*|login|birth\w*|note|free_text|full_name|password\w*)$/
 const NAMES_OF_BODIES = new Set(['agencies', 'procedures', 'rulebook', 'calendar', 'indexes', 'plans', 'measures'])
 
+const events = capabilities.flatMap(({ name, subjects = [] }) =>
+  subjects.flatMap(({ events: shapes }) => Object.entries(shapes).map(([kind, shape]) => ({ name, kind, shape }))),
+)
+
 test('events carry codes, ids, days and amounts, never what a person is or wrote', () => {
-  const events = sources('server/**/*.ts', TESTS).flatMap(eventsIn)
-  assert.ok(events.length > 20, `only ${events.length} events were seen`)
-  const personal = events.flatMap(({ at, kind, keys }) =>
-    keys
-      .filter((key) => PERSONAL.test(key) || (key === 'name' && !NAMES_OF_BODIES.has(kind.split('.')[0] ?? '')))
-      .map((key) => `${at} ${kind} carries ${key}`),
+  assert.ok(events.length > 60, `only ${events.length} events are declared`)
+  const personal = events.flatMap(({ name, kind, shape }) =>
+    keysIn(shape)
+      .filter((key) => PERSONAL.test(key) || (key === 'name' && !NAMES_OF_BODIES.has(name)))
+      .map((key) => `${kind} carries ${key}`),
   )
   assert.deepEqual(personal, [])
 })
 
-test('an event is named by the capability that records it', () => {
-  const foreign = sources('server/capabilities/**/*.ts', TESTS)
-    .flatMap((source) => eventsIn(source).map((event) => ({ ...event, room: source.path.split('/')[2] })))
-    .filter(({ kind, room }) => kind.split('.')[0] !== room)
-    .map(({ at, kind }) => `${at} ${kind}`)
-  assert.deepEqual(foreign, [])
-})
-
-test('the look sees keys, short and long, and not what they hold', () => {
-  const text = "{ kind: 'people.named', data: { name, code: row.code, at: { phone: 1 }, ...more } }"
-  assert.deepEqual(eventsIn({ path: 'x.ts', text }), [
-    { at: 'x.ts:1', kind: 'people.named', keys: ['name', 'code', 'at', 'phone'] },
-  ])
-})
-
-type Seen = { readonly at: string; readonly kind: string; readonly keys: readonly string[] }
-
-/** What is written down as `kind: 'room.happened', data: { … }`. */
-function eventsIn(source: Source): Seen[] {
-  return [...source.text.matchAll(/kind:\s*'([a-z]+\.[a-z_]+)',\s*data:\s*\{/g)].map((hit) => {
-    const body = bodyFrom(source.text, hit.index + hit[0].length)
-    const keys = [...body.matchAll(/(?<=(?:^|[{,])\s*)([a-z_]\w*)(?=\s*(?:[:,}]|$))/g)].map(([key]) => key)
-    return { at: place(source, hit.index), kind: hit[1] ?? '', keys }
+test('the look sees keys at every depth', () => {
+  const shape = z.object({
+    code: z.string(),
+    at: z.object({ phone: z.string() }).nullable(),
+    more: z.array(z.object({ a: z.int() })),
   })
+  assert.deepEqual(keysIn(shape), ['code', 'at', 'phone', 'more', 'a'])
+})
+
+type Node = {
+  readonly type?: string
+  readonly properties?: Record<string, Node>
+  readonly items?: Node
+  readonly anyOf?: Node[]
 }
 
-function bodyFrom(text: string, start: number): string {
-  let depth = 1
-  let end = start
-  while (depth > 0 && end < text.length) {
-    if (text[end] === '{') depth += 1
-    if (text[end] === '}') depth -= 1
-    end += 1
-  }
-  return text.slice(start, end - 1)
+/** The keys of what an event tells, from its shape as JSON schema has it. */
+function keysIn(shape: z.ZodType): string[] {
+  return keysOf(z.toJSONSchema(shape, { unrepresentable: 'any', io: 'output' }) as Node)
+}
+
+function keysOf({ properties = {}, items, anyOf = [] }: Node): string[] {
+  const own = Object.entries(properties).flatMap(([key, inner]) => [key, ...keysOf(inner)])
+  return [...own, ...(items ? keysOf(items) : []), ...anyOf.flatMap(keysOf)]
 }

@@ -5,7 +5,7 @@ import { capabilities } from '../../server/capabilities.ts'
 import { broughtRoles } from '../../server/roles.ts'
 import { openEnded, stateDiagram, table } from './pictures.ts'
 import { routesOf } from './recorded-routes.ts'
-import { eventsOf, tablesOf } from './sources.ts'
+import { tablesOf } from './sources.ts'
 
 /** What stands between the marks of a capability's README, by the mark's name. */
 export const blocks: Readonly<Record<string, (capability: string) => string | Promise<string>>> = {
@@ -15,7 +15,7 @@ export const blocks: Readonly<Record<string, (capability: string) => string | Pr
       tablesOf(capability).map(({ name, comment }) => [`\`${name}\``, comment]),
     ),
   events: (capability) =>
-    eventsOf(capability)
+    eventsOf(declared(capability))
       .map((kind) => `\`${kind}\``)
       .join(' · ') || '–',
   doors: async (capability) => doors(capability),
@@ -38,6 +38,11 @@ export const blocks: Readonly<Record<string, (capability: string) => string | Pr
         ]
       }),
     ),
+}
+
+/** What can happen to its subjects, by name. */
+function eventsOf({ subjects = [] }: Capability): string[] {
+  return [...new Set(subjects.flatMap(({ events }) => Object.keys(events)))].sort()
 }
 
 /** Routes by the permission they need. The verb asks again, for the agency it is about. */

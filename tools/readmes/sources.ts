@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
@@ -22,24 +22,4 @@ export function tablesOf(schema: string): { name: string; comment: string }[] {
   return made
     .filter((name) => name.startsWith(`${schema}.`) && !gone.has(name))
     .map((name) => ({ name, comment: comments.get(name) ?? '' }))
-}
-
-/** Kinds of events that a capability's files write, as they stand after `kind:`. */
-export function eventsOf(capability: string): string[] {
-  const files = globSync(`server/capabilities/${capability}/**/*.ts`, { cwd: root }).filter(
-    (path) => !path.endsWith('.test.ts') && !/\/(fact|measures|recount)\.ts$/.test(path),
-  )
-  const declared = files
-    .filter((path) => path.endsWith('/subjects.ts'))
-    .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/'([a-z]+\.[a-z_]+)': /g)])
-    .map(([, kind = '']) => kind)
-  const written = files.flatMap((path) =>
-    [...readFileSync(join(root, path), 'utf8').matchAll(/\bkind: ([^\n]*)/g)].flatMap(([, line = '']) =>
-      [...line.matchAll(new RegExp(`['\`](${capability}\\.[a-z_]+(?:\\$\\{\\w+\\})?)['\`]`, 'g'))].map(
-        ([, kind = '']) => kind.replace(/\$\{\w+\}/, '…'),
-      ),
-    ),
-  )
-  const tables = new Set(tablesOf(capability).map(({ name }) => name))
-  return [...new Set([...written, ...declared])].filter((kind) => !tables.has(kind)).sort()
 }

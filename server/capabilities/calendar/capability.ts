@@ -1,12 +1,17 @@
 import type { Capability } from '../capability.ts'
 import { bringCalendar } from './bring.ts'
 import { describeEntries, entriesCiting } from './citing.ts'
-import { tables } from './entry.ts'
 import { calendarRoutes } from './routes.ts'
+import { deskSubject, holidaySubject, localDaySubject, noticeSubject } from './subjects.ts'
 
 export const calendar = {
   name: 'calendar',
-  subjects: [{ kind: 'calendar_entry', table: Object.values(tables), known_by: null, describe: describeEntries }],
+  subjects: [
+    { ...holidaySubject, known_by: null, describe: describeEntries },
+    { ...noticeSubject, known_by: null },
+    { ...localDaySubject, known_by: null },
+    { ...deskSubject, known_by: null },
+  ],
   routes: [calendarRoutes],
   citations: entriesCiting,
   permissions: { 'calendar.manage': ['administrator'] },

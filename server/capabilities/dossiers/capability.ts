@@ -12,12 +12,13 @@ import { dossierReadingRoutes } from './reading-routes.ts'
 import { dossierRecount } from './recount.ts'
 import { dossierRoutes } from './routes.ts'
 import { actions } from './rules.ts'
+import { dossierSubject, numberDaySubject } from './subjects.ts'
 
 export const dossiers = {
   name: 'dossiers',
   subjects: [
-    { kind: 'dossier', table: 'dossiers.dossier', known_by: 'code', describe: describeDossiers },
-    { kind: 'number_day', table: 'dossiers.number_day', known_by: null },
+    { ...dossierSubject, known_by: 'code', describe: describeDossiers },
+    { ...numberDaySubject, known_by: null },
   ],
   lifecycle: actions,
   statuses: { 'dossiers.proof_wrong': 404, 'dossiers.tries_limit': 429 },

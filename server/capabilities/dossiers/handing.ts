@@ -1,6 +1,6 @@
 import { type Agency, treeOf } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
-import { bytes } from '#platform/journal/write.ts'
+import { bytes } from '#platform/journal/tables.ts'
 import { Objection } from '#platform/objection.ts'
 import { seal } from '#platform/secrets/seal.ts'
 import { type Counts, feesFor, feeTotal, type InForce, isCompetent, versionInForceOn } from '#procedures'

@@ -1,10 +1,11 @@
 import type { Context } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import type { Choice } from './notice.ts'
 import { choicesOf, type StoredChoice } from './queries.ts'
+import { choiceSubject } from './subjects.ts'
 
 type About = { readonly kind: string; readonly id: string }
 
@@ -30,13 +31,12 @@ export function decideChoose(
   about: About,
   { channel, extent, locale }: Choice,
   stored: StoredChoice | null,
-): Decision<{ id: string }> {
+): DecisionOf<typeof choiceSubject, { id: string }> {
   const id = stored?.id ?? uuidFrom('notice choice', about.kind, about.id)
-  return {
-    subject: stored ? { ...stored, kind: 'notice_choice' } : newSubject('notice_choice', root_id, id),
-    table: 'notices.choice',
-    set: { subject_kind: about.kind, subject_id: about.id, channel, extent, locale },
-    events: [{ kind: 'notices.chosen', data: { about: about.kind, about_id: about.id, channel, extent, locale } }],
-    answer: { id },
-  }
+  const set = { channel, extent, locale }
+  const data = { about: about.kind, about_id: about.id, channel, extent, locale }
+  const told = { events: [{ kind: 'notices.chosen' as const, data }], answer: { id } }
+  if (stored) return choiceSubject.change(stored, { set, ...told })
+  const row = { subject_kind: about.kind, subject_id: about.id, ...set }
+  return choiceSubject.create({ agency_id: root_id, id }, { row, ...told })
 }

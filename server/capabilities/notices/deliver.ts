@@ -1,7 +1,8 @@
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
 import type { JournalEvent } from '#platform/journal/tail.ts'
-import { type Decision, ownKey } from '#platform/journal/write.ts'
+import { ownKey } from '#platform/journal/write.ts'
 import { codeOf } from '#platform/reactions/reaction.ts'
 import { unseal } from '#platform/secrets/seal.ts'
 import { ruleOn } from '#rulebook'
@@ -10,6 +11,7 @@ import type { Message } from './notice.ts'
 import { channelsOf, messageOf } from './queries.ts'
 import { rendered } from './rendered.ts'
 import { type QuietHours, quietUntil } from './rules.ts'
+import { messageSubject } from './subjects.ts'
 import { segmentsOf, withoutMarks } from './text.ts'
 import type { Letter, Outcome, Transport } from './transport.ts'
 
@@ -47,14 +49,12 @@ export function decideDelivered(
   outcome: Outcome,
   segments: number | null,
   now: Date,
-): Decision<{ id: string }> {
-  const { kind, channel, agency_id, id, version, last_seq, last_hash } = message
+): DecisionOf<typeof messageSubject, { id: string }> {
+  const { kind, channel, id } = message
   const error_code = outcome.state === 'failed' ? outcome.code : null
   const reference = outcome.state === 'sent' ? outcome.reference : null
   const told = { kind, channel, segments }
-  return {
-    subject: { kind: 'notice', agency_id, id, version, last_seq, last_hash },
-    table: 'notices.message',
+  return messageSubject.change(message, {
     set: { state: outcome.state, ended_at: now, error_code, reference, segments },
     events: [
       outcome.state === 'failed'
@@ -64,7 +64,7 @@ export function decideDelivered(
           : { kind: 'notices.sent', data: told },
     ],
     answer: { id },
-  }
+  })
 }
 
 async function handOver(

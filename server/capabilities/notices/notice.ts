@@ -1,4 +1,4 @@
-import type { Subject } from '#platform/journal/event.ts'
+import type { Chained } from '#platform/journal/subject.ts'
 import type { Locale } from '#words/index.ts'
 
 /** Ways to somebody outside; inside the product a message lies in the inbox. */
@@ -61,7 +61,7 @@ export type Choice = {
 }
 
 /** A message as its row stands. */
-export type Message = Pick<Subject, 'agency_id' | 'id' | 'version' | 'last_seq' | 'last_hash'> & {
+export type Message = Chained & {
   readonly kind: string
   readonly channel: Channel
   readonly state: MessageState

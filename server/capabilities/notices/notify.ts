@@ -1,13 +1,14 @@
 import type { Context } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import { type Decision, ownKey } from '#platform/journal/write.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import { ownKey } from '#platform/journal/write.ts'
 import { isoOf } from '#platform/time.ts'
 import { choiceFor } from './choose.ts'
 import type { Choice, Fields, NoticeKind, Outside, Recipient } from './notice.ts'
 import { channelsOf, messageOf } from './queries.ts'
 import { type Way, waysFor } from './rules.ts'
+import { messageSubject } from './subjects.ts'
 
 /** Something to tell one person. */
 export type Notice = {
@@ -57,7 +58,7 @@ export function decideNotify(
   { channel, address, state, error_code }: Way,
   choice: Choice | null,
   id: string,
-): Decision<{ id: string }> {
+): DecisionOf<typeof messageSubject, { id: string }> {
   const isOver = state !== 'waiting'
   const told = { kind: kind.code, channel, about: about.kind, about_id: about.id }
   const happened = {
@@ -65,25 +66,26 @@ export function decideNotify(
     sent: { kind: 'notices.told', data: told },
     not_sent: { kind: 'notices.not_sent', data: { ...told, code: error_code } },
   } as const
-  return {
-    subject: newSubject('notice', agency_id, id),
-    table: 'notices.message',
-    set: {
-      root_id,
-      kind: kind.code,
-      channel,
-      state,
-      subject_kind: about.kind,
-      subject_id: about.id,
-      account_id: recipient.account_id,
-      address,
-      locale: choice?.locale ?? 'vi',
-      fields: { ...fields, name: recipient.name, at: isoOf(at) },
-      queued_at: now(),
-      ended_at: isOver ? now() : null,
-      error_code,
+  return messageSubject.create(
+    { agency_id, id },
+    {
+      row: {
+        root_id,
+        kind: kind.code,
+        channel,
+        state,
+        subject_kind: about.kind,
+        subject_id: about.id,
+        account_id: recipient.account_id,
+        address,
+        locale: choice?.locale ?? 'vi',
+        fields: { ...fields, name: recipient.name, at: isoOf(at) },
+        queued_at: now(),
+        ended_at: isOver ? now() : null,
+        error_code,
+      },
+      events: [happened[state === 'waiting' || state === 'sent' ? state : 'not_sent']],
+      answer: { id },
     },
-    events: [happened[state === 'waiting' || state === 'sent' ? state : 'not_sent']],
-    answer: { id },
-  }
+  )
 }

@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database/pool.ts'
-import type { Subject } from '#platform/journal/event.ts'
+import type { Chained } from '#platform/journal/subject.ts'
 import type { Day } from '#platform/time.ts'
 import type { Locale } from '#words/index.ts'
 import type { Channel, Choice, Message, Outside } from './notice.ts'
 
-type Stored = Pick<Subject, 'agency_id' | 'id' | 'version' | 'last_seq' | 'last_hash'>
-
-export type StoredChannel = Stored & {
+export type StoredChannel = Chained & {
   readonly channel: Outside
   readonly driver: string
   readonly settings: Readonly<Record<string, string>>
@@ -16,14 +14,14 @@ export type StoredChannel = Stored & {
 
 export type StoredTexts = Readonly<Record<Locale, { readonly subject: string; readonly text: string }>>
 
-export type StoredTemplate = Stored & {
+export type StoredTemplate = Chained & {
   readonly kind: string
   readonly channel: Outside
   readonly valid_from: Day
   readonly texts: StoredTexts
 }
 
-export type StoredChoice = Stored & Choice & { readonly subject_kind: string; readonly subject_id: string }
+export type StoredChoice = Chained & Choice & { readonly subject_kind: string; readonly subject_id: string }
 
 /** How a province sends. Served by the unique (agency_id, channel). */
 export function channelsOf(db: Database, root_id: string) {

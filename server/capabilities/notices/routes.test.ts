@@ -104,13 +104,13 @@ test('one’s inbox and choice are one’s own', async () => {
     at: new Date('2026-03-02T08:00:00+07:00'),
     once: '1',
   })
-  assert.equal((await ask(anna, 'GET /my/notices')).body.unread, 1)
-  assert.deepEqual((await ask(anna, 'GET /my/notices/unread')).body, { unread: 1 })
-  assert.equal((await ask(anna, 'POST /my/notices/reading', { until: '2026-03-02T08:00:00+07:00' })).body.unread, 0)
+  assert.equal((await ask(anna, 'GET /notices/mine')).body.unread, 1)
+  assert.deepEqual((await ask(anna, 'GET /notices/mine/unread')).body, { unread: 1 })
+  assert.equal((await ask(anna, 'POST /notices/mine/reading', { until: '2026-03-02T08:00:00+07:00' })).body.unread, 0)
   const choice = { channel: 'mail', extent: 'necessary', locale: 'en' }
-  assert.equal((await ask(anna, 'PUT /my/notice-choice', choice)).status, 200)
-  assert.deepEqual((await ask(anna, 'GET /my/notice-choice')).body, choice)
-  assert.equal((await ask(nobody, 'GET /my/notices')).status, 401)
+  assert.equal((await ask(anna, 'PUT /notices/mine/choice', choice)).status, 200)
+  assert.deepEqual((await ask(anna, 'GET /notices/mine/choice')).body, choice)
+  assert.equal((await ask(nobody, 'GET /notices/mine')).status, 401)
 })
 
 test('the log, the texts and the dead errands are the administrator’s', async () => {

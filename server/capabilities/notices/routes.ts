@@ -130,7 +130,7 @@ function channelRoutes(api: Api, book: NoticeBook): void {
 
 function ownRoutes(api: Api, book: NoticeBook): void {
   api.get(
-    '/my/notices',
+    '/notices/mine',
     {
       config: signedIn,
       schema: {
@@ -143,7 +143,7 @@ function ownRoutes(api: Api, book: NoticeBook): void {
     async ({ context, query }) => inbox(context, book, afterFrom(query.after)),
   )
   api.get(
-    '/my/notices/unread',
+    '/notices/mine/unread',
     {
       config: signedIn,
       schema: { summary: 'How much of it is unread', tags, response: { 200: z.object({ unread: z.int() }) } },
@@ -151,7 +151,7 @@ function ownRoutes(api: Api, book: NoticeBook): void {
     async ({ context }) => ({ unread: await unreadCount(context) }),
   )
   api.post(
-    '/my/notices/reading',
+    '/notices/mine/reading',
     {
       config: { ...signedIn, keyless: true },
       schema: {
@@ -167,7 +167,7 @@ function ownRoutes(api: Api, book: NoticeBook): void {
     },
   )
   api.get(
-    '/my/notice-choice',
+    '/notices/mine/choice',
     {
       config: signedIn,
       schema: { summary: 'How one chose to be told', tags, response: { 200: ChoiceShape } },
@@ -179,7 +179,7 @@ function ownRoutes(api: Api, book: NoticeBook): void {
     },
   )
   api.put(
-    '/my/notice-choice',
+    '/notices/mine/choice',
     {
       config: signedIn,
       schema: {

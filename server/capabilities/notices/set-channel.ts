@@ -2,8 +2,9 @@ import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import { bytes, type Decision, type IdempotencyKey } from '#platform/journal/write.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import { bytes } from '#platform/journal/tables.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { codeOf } from '#platform/reactions/reaction.ts'
 import { seal } from '#platform/secrets/seal.ts'
@@ -12,6 +13,7 @@ import type { NoticeBook } from './kinds.ts'
 import type { Outside } from './notice.ts'
 import { channelsOf, type StoredChannel } from './queries.ts'
 import { whyNotSettings } from './settings.ts'
+import { channelSubject } from './subjects.ts'
 import type { Driver, Outcome } from './transport.ts'
 
 export const MANAGE = 'system.manage'
@@ -54,26 +56,23 @@ export function decideChannel(
   { channel, driver: name, settings, password }: ChannelSetting,
   driver: Pick<Driver, 'settings' | 'password'> | null,
   stored: StoredChannel | null,
-): Decision<{ channel: string; driver: string }> {
+): DecisionOf<typeof channelSubject, { channel: string; driver: string }> {
   const keepsPassword = stored?.driver === name && stored.password_sealed !== null
   if (driver) stopIf(whyNotSettings(driver, settings, Boolean(password) || keepsPassword))
-  const known = driver ? driver.settings.filter(({ name: one }) => settings[one]) : []
+  const known = driver ? driver.settings.flatMap(({ name: one }) => (settings[one] ? [[one, settings[one]]] : [])) : []
   const sealed = password ? seal(secret, password) : null
   const kept = sealed || keepsPassword ? {} : { password_sealed: null, password_key: null }
-  return {
-    subject: stored
-      ? { ...stored, kind: 'notice_channel' }
-      : newSubject('notice_channel', root_id, uuidFrom('notice channel', root_id, channel)),
-    table: 'notices.channel',
-    set: {
-      channel,
-      driver: name,
-      settings: Object.fromEntries(known.map(({ name: one }) => [one, settings[one]])),
-      ...(sealed ? { password_sealed: bytes(sealed.sealed), password_key: sealed.key } : kept),
-    },
-    events: [{ kind: 'notices.channel_set', data: { channel, driver: name, resealed: sealed !== null } }],
-    answer: { channel, driver: name },
+  const set = {
+    channel,
+    driver: name,
+    settings: Object.fromEntries(known),
+    ...(sealed ? { password_sealed: bytes(sealed.sealed), password_key: sealed.key } : kept),
   }
+  const data = { channel, driver: name, resealed: sealed !== null }
+  const told = { events: [{ kind: 'notices.channel_set' as const, data }], answer: { channel, driver: name } }
+  if (stored) return channelSubject.change(stored, { set, ...told })
+  const id = uuidFrom('notice channel', root_id, channel)
+  return channelSubject.create({ agency_id: root_id, id }, { row: set, ...told })
 }
 
 /**

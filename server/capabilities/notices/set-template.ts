@@ -2,8 +2,8 @@ import { stopUnlessMay } from '#agencies'
 import type { Context } from '#platform/context.ts'
 import { uuidFrom } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
-import { newSubject } from '#platform/journal/event.ts'
-import type { Decision, IdempotencyKey } from '#platform/journal/write.ts'
+import type { DecisionOf } from '#platform/journal/subject.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { type Day, isoOf } from '#platform/time.ts'
 import { locales } from '#words/index.ts'
@@ -13,6 +13,7 @@ import { publicAddress } from './public-address.ts'
 import { type StoredTemplate, type StoredTexts, templatesOf } from './queries.ts'
 import { whyNotText } from './rules.ts'
 import { MANAGE } from './set-channel.ts'
+import { templateSubject } from './subjects.ts'
 import { filledIn, segmentsOf, withoutMarks } from './text.ts'
 
 /** What a kind is to say by a channel from a day on. */
@@ -61,16 +62,13 @@ export function decideTemplate(
   kind: NoticeKind,
   { channel, valid_from, texts }: Template,
   stored: StoredTemplate | null,
-): Decision<{ kind: string; channel: string }> {
+): DecisionOf<typeof templateSubject, { kind: string; channel: string }> {
   for (const locale of locales) stopIf(whyNotText(kind, texts[locale].text, `texts.${locale}.text`))
+  const data = { kind: kind.code, channel, valid_from }
+  const told = { events: [{ kind: 'notices.template_set' as const, data }], answer: { kind: kind.code, channel } }
+  if (stored) return templateSubject.change(stored, { set: { texts }, ...told })
   const id = uuidFrom('notice template', root_id, kind.code, channel, valid_from)
-  return {
-    subject: stored ? { ...stored, kind: 'notice_template' } : newSubject('notice_template', root_id, id),
-    table: 'notices.template',
-    set: { kind: kind.code, channel, valid_from, texts },
-    events: [{ kind: 'notices.template_set', data: { kind: kind.code, channel, valid_from } }],
-    answer: { kind: kind.code, channel },
-  }
+  return templateSubject.create({ agency_id: root_id, id }, { row: { ...data, texts }, ...told })
 }
 
 /** A text as it would arrive, with values made up for its fields. */

@@ -2,12 +2,13 @@ import type { Capability } from '../capability.ts'
 import { bringRoles } from './accounts.ts'
 import { peopleJobs } from './jobs.ts'
 import { peopleRoutes } from './routes.ts'
+import { accountSubject, roleSubject } from './subjects.ts'
 
 export const people = {
   name: 'people',
   subjects: [
-    { kind: 'account', table: 'people.account', known_by: 'login' },
-    { kind: 'role', table: 'people.role', known_by: 'code' },
+    { ...accountSubject, known_by: 'login' },
+    { ...roleSubject, known_by: 'code' },
   ],
   routes: [peopleRoutes],
   jobs: () => peopleJobs,

@@ -6,15 +6,16 @@ import { dueFacts, planMeasures } from './measures.ts'
 import { duesOwed } from './owed.ts'
 import { dueRecount } from './recount.ts'
 import { planRoutes } from './routes.ts'
+import { documentSubject, dueSubject, planSubject, targetSubject, taskSubject } from './subjects.ts'
 
 export const plans = {
   name: 'plans',
   subjects: [
-    { kind: 'plan_document', table: 'plans.document', known_by: 'file_name', describe: describeDocuments },
-    { kind: 'plan', table: 'plans.plan', known_by: 'code' },
-    { kind: 'plan_task', table: 'plans.task', known_by: null },
-    { kind: 'plan_target', table: 'plans.target', known_by: null, describe: describeTargets },
-    { kind: 'plan_due', table: 'plans.due', known_by: 'code', describe: describeDues },
+    { ...documentSubject, known_by: 'file_name', describe: describeDocuments },
+    { ...planSubject, known_by: 'code' },
+    { ...taskSubject, known_by: null },
+    { ...targetSubject, known_by: null, describe: describeTargets },
+    { ...dueSubject, known_by: 'code', describe: describeDues },
   ],
   routes: [
     (api, { registry }) => planRoutes(api, registry),

@@ -3,11 +3,12 @@ import { bringCatalogue } from './bring.ts'
 import { describeProcedures, versionsCiting } from './citing.ts'
 import { procedureMeasures } from './measures.ts'
 import { procedureRoutes } from './routes.ts'
+import { procedureSubject } from './subjects.ts'
 import { verifyCatalogue } from './verify.ts'
 
 export const procedures = {
   name: 'procedures',
-  subjects: [{ kind: 'procedure', table: 'procedures.procedure', known_by: 'code', describe: describeProcedures }],
+  subjects: [{ ...procedureSubject, known_by: 'code', describe: describeProcedures }],
   routes: [procedureRoutes],
   measures: procedureMeasures,
   verifies: [verifyCatalogue],

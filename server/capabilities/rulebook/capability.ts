@@ -4,10 +4,11 @@ import { rulesCiting } from './citing.ts'
 import { describeRules } from './described.ts'
 import { ruleJobs } from './jobs.ts'
 import { ruleRoutes } from './routes.ts'
+import { ruleSubject } from './subjects.ts'
 
 export const rulebook = {
   name: 'rulebook',
-  subjects: [{ kind: 'rule', table: 'rulebook.parameter', known_by: 'code', describe: describeRules }],
+  subjects: [{ ...ruleSubject, known_by: 'code', describe: describeRules }],
   routes: [ruleRoutes],
   jobs: () => ruleJobs,
   citations: rulesCiting,

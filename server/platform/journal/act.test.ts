@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { z } from 'zod'
 import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
 import type { Context } from '../context.ts'
 import { uuidv7 } from '../database/uuid.ts'
 import { Objection } from '../objection.ts'
 import { act } from './act.ts'
-import { newSubject, type Subject } from './event.ts'
-import type { Decision, IdempotencyKey } from './write.ts'
-import { ownKey } from './write.ts'
+import { subjectKind } from './subject.ts'
+import { type IdempotencyKey, ownKey } from './write.ts'
 
 let database: TestDatabase
 before(async () => {
@@ -18,28 +18,30 @@ after(() => database.close())
 type Row = { id: string; version: number; last_seq: number; last_hash: Buffer; name: string }
 
 /** A group of agencies stands for any subject: a row, a chain, rows beside it. */
-function made(context: Context, id: string, code: string): Decision<{ code: string }> {
-  return {
-    subject: newSubject('agency_group', context.root_id, id),
-    table: 'agencies.grouping',
-    set: { root_id: context.root_id, code, name: 'Nhóm', kinds: ['commune'] },
-    also: [
-      { insert: 'agencies.grouping_member', rows: [{ grouping_id: id, agency_id: context.root_id, included: true }] },
-    ],
-    events: [{ kind: 'test.made', data: { code } }],
-    answer: { code },
-  }
+const groupSubject = subjectKind({
+  kind: 'agency_group',
+  table: 'agencies.grouping',
+  keyedBy: 'id',
+  events: { 'test.made': z.object({ code: z.string() }), 'test.renamed': z.object({}) },
+})
+
+function made({ root_id }: Context, id: string, code: string) {
+  return groupSubject.create(
+    { agency_id: root_id, id },
+    {
+      row: { root_id, code, name: 'Nhóm', kinds: ['commune'] },
+      also: [{ insert: 'agencies.grouping_member', rows: [{ grouping_id: id, agency_id: root_id, included: true }] }],
+      events: [{ kind: 'test.made', data: { code } }],
+      answer: { code },
+    },
+  )
 }
 
-function renamed(row: Row & { root_id: string }, name: string): Decision<{ name: string }> {
-  const subject: Subject = { kind: 'agency_group', agency_id: row.root_id, ...row }
-  return {
-    subject,
-    table: 'agencies.grouping',
-    set: { name },
-    events: [{ kind: 'test.renamed', data: {} }],
-    answer: { name },
-  }
+function renamed(row: Row & { root_id: string }, name: string) {
+  return groupSubject.change(
+    { ...row, agency_id: row.root_id },
+    { set: { name }, events: [{ kind: 'test.renamed', data: {} }], answer: { name } },
+  )
 }
 
 const stored = (context: Context, id: string) =>

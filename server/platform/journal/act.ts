@@ -4,7 +4,8 @@ import type { Context } from '../context.ts'
 import { named } from '../database/named.ts'
 import { Objection } from '../objection.ts'
 import { currentEpoch } from './epoch.ts'
-import { type Decision, type IdempotencyKey, writeOnce } from './write.ts'
+import type { Decision } from './subject.ts'
+import { type IdempotencyKey, writeOnce } from './write.ts'
 
 const TRIES = 5
 /** A name, or a span of days, that was taken meanwhile (unique_violation, exclusion_violation). */

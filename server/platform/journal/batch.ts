@@ -1,13 +1,15 @@
 import type { Pool, PoolClient } from 'pg'
 import { chain, type Entry, type Subject } from './event.ts'
-import { bytes, type Keying } from './tables.ts'
-import { type Also, type Decision, keyingOf } from './write.ts'
+import type { Decision } from './subject.ts'
+import { type Also, bytes, type Keying, type SubjectTable, type TableName } from './tables.ts'
 
-type Row = Record<string, unknown>
-type Held = { subject: Subject; table: string; keying: Keying; row: Row; entries: Entry[] }
+type Held = { subject: Subject; table: SubjectTable; keying: Keying; row: object; entries: Entry[] }
 
 /** What rows beside a subject's own are told apart by. */
-const KEYS = ['agency_id', 'id'] as const
+function nameOf(row: object): string {
+  const { agency_id, id } = row as { readonly agency_id?: string; readonly id?: string }
+  return `${agency_id} ${id}`
+}
 
 /**
  * Many decisions about subjects nobody else knows of yet, written together: for history that is brought in or made up.
@@ -15,7 +17,7 @@ const KEYS = ['agency_id', 'id'] as const
  */
 export class Batch {
   readonly #held = new Map<string, Held>()
-  readonly #rows = new Map<string, Map<string, Row>>()
+  readonly #rows = new Map<TableName, Map<string, object>>()
 
   /** Applies a decision; the subject as it then stands is what the next decision about it is given. */
   add(decision: Decision<unknown>, by: string, now: Date, recorded_at: Date): Subject {
@@ -35,7 +37,7 @@ export class Batch {
       known.subject = next
       Object.assign(known.row, set)
       known.entries.push(...entries)
-    } else this.#held.set(id, { subject: next, table, keying: keyingOf(decision), row: { ...set }, entries })
+    } else this.#held.set(id, { subject: next, table, keying: decision.keyedBy, row: { ...set }, entries })
     for (const one of decision.also ?? []) this.#apply(one)
     return next
   }
@@ -44,17 +46,12 @@ export class Batch {
     return this.#held.size
   }
 
-  /** The rows held of a table, as they stand. */
-  rowsOf(table: string): Row[] {
-    return [...(this.#rows.get(table)?.values() ?? [])]
-  }
-
   #apply(one: Also): void {
     const table = 'insert' in one ? one.insert : 'update' in one ? one.update : one.remove
-    const rows = this.#rows.get(table) ?? new Map<string, Row>()
+    const rows = this.#rows.get(table) ?? new Map<string, object>()
     this.#rows.set(table, rows)
     for (const row of one.rows) {
-      const name = KEYS.map((key) => row[key]).join(' ')
+      const name = nameOf(row)
       if ('remove' in one) rows.delete(name)
       else rows.set(name, { ...rows.get(name), ...row })
     }
@@ -89,8 +86,8 @@ export class Batch {
     this.#rows.clear()
   }
 
-  #heads(): Map<string, Row[]> {
-    const heads = new Map<string, Row[]>()
+  #heads(): Map<SubjectTable, object[]> {
+    const heads = new Map<SubjectTable, object[]>()
     for (const { subject, table, keying, row } of this.#held.values()) {
       const { id, agency_id, version, last_seq, last_hash } = subject
       const place = keying === 'id' ? { id } : { id, agency_id }
@@ -102,7 +99,7 @@ export class Batch {
     return heads
   }
 
-  #events(): Row[] {
+  #events(): object[] {
     return [...this.#held.values()].flatMap(({ subject, entries }) =>
       entries.map((entry) => ({
         ...entry,
@@ -123,7 +120,7 @@ from jsonb_to_recordset($1::jsonb) as e (agency_id uuid, subject_kind text, subj
 async function insert(
   client: { query(text: string, values: unknown[]): Promise<unknown> },
   table: string,
-  rows: readonly Row[],
+  rows: readonly object[],
 ): Promise<void> {
   const shapes = Map.groupBy(rows, (row) => Object.keys(row).sort().join(', '))
   for (const [columns, alike] of shapes) {

@@ -29,13 +29,6 @@ export type Entry = {
   hash: string
 }
 
-const NO_HASH = Buffer.alloc(32)
-
-/** A subject that does not exist yet: its first event begins the chain. */
-export function newSubject(kind: string, agency_id: string, id: string): Subject {
-  return { kind, agency_id, id, version: 0, last_seq: 0, last_hash: NO_HASH }
-}
-
 /** The hash of an entry: SHA-256 over the hash before it and the exact text. */
 export function hashOf(before: Buffer, text: string): Buffer {
   return createHash('sha256').update(before).update(text).digest()

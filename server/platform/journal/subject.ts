@@ -40,6 +40,9 @@ export type DecisionIn<Table extends SubjectTable, By extends Keying, Shapes ext
   readonly set: SubjectChange<Table, By>
 }
 
+/** A decision about a subject of whatever kind: its table still says which columns it may set. */
+export type Decision<Answer> = { [T in SubjectTable]: DecisionIn<T, Keying, EventShapes, Answer> }[SubjectTable]
+
 /** A kind of subject: what the journal calls it, where its rows stand, what can happen to it. Its decisions are made here. */
 export type SubjectKind<Table extends SubjectTable, By extends Keying, Shapes extends EventShapes> = {
   readonly kind: string

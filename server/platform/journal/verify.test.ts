@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { z } from 'zod'
 import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
 import { uuidv7 } from '../database/uuid.ts'
 import { act } from './act.ts'
 import { Batch } from './batch.ts'
-import { newSubject } from './event.ts'
 import { seal } from './seal.ts'
+import { subjectKind } from './subject.ts'
 import { verifyChains, verifySeals } from './verify.ts'
 
 let database: TestDatabase
@@ -38,17 +39,26 @@ async function group(): Promise<string> {
 
 function decision(id: string) {
   const { root_id } = database.context()
-  return {
-    subject: newSubject('agency_group', root_id, id),
-    table: 'agencies.grouping',
-    set: { root_id, code: id.slice(-12), name: 'Nhóm', kinds: [] },
-    events: [
-      { kind: 'test.made', data: { n: 1 } },
-      { kind: 'test.named', data: { n: 2 } },
-    ],
-    answer: null,
-  }
+  return groupSubject.create(
+    { agency_id: root_id, id },
+    {
+      row: { root_id, code: id.slice(-12), name: 'Nhóm', kinds: [] },
+      events: [
+        { kind: 'test.made', data: { n: 1 } },
+        { kind: 'test.named', data: { n: 2 } },
+      ],
+      answer: null,
+    },
+  )
 }
+
+const Counted = z.object({ n: z.int() })
+const groupSubject = subjectKind({
+  kind: 'agency_group',
+  table: 'agencies.grouping',
+  keyedBy: 'id',
+  events: { 'test.made': Counted, 'test.named': Counted },
+})
 
 /** Does something to the journal as only the owner of the database can, looks, and takes it back. */
 async function tampered(change: string, id: string): Promise<string | null> {

@@ -1,44 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import { named } from '../database/named.ts'
-import { chain, type Entry, type Happening, type Subject } from './event.ts'
-import { bytes, type Keying } from './tables.ts'
-
-export { bytes } from './tables.ts'
-
-type Row = Readonly<Record<string, unknown>>
-
-/** Rows beside the subject's own, not yet typed by their table. */
-export type Also =
-  | { readonly insert: string; readonly rows: readonly Row[] }
-  | { readonly update: string; readonly key: readonly string[]; readonly rows: readonly Row[] }
-  | { readonly remove: string; readonly key: readonly string[]; readonly rows: readonly Row[] }
-
-/** What a decision comes to: the subject's row (new or changed), what else is written, what happened, what is answered. */
-export type Decision<Answer> = {
-  readonly subject: Subject
-  /** The table the subject's row stands in, `schema.table`, keyed by `agency_id, id` or, for reference tables, `id`. */
-  readonly table: string
-  readonly keyedBy?: Keying
-  /** Columns of the new row, or those that change. */
-  readonly set: object
-  readonly also?: readonly Also[]
-  readonly events: readonly Happening[]
-  /** What the caller is told; kept with the idempotency key, so without personal data. */
-  readonly answer: Answer
-}
+import { chain, type Entry } from './event.ts'
+import type { Decision } from './subject.ts'
+import { type Also, bytes, type Keying } from './tables.ts'
 
 /** A caller's own name for one request: the same name with the same request is done once. */
 export type IdempotencyKey = { readonly key: string; readonly digest: Buffer }
 
 export type Writing = { readonly epoch: number; readonly actor_id: string; readonly now: Date }
-
-const REFERENCE_SCHEMAS = new Set(['agencies', 'people', 'rulebook', 'calendar', 'procedures'])
-
-/** How the subject's table is keyed. */
-export function keyingOf({ keyedBy, table }: Pick<Decision<unknown>, 'keyedBy' | 'table'>): Keying {
-  return keyedBy ?? (REFERENCE_SCHEMAS.has(table.split('.', 1)[0] ?? '') ? 'id' : 'agency')
-}
 
 /**
  * Writes a decision in one statement: idempotency key, row, further rows, events. Each part selects from the part
@@ -53,18 +23,17 @@ export async function writeOnce<Answer>(
   writing: Writing,
 ): Promise<boolean> {
   const { subject } = decision
-  const keying = keyingOf(decision)
   const { entries, last_hash } = chain(subject, decision.events, writing.actor_id, writing.now, new Date())
-  const row: Row = {
+  const row = {
     ...decision.set,
-    ...(keying === 'agency' ? { agency_id: subject.agency_id } : {}),
+    ...(decision.keyedBy === 'agency' ? { agency_id: subject.agency_id } : {}),
     id: subject.id,
     version: subject.version + 1,
     last_seq: subject.last_seq + entries.length,
     last_hash: bytes(last_hash),
   }
   const also = (decision.also ?? []).filter((one) => one.rows.length > 0)
-  const sql = statementFor(subject.version === 0, decision.table, keying, Object.keys(row), also)
+  const sql = statementFor(subject.version === 0, decision.table, decision.keyedBy, Object.keys(row), also)
   const written = await named<{ written: number }>(on, {
     sql,
     parameters: [
@@ -156,10 +125,11 @@ function alsoText(one: Also, parameter: number): string {
     return `insert into ${one.insert} (${columns.join(', ')})
   select ${columns.map((c) => `r.${c}`).join(', ')} from head, json_populate_recordset(null::${one.insert}, $${parameter}::json) r`
   const table = 'update' in one ? one.update : one.remove
-  const where = one.key.map((c) => `t.${c} = r.${c}`).join(' and ')
+  const key: readonly string[] = one.key
+  const where = key.map((c) => `t.${c} = r.${c}`).join(' and ')
   if ('remove' in one)
     return `delete from ${table} t using head, json_populate_recordset(null::${table}, $${parameter}::json) r where ${where}`
-  const changed = columns.filter((column) => !one.key.includes(column))
+  const changed = columns.filter((column) => !key.includes(column))
   return `update ${table} t set ${changed.map((c) => `${c} = r.${c}`).join(', ')}
   from head, json_populate_recordset(null::${table}, $${parameter}::json) r where ${where}`
 }

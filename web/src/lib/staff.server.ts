@@ -8,7 +8,7 @@ export async function staffLoad(event: RequestEvent) {
   const [me, province, { data: inbox }] = await Promise.all([
     got(event, call.GET('/api/v1/me')),
     got(event, call.GET('/api/v1/province')),
-    call.GET('/api/v1/my/notices/unread'),
+    call.GET('/api/v1/notices/mine/unread'),
   ])
   if (me.must_change_password && event.url.pathname !== '/account') redirect(303, '/account')
   return { me, unread: inbox?.unread ?? 0, province: { name: province.name, phone: province.phone ?? undefined } }

@@ -15,7 +15,7 @@ import type { Handing } from '../handing.ts'
 import { dossierNoticeRoutes } from '../notice-routes.ts'
 import { dossierNotices, dossierReactions } from '../reactions.ts'
 import { receiveSent } from '../receive.ts'
-import { submit } from '../submit.ts'
+import { secretOf, submit } from '../submit.ts'
 import { requestSupplement, takeSupplement } from '../supplement.ts'
 import { refuseAtDesk } from '../turn-away.ts'
 import { noticeFor } from './tell-citizen.ts'
@@ -154,20 +154,18 @@ test('an officer finds what was given to them at once, and each morning of a wor
 
 test('whoever proves a dossier sees what was told of it, and chooses to hear only what is necessary', async () => {
   const server = await withServer(commune.database, [dossierNoticeRoutes])
-  const { code } = await submit(system('2026-03-17T08:00'), key(), handing())
+  const { code, id } = await submit(system('2026-03-17T08:00'), key(), handing())
+  const secret = secretOf(commune.database.context(), id)
   await settle(system('2026-03-17T08:01'), reactions)
-  const seen = await server.ask(nobody, `GET /tracking/${code}/notices?phone=0123`)
+  const seen = await server.ask(nobody, `GET /tracking/${code}/notices?secret=${secret}`)
   assert.deepEqual(seen.body, {
     told: [{ kind: 'dossiers.sent', channel: 'sms', state: 'sent', at: '2026-03-17T08:01:00+07:00', to: '09…123' }],
     reaches: ['sms'],
     choice: { channel: null, extent: 'all', locale: 'vi' },
   })
   const choice = { channel: null, extent: 'necessary', locale: 'vi' }
-  assert.deepEqual((await server.ask(nobody, `PUT /tracking/${code}/notice-choice`, choice)).status, 409)
-  assert.equal(
-    (await server.ask(nobody, `PUT /tracking/${code}/notice-choice`, { ...choice, phone: '0123' })).status,
-    200,
-  )
+  assert.deepEqual((await server.ask(nobody, `PUT /tracking/${code}/notice-choice`, choice)).status, 404)
+  assert.equal((await server.ask(nobody, `PUT /tracking/${code}/notice-choice`, { ...choice, secret })).status, 200)
   sms.kept.splice(0)
   await receiveSent(commune.as('clerk', '2026-03-17T09:00'), key(), code)
   assert.deepEqual(await wentOut('2026-03-17T09:01'), [])

@@ -8,8 +8,8 @@ export const load = async (event) => {
   const after = event.url.searchParams.get('after') ?? undefined
   const call = api<paths>(event)
   const [inbox, choice] = await Promise.all([
-    got(event, call.GET('/api/v1/my/notices', { params: { query: { after } } })),
-    got(event, call.GET('/api/v1/my/notice-choice')),
+    got(event, call.GET('/api/v1/notices/mine', { params: { query: { after } } })),
+    got(event, call.GET('/api/v1/notices/mine/choice')),
   ])
   return { inbox, choice }
 }
@@ -17,13 +17,13 @@ export const load = async (event) => {
 export const actions = {
   read: async (event) => {
     const form = await readForm(event)
-    const answer = await api<paths>(event).POST('/api/v1/my/notices/reading', { body: { until: form.text('until') } })
+    const answer = await api<paths>(event).POST('/api/v1/notices/mine/reading', { body: { until: form.text('until') } })
     return done(event, form, answer, { word: noticeWords(event.locals.locale)('mark_read'), to: '/inbox' })
   },
   choose: async (event) => {
     const form = await readForm(event)
     const channel = form.text('way')
-    const answer = await api<paths>(event).PUT('/api/v1/my/notice-choice', {
+    const answer = await api<paths>(event).PUT('/api/v1/notices/mine/choice', {
       headers: form.headers,
       body: {
         channel: channel === 'mail' || channel === 'sms' ? channel : null,
