@@ -1,5 +1,8 @@
-import type { Fact, FactEvent, FactKind } from '#measures'
+import type { Fact, FactKind } from '#measures'
+import type { JournalEventOf } from '#platform/journal/tail.ts'
 import { type Day, dayOf, instantFrom, lateBetween } from '#platform/time.ts'
+import type { ReturnMethod } from './dossier.ts'
+import type { dossierSubject } from './subjects.ts'
 
 /** What a dossier is counted by. */
 const dossier = {
@@ -46,7 +49,9 @@ export const dossierFacts: FactKind<Dossiers> = {
   fold: foldDossier,
 }
 
-function foldDossier(fact: DossierFact | null, event: FactEvent): DossierFact | null {
+type Told = JournalEventOf<typeof dossierSubject>
+
+function foldDossier(fact: DossierFact | null, event: Told): DossierFact | null {
   const at = event.occurred_at
   if (!fact) return begins(event)
   switch (event.kind) {
@@ -58,9 +63,9 @@ function foldDossier(fact: DossierFact | null, event: FactEvent): DossierFact | 
       return dueAgain(promised(fact, timeIn(event.data.due)), timeIn(event.data.due))
     case 'dossiers.result_ready':
     case 'dossiers.found_ineligible':
-      return closed(fact, at, Number(event.data.worked))
+      return closed(fact, at, event.data.worked)
     case 'dossiers.step_done':
-      return fact.closed_on === null && event.data.in_time === false ? marked(fact, 'step_late') : fact
+      return fact.closed_on === null && !event.data.in_time ? marked(fact, 'step_late') : fact
     case 'dossiers.supplement_requested':
       return supplemented(fact)
     case 'dossiers.paper_attached':
@@ -74,15 +79,15 @@ function foldDossier(fact: DossierFact | null, event: FactEvent): DossierFact | 
   }
 }
 
-function begins(event: FactEvent): DossierFact | null {
+function begins(event: Told): DossierFact | null {
+  if (event.kind !== 'dossiers.sent' && event.kind !== 'dossiers.received') return null
   const { code, procedure, channel } = event.data
-  if (typeof code !== 'string') return null
   const fact: DossierFact = {
     agency_id: event.agency_id,
     id: event.subject_id,
     code,
-    procedure: String(procedure),
-    channel: String(channel),
+    procedure,
+    channel,
     opened_on: null,
     closed_on: null,
     ended_on: null,
@@ -102,7 +107,7 @@ function marked(fact: DossierFact, ...marks: readonly Mark[]): DossierFact {
   return { ...fact, marks: [...new Set([...fact.marks, ...marks])] }
 }
 
-function returnedBy(method: unknown): readonly Mark[] {
+function returnedBy(method: ReturnMethod): readonly Mark[] {
   if (method === 'post') return ['posted']
   return method === 'electronic' ? ['returned_electronically'] : []
 }
@@ -119,7 +124,7 @@ export const MORE = 'supplemented_more'
 const NEVER = ['never_supplemented'] as const
 const FIRST_KEPT = ['first_kept'] as const
 
-function received(fact: DossierFact, { occurred_at, data }: FactEvent): DossierFact {
+function received(fact: DossierFact, { occurred_at, data }: Extract<Told, { kind: 'dossiers.received' }>): DossierFact {
   const due = timeIn(data.due)
   const came = fact.channel === 'online' ? marked(fact, 'online') : fact
   const opened = { ...came, opened_on: dayOf(occurred_at) }

@@ -22,7 +22,11 @@ import type { Letter, Outcome, Transport } from './transport.ts'
  * @returns the morning, where a telephone is to be left alone until then.
  * @throws what the connector throws, where it may go well another time.
  */
-export async function deliver(context: Context, book: NoticeBook, event: JournalEvent): Promise<Date | null> {
+export async function deliver(
+  context: Context,
+  book: NoticeBook,
+  event: Pick<JournalEvent, 'agency_id' | 'subject_id'>,
+): Promise<Date | null> {
   const message = await messageOf(context.db, event.agency_id, event.subject_id).executeTakeFirst()
   if (message?.state !== 'waiting' || message.channel === 'inbox') return null
   const { channel } = message

@@ -1,8 +1,13 @@
-import type { Reaction } from '#platform/reactions/reaction.ts'
+import { type Reaction, reactionTo } from '#platform/reactions/reaction.ts'
 import { deliver } from './deliver.ts'
 import type { NoticeBook } from './kinds.ts'
+import { messageSubject } from './subjects.ts'
 
 /** Sends what was asked for. Each message is a subject of its own: one that cannot go holds up no other. */
 export const noticeReactions = (book: NoticeBook): readonly Reaction[] => [
-  { name: 'notices_deliver', on: ['notices.queued'], run: (context, event) => deliver(context, book, event) },
+  reactionTo(messageSubject, {
+    name: 'notices_deliver',
+    on: ['notices.queued'],
+    run: (context, event) => deliver(context, book, event),
+  }),
 ]

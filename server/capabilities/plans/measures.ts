@@ -1,5 +1,7 @@
-import type { Fact, FactEvent, FactKind, Measure, Term } from '#measures'
-import { type Day, dayFrom, dayOf, lateBetween } from '#platform/time.ts'
+import type { Fact, FactKind, Measure, Term } from '#measures'
+import type { JournalEventOf } from '#platform/journal/tail.ts'
+import { dayOf, lateBetween } from '#platform/time.ts'
+import type { dueSubject } from './subjects.ts'
 
 /** What something owed by a plan is counted by: one fact for each day owed. */
 const planDue = {
@@ -25,15 +27,17 @@ export const dueFacts: FactKind<typeof planDue> = {
   fold: foldDue,
 }
 
-function foldDue(fact: DueFact | null, event: FactEvent): DueFact | null {
+type Told = JournalEventOf<typeof dueSubject>
+
+function foldDue(fact: DueFact | null, event: Told): DueFact | null {
   if (!fact) return event.kind === 'plans.due_set' ? judged(begins(event)) : null
   switch (event.kind) {
     case 'plans.due_moved':
-      return judged({ ...fact, due_on: dayIn(event.data.due_on) })
+      return judged({ ...fact, due_on: event.data.due_on })
     case 'plans.reported':
       return { ...fact, reported_on: dayOf(event.occurred_at) }
     case 'plans.due_done':
-      return judged({ ...fact, done_on: dayIn(event.data.on) })
+      return judged({ ...fact, done_on: event.data.on })
     case 'plans.due_reopened':
       return judged({ ...fact, done_on: null })
     case 'plans.due_removed':
@@ -43,14 +47,14 @@ function foldDue(fact: DueFact | null, event: FactEvent): DueFact | null {
   }
 }
 
-function begins({ agency_id, subject_id, occurred_at, data }: FactEvent): DueFact {
+function begins({ agency_id, subject_id, occurred_at, data }: Extract<Told, { kind: 'plans.due_set' }>): DueFact {
   return {
     agency_id,
     id: subject_id,
-    code: String(data.code),
-    plan: String(data.plan),
+    code: data.code,
+    plan: data.plan,
     set_on: dayOf(occurred_at),
-    due_on: dayIn(data.due_on),
+    due_on: data.due_on,
     reported_on: null,
     done_on: null,
     late_from: null,
@@ -68,10 +72,6 @@ function judged(fact: DueFact): DueFact {
     late_until: until,
     marks: fact.done_on === null ? [] : ['done', from === null ? 'on_time' : 'late'],
   }
-}
-
-function dayIn(value: unknown): Day | null {
-  return typeof value === 'string' ? dayFrom(value) : null
 }
 
 type Counted = Term<typeof planDue>

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Pool, PoolClient } from 'pg'
+import type { AnySubjectKind, EventOf } from './subject.ts'
 
 /** An event as readers of the journal see it. */
 export type JournalEvent = {
@@ -11,8 +12,15 @@ export type JournalEvent = {
   readonly occurred_at: Date
   readonly recorded_at: Date
   readonly actor_id: string
-  readonly data: Record<string, unknown>
+  readonly data: Readonly<Record<string, unknown>>
 }
+
+type HeardAs<Event> = Event extends { readonly kind: infer Kind; readonly data: infer Data }
+  ? Omit<JournalEvent, 'kind' | 'data'> & { readonly kind: Kind; readonly data: Data }
+  : never
+
+/** What readers hear of a kind of subject: told apart by `kind`, and each with what its kind tells. */
+export type JournalEventOf<Kind extends AnySubjectKind> = HeardAs<EventOf<Kind>>
 
 /** A reader that keeps tables in step with the journal, in the tail's own transaction: exactly once, in order. */
 export type Fold = {

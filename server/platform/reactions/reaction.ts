@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
-import type { JournalEvent } from '../journal/tail.ts'
+import type { AnySubjectKind, EventOf } from '../journal/subject.ts'
+import type { JournalEvent, JournalEventOf } from '../journal/tail.ts'
 
 /**
  * What is to be done after an event was committed: at least once, in order per subject. It may run twice for one event
@@ -16,6 +17,18 @@ export type Reaction = {
    * @returns null when it is done; a time before which it is not to be run again, where it must wait.
    */
   run(context: Context, event: JournalEvent): Promise<Date | null>
+}
+
+/** A reaction to some events of one kind of subject; it is handed what those kinds tell. */
+export function reactionTo<Kind extends AnySubjectKind, const On extends EventOf<Kind>['kind']>(
+  _subject: Kind,
+  reaction: {
+    readonly name: string
+    readonly on: readonly On[]
+    run(context: Context, event: Extract<JournalEventOf<Kind>, { readonly kind: On }>): Promise<Date | null>
+  },
+): Reaction {
+  return reaction
 }
 
 /** After so many attempts in a row an errand is given up and shown to the administrator: about twelve hours. */

@@ -1,12 +1,11 @@
 import { treeOf } from '#agencies'
 import { type Fields, type NoticeKind, notify } from '#notices'
 import type { Context } from '#platform/context.ts'
-import type { JournalEvent } from '#platform/journal/tail.ts'
+import type { JournalEventOf } from '#platform/journal/tail.ts'
 import type { Applicant } from '../dossier.ts'
+import type { dossierSubject } from '../subjects.ts'
 import { citizenNotices } from './kinds.ts'
 import { toTell } from './queries.ts'
-
-type Told = Pick<JournalEvent, 'kind' | 'data'>
 
 /** The kinds of events a citizen is told of. What lies between, steps and papers, is the office's own. */
 export const TOLD_OF = [
@@ -21,6 +20,10 @@ export const TOLD_OF = [
   'dossiers.found_ineligible',
   'dossiers.returned',
 ] as const
+
+type ToldKind = (typeof TOLD_OF)[number]
+type ToldEvent = Extract<JournalEventOf<typeof dossierSubject>, { readonly kind: ToldKind }>
+type Told = { [Kind in ToldKind]: Pick<Extract<ToldEvent, { readonly kind: Kind }>, 'kind' | 'data'> }[ToldKind]
 
 /**
  * Which message a happening is told by; null where another says it: what is handed in at the desk gets its slip there, and
@@ -48,13 +51,11 @@ export function noticeFor({ kind, data }: Told): NoticeKind | null {
       return citizenNotices.ineligible
     case 'dossiers.returned':
       return citizenNotices.returned
-    default:
-      return null
   }
 }
 
 /** Tells whoever handed the dossier in what happened to it; once for each happening, however often it runs. */
-export async function tellCitizen(context: Context, event: JournalEvent): Promise<null> {
+export async function tellCitizen(context: Context, event: ToldEvent): Promise<null> {
   const kind = noticeFor(event)
   const dossier = kind && (await toTell(context.db, event.agency_id, event.subject_id).executeTakeFirst())
   if (!kind || !dossier) return null
@@ -68,7 +69,7 @@ export async function tellCitizen(context: Context, event: JournalEvent): Promis
     fields: fieldsOf(kind, {
       code: dossier.code,
       procedure: dossier.procedure_name,
-      due: textIn(event.data.due),
+      due: 'due' in event.data ? (event.data.due ?? '') : '',
       place,
     }),
     at: event.occurred_at,
@@ -91,8 +92,4 @@ function recipientOf(dossier: { account_id: string | null; applicant: Applicant;
     mail: applicant.email || null,
     sms: applicant_phone || applicant.submitter?.phone || null,
   }
-}
-
-function textIn(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -1,15 +1,18 @@
 import { calendarOf, kindOf } from '#calendar'
 import { notify } from '#notices'
 import { type Context, today } from '#platform/context.ts'
-import type { JournalEvent } from '#platform/journal/tail.ts'
+import type { JournalEventOf } from '#platform/journal/tail.ts'
 import { isoOf } from '#platform/time.ts'
+import type { dossierSubject } from '../subjects.ts'
 import { staffNotices } from './kinds.ts'
 import { deskCounts, toTell } from './queries.ts'
 
+type Assigned = Extract<JournalEventOf<typeof dossierSubject>, { readonly kind: 'dossiers.assigned' }>
+
 /** Tells an officer at once, in the product, that a step was given to them; nobody is told of what they took themselves. */
-export async function tellHolder(context: Context, event: JournalEvent): Promise<null> {
+export async function tellHolder(context: Context, event: Assigned): Promise<null> {
   const { to } = event.data
-  if (typeof to !== 'string' || to === event.actor_id) return null
+  if (to === event.actor_id) return null
   const dossier = await toTell(context.db, event.agency_id, event.subject_id).executeTakeFirst()
   if (!dossier) return null
   await notify(context, {

@@ -114,11 +114,23 @@ test('a letter opens the page, an SMS does not; without a public address neither
 })
 
 test('a result that is ready says where; the step before it is nobody’s news', async () => {
-  assert.equal(noticeFor({ kind: 'dossiers.result_ready', data: {} })?.code, 'dossiers.ready')
-  assert.equal(noticeFor({ kind: 'dossiers.step_done', data: {} }), null)
-  assert.equal(noticeFor({ kind: 'dossiers.sent', data: { channel: 'desk' } }), null)
-  assert.equal(noticeFor({ kind: 'dossiers.paused', data: { reason: 'supplement' } }), null)
-  assert.equal(noticeFor({ kind: 'dossiers.paused', data: { reason: 'step:pay' } })?.code, 'dossiers.paused')
+  assert.equal(noticeFor({ kind: 'dossiers.result_ready', data: { worked: 0 } })?.code, 'dossiers.ready')
+  assert.equal(
+    reactions.some(({ on }) => on.includes('dossiers.step_done')),
+    false,
+  )
+  assert.equal(
+    noticeFor({
+      kind: 'dossiers.sent',
+      data: { code: 'H', procedure: 'p', version: 'v', case: null, channel: 'desk' },
+    }),
+    null,
+  )
+  assert.equal(noticeFor({ kind: 'dossiers.paused', data: { reason: 'supplement', mode: 'resume' } }), null)
+  assert.equal(
+    noticeFor({ kind: 'dossiers.paused', data: { reason: 'step:pay', mode: 'resume' } })?.code,
+    'dossiers.paused',
+  )
 })
 
 test('who is refused at the desk is told so by one message', async () => {
