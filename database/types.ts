@@ -11,7 +11,8 @@ import type { JsonColumns as NoticesColumns } from "../server/capabilities/notic
 import type { JsonColumns as PlansColumns } from "../server/capabilities/plans/columns.ts";
 import type { JsonColumns as ProceduresColumns } from "../server/capabilities/procedures/columns.ts";
 import type { JsonColumns as RulebookColumns } from "../server/capabilities/rulebook/columns.ts";
-import type { JsonColumn, JsonOf } from "../server/platform/database/json.ts";
+import type { JsonOf } from "../server/platform/database/json.ts";
+import type { JsonColumns as JournalColumns } from "../server/platform/journal/columns.ts";
 import type { Day } from "../server/platform/time.ts";
 import type { ColumnType } from "kysely";
 
@@ -659,7 +660,7 @@ export interface JournalErrand {
 export interface JournalEvent {
   actor_id: string | null;
   agency_id: string;
-  data: Generated<JsonColumn>;
+  data: JsonOf<JournalColumns["journal.event.data"]>;
   epoch: number;
   hash: Buffer;
   kind: string;
@@ -681,7 +682,7 @@ export interface JournalEvent {
 export interface JournalKey {
   actor_id: string;
   agency_id: string;
-  answer: JsonColumn;
+  answer: JsonOf<JournalColumns["journal.key.answer"]>;
   digest: Buffer;
   key: string;
   subject_id: string;
@@ -691,7 +692,7 @@ export interface JournalKey {
 
 export interface JournalSeal {
   epoch: number;
-  heads: JsonColumn;
+  heads: JsonOf<JournalColumns["journal.seal.heads"]>;
   made_at: Generated<Timestamp>;
   number: number;
   root: Buffer;

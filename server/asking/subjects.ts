@@ -8,7 +8,7 @@ const describers = new Map(
   ),
 )
 
-/** What some rows are to the actor, each kind asked once of its owner; null where a row is gone or its kind is not shown. */
+/** What some rows are to the actor, each kind asked once of its owner; null where a row is gone, or not theirs to see. */
 export async function describe(
   context: Context,
   refs: readonly SubjectRef[],
@@ -18,7 +18,7 @@ export async function describe(
       const ids = [...new Set(of.map(({ id }) => id))]
       const agencies = [...new Set(of.map(({ agency_id }) => agency_id))]
       const rows = (await describers.get(kind)?.(context, ids, agencies)) ?? []
-      return rows.map((row) => [`${kind} ${row.id}`, row] as const)
+      return rows.filter(({ seen }) => seen).map((row) => [`${kind} ${row.id}`, row] as const)
     }),
   )
   const byRef = new Map(found.flat())

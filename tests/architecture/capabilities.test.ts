@@ -77,6 +77,13 @@ test('every kind of subject that a room makes decisions about is declared', () =
   )
 })
 
+test('every kind of fact is counted a second way, by the capability that folds it', () => {
+  const kinds = capabilities.flatMap(({ name, facts = [] }) => facts.map(({ kind }) => `${name} ${kind}`))
+  const recounted = capabilities.flatMap(({ name, recounts = [] }) => recounts.map(({ kind }) => `${name} ${kind}`))
+  assert.ok(kinds.length > 1)
+  assert.deepEqual(recounted, kinds)
+})
+
 test('platform names no capability, also not in a text', () => {
   const names = capabilities.map(({ name }) => name).join('|')
   const text = new RegExp(`['"\`](${names})(?:['"\`]|\\.[a-z_]+['"\`])`, 'g')

@@ -36,12 +36,11 @@ export async function databaseTypes(url: string): Promise<string> {
       '--date-parser=string',
       '--numeric-parser=number',
       '--exclude-pattern={queue,public}.*',
-      '--type-mapping={"int8":"number","date":"Day","jsonb":"JsonColumn"}',
+      '--type-mapping={"int8":"number","date":"Day","jsonb":"JsonOf<unknown>"}',
       `--overrides=${JSON.stringify({ columns: Object.fromEntries(columns.map((one) => [one.name, typeOf(one)])) })}`,
       `--custom-imports=${JSON.stringify({
         Day: '../server/platform/time.ts',
         JsonOf: '../server/platform/database/json.ts',
-        JsonColumn: '../server/platform/database/json.ts',
         ...Object.fromEntries(schemas.map((schema) => [columnsOf(schema), `../${fileOf(schema)}#JsonColumns`])),
       })}`,
     ])

@@ -184,7 +184,7 @@ describe('the catalogue over HTTP', () => {
     const events = await database
       .context()
       .db.selectFrom('journal.event')
-      .where('data', '@>', JSON.stringify({ code: 'DP.000001' }))
+      .where('data', '@>', { code: 'DP.000001' })
       .select(['kind', 'seq', 'actor_id'])
       .orderBy('seq')
       .execute()

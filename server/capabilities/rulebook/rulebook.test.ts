@@ -118,7 +118,7 @@ describe('the rulebook', () => {
       .selectFrom('journal.event')
       .where('subject_kind', '=', 'rule')
       .where((is) => is.or([is('kind', '=', 'rulebook.enacted'), is('kind', '=', 'rulebook.ended')]))
-      .where('data', '@>', JSON.stringify({ code: digits.code }))
+      .where('data', '@>', { code: digits.code })
       .select('kind')
       .execute()
     assert.deepEqual(

@@ -6,10 +6,6 @@ export type JsonText<T> = string & { readonly json: T }
 /** A jsonb column, of which its owner says in `columns.ts` what it holds. */
 export type JsonOf<T> = ColumnType<T, JsonText<T>, JsonText<T>>
 
-/** A jsonb column of which nobody says yet what it holds. */
-// biome-ignore lint/suspicious/noExplicitAny: what it holds is known to its owner, who reads it through a schema or its own type
-export type JsonColumn = ColumnType<any, string, string>
-
 /** What a jsonb column is to hold, as a query by the builder takes it. */
 export function jsonText<T>(value: T): JsonText<T> {
   return JSON.stringify(value) as JsonText<T>

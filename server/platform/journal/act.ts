@@ -8,8 +8,11 @@ import type { Decision } from './subject.ts'
 import { type IdempotencyKey, writeOnce } from './write.ts'
 
 const TRIES = 5
-/** A name, or a span of days, that was taken meanwhile (unique_violation, exclusion_violation). */
-const TAKEN = new Set(['23505', '23P01'])
+/**
+ * Somebody else was faster: a name or a span of days was taken meanwhile (unique_violation, exclusion_violation), or two
+ * that write several rows waited for each other (deadlock_detected, serialization_failure).
+ */
+const OVERTAKEN = new Set(['23505', '23P01', '40P01', '40001'])
 
 /** Several decisions that stand or fall together; where there are none, nothing is to be done. */
 export type Together<Answer> = { readonly decisions: readonly Decision<unknown>[]; readonly answer: Answer }
@@ -90,13 +93,13 @@ async function written(
     if ('decisions' in decided) return await writeTogether(context, key, decided)
     return await writeOnce(context.pool, key, decided, await writingOf(context))
   } catch (error) {
-    if (isTaken(error)) return false
+    if (isOvertaken(error)) return false
     throw error
   }
 }
 
-function isTaken(error: unknown): boolean {
-  return TAKEN.has((error as { code?: string }).code ?? '')
+function isOvertaken(error: unknown): boolean {
+  return OVERTAKEN.has((error as { code?: string }).code ?? '')
 }
 
 /** A request that was done cannot be done again, so its repetition objects; it is answered as the first time instead. */

@@ -72,7 +72,7 @@ function statementFor(
 }
 
 function shapeOf(one: Also): unknown {
-  const columns = Object.keys(one.rows[0] ?? {})
+  const columns = columnsOf(one)
   if ('insert' in one) return ['insert', one.insert, columns]
   if ('update' in one) return ['update', one.update, one.key, columns]
   return ['remove', one.remove, one.key]
@@ -119,8 +119,16 @@ function tail(also: readonly Also[]): string {
 select count(*)::int as written from happened`
 }
 
+/** The columns that all rows of one part have. @throws RangeError where they differ: what only some say would be lost. */
+function columnsOf({ rows }: Also): string[] {
+  const columns = Object.keys(rows[0] ?? {})
+  const other = rows.find((row) => Object.keys(row).join() !== columns.join())
+  if (other) throw new RangeError(`rows written together differ: ${columns.join()} and ${Object.keys(other).join()}`)
+  return columns
+}
+
 function alsoText(one: Also, parameter: number): string {
-  const columns = Object.keys(one.rows[0] ?? {})
+  const columns = columnsOf(one)
   if ('insert' in one)
     return `insert into ${one.insert} (${columns.join(', ')})
   select ${columns.map((c) => `r.${c}`).join(', ')} from head, json_populate_recordset(null::${one.insert}, $${parameter}::json) r`
