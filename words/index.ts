@@ -11,12 +11,21 @@ type Told = { says: string; next: string }
 
 /** The text of a code such as `dossiers.accept_when_returned`; the code itself where no text stands, so that nothing is blank. */
 export function say(locale: Locale, code: string, values: Values = {}): string {
-  return filled(objectionIn(locale, code)?.says ?? code, worded(locale, values))
+  return filled(objectionIn(locale, code)?.says ?? code, worded(locale, stated(locale, code, values)))
 }
 
 /** What the person can do about it. */
 export function nextStep(locale: Locale, code: string, values: Values = {}): string {
-  return filled(objectionIn(locale, code)?.next ?? '', worded(locale, values))
+  return filled(objectionIn(locale, code)?.next ?? '', worded(locale, stated(locale, code, values)))
+}
+
+/** A state is said as its capability calls it, not as its code. */
+function stated(locale: Locale, code: string, values: Values): Values {
+  const texts = (words[locale] as Record<string, { states?: Readonly<Record<string, unknown>> } | undefined>)[
+    code.split('.', 1)[0] ?? ''
+  ]
+  const said = texts?.states?.[String(values.state)]
+  return typeof said === 'string' ? { ...values, state: said } : values
 }
 
 /** A part of a number stands behind a comma in Vietnamese; whole numbers stay as they are, they may be years. */

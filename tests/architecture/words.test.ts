@@ -76,6 +76,13 @@ function slots(text: string): string {
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ')
 }
 
+test('a refusal tells a state by its name', () => {
+  assert.equal(
+    say('vi', 'dossiers.refuse_when', { state: 'received' }),
+    'Chỉ từ chối được hồ sơ chưa tiếp nhận (hiện: Đã tiếp nhận)',
+  )
+})
+
 test('a refusal tells a day as people write it', () => {
   assert.equal(say('vi', 'plans.not_later', { day: '2026-11-02' }), 'Ngày mới phải sau hạn đang có (02/11/2026)')
   assert.equal(say('vi', 'plans.too_many_dues', { count: 1200 }), 'Nhiệm vụ này thành 1200 đầu việc, quá nhiều')

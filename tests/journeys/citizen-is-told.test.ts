@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { configFrom } from '#platform/config/config.ts'
+import { secretOf } from '#platform/config/secret.ts'
+import { shortSecret } from '#platform/secrets/seal.ts'
 import { askerFor } from './asking.ts'
 import { open, step, textOf, wellOnBothScreens, who, withStage } from './stage.ts'
 
@@ -46,9 +49,11 @@ if (stage) {
     })
 
     await step('the citizen’s page says what was told, and takes a choice without script', async () => {
-      const visit = await stage.stranger(`/ho-so/${code}`, { script: false })
-      await visit.page.locator('[name=phone]').fill('5670')
-      await visit.page.getByRole('button', { name: 'Mở' }).click()
+      const { id } = await clerk<{ id: string }>(`GET /dossiers/${code}`)
+      const key = secretOf(configFrom({ OPENCCHC_DATA: stage.program.dataFolder }, []))
+      // As a slip's QR or a letter opens it; the look-up code does not stay in the address.
+      const visit = await stage.stranger(`/ho-so/${code}?ma=${shortSecret(key, 'dossier', id)}`, { script: false })
+      assert.doesNotMatch(visit.page.url(), /ma=/)
       await visit.page.getByRole('heading', { name: 'Đã báo cho người nộp' }).waitFor()
       assert.match(await textOf(visit.page), /Hồ sơ cần bổ sung: Thư điện tử le…@example\.vn/)
       await wellOnBothScreens(visit)

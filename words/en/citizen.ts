@@ -348,6 +348,7 @@ export const citizen: SameShape<typeof vi> = {
     result: 'Result number',
     sample: 'A sample; not a real person’s.',
     brought: 'Picture received.',
+    chosen: 'How you are told was saved.',
   },
   ledger: {
     title: 'How the promised date was counted',

@@ -15,8 +15,8 @@ export const dossier_notices = {
   supplement: {
     title: 'Something is missing',
     subject: 'Dossier {code} is incomplete',
-    mail: '{agency} asks you to complete the dossier {code} ({procedure}); asked at {at}.\nThe term stands still until everything is there. What is missing is listed on the tracking page and on the request.\nTrack it: {link}\nQuestions: {phone}',
-    sms: 'Dossier {code} is incomplete ({agency}, {at}). See what is missing on the tracking page, or ask where you handed it in.\nAsk: {phone}\nSee: {link}',
+    mail: '{agency} asks you to complete the dossier {code} ({procedure}); asked at {at}.\nThe term stands still until everything is there. What is missing is listed on the request, which opens from the tracking page.\nTrack it: {link}\nQuestions: {phone}',
+    sms: 'Dossier {code} is incomplete ({agency}, {at}). Open the request on the tracking page, or ask where you handed it in.\nAsk: {phone}\nSee: {link}',
   },
   supplemented: {
     title: 'Supplement received',

@@ -344,6 +344,7 @@ export const citizen = {
     result: 'Số kết quả',
     sample: 'Hồ sơ mẫu, không phải của người thật.',
     brought: 'Đã nhận ảnh.',
+    chosen: 'Đã lưu cách nhận tin.',
   },
   ledger: {
     title: 'Ngày hẹn được tính thế nào',

@@ -15,8 +15,8 @@ export const dossier_notices = {
   supplement: {
     title: 'Hồ sơ cần bổ sung',
     subject: 'Hồ sơ {code} cần bổ sung',
-    mail: '{agency} đề nghị bổ sung hồ sơ {code} ({procedure}), yêu cầu lập lúc {at}.\nThời hạn giải quyết tạm dừng cho đến khi nhận đủ. Những gì còn thiếu ghi trên trang tra cứu hồ sơ và trên phiếu yêu cầu bổ sung.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
-    sms: 'Hồ sơ {code} cần bổ sung ({agency}, {at}). Xem những gì còn thiếu trên trang tra cứu hoặc hỏi nơi nộp.\nHỏi: {phone}\nXem: {link}',
+    mail: '{agency} đề nghị bổ sung hồ sơ {code} ({procedure}), yêu cầu lập lúc {at}.\nThời hạn giải quyết tạm dừng cho đến khi nhận đủ. Những gì còn thiếu ghi trên phiếu yêu cầu bổ sung, mở được ở trang tra cứu hồ sơ.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
+    sms: 'Hồ sơ {code} cần bổ sung ({agency}, {at}). Mở phiếu yêu cầu bổ sung ở trang tra cứu, hoặc hỏi nơi nộp.\nHỏi: {phone}\nXem: {link}',
   },
   supplemented: {
     title: 'Đã nhận giấy tờ bổ sung',

@@ -6,7 +6,7 @@ import { type Told, takeProblem } from '#lib/problem.server.ts'
 import type { Locale } from '#lib/words.ts'
 import { citizenWords } from '../../say.ts'
 import type { Actions } from './$types'
-import { keepProof, proofOf } from './proof.server.ts'
+import { keepOutOfAddress, keepProof, proofOf } from './proof.server.ts'
 
 /** A dossier as its code opens it, and all of it for who proves that it is theirs. */
 export const load = async (event) => {
@@ -19,6 +19,7 @@ export const load = async (event) => {
   if ([404, 422].includes(shown.response.status)) redirect(303, `/ho-so?code=${encodeURIComponent(path.code)}`)
   const dossier = await got(event, Promise.resolve(shown))
   if (dossier.code !== event.params.code) redirect(301, `/ho-so/${encodeURIComponent(dossier.code)}${event.url.search}`)
+  if (dossier.is_proven) keepOutOfAddress(event)
   const problem = takeProblem(event)
   const query = isWrong ? {} : proof
   const { data: notices } = dossier.is_proven
@@ -31,6 +32,7 @@ export const load = async (event) => {
     wrongProof: isWrong ? (first.error as Problem) : null,
     refusal: problem ? refusalOf(event.locals.locale, problem) : null,
     brought: event.url.searchParams.has('da-nhan'),
+    chosen: event.url.searchParams.has('da-luu'),
     uploadKeys: Object.fromEntries(dossier.components.map(({ id }) => [id, newKey()])),
   }
 }
@@ -70,10 +72,7 @@ export const actions = {
       },
     })
     if (!data) return refuse(event, form, { error, response })
-    redirect(
-      303,
-      `/ho-so/${encodeURIComponent(event.params.code)}${event.url.searchParams.has('ma') ? `?ma=${encodeURIComponent(event.url.searchParams.get('ma') ?? '')}` : ''}`,
-    )
+    redirect(303, `/ho-so/${encodeURIComponent(event.params.code)}?da-luu=1`)
   },
 } satisfies Actions
 

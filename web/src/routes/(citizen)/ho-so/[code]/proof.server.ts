@@ -1,4 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit'
+import { type RequestEvent, redirect } from '@sveltejs/kit'
 
 /** What a visitor shows besides the code: the look-up code of the slip. */
 export type Proof = { readonly secret?: string }
@@ -10,6 +10,16 @@ const HALF_AN_HOUR = 1800
 export function proofOf({ url, cookies }: RequestEvent): Proof {
   const secret = url.searchParams.get('ma') ?? cookies.get(NAME)
   return secret ? { secret: secret.slice(0, 20) } : {}
+}
+
+/** What an address carried is kept like what was typed, and the page goes on without it: addresses are seen and sent on. */
+export function keepOutOfAddress(event: RequestEvent): void {
+  const secret = event.url.searchParams.get('ma')
+  if (!secret) return
+  keepProof(event, secret.slice(0, 20))
+  const address = new URL(event.url)
+  address.searchParams.delete('ma')
+  redirect(303, `${address.pathname}${address.search}`)
 }
 
 /** Keeps what was typed for this one dossier, so that it never stands in an address. */
