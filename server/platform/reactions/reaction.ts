@@ -48,9 +48,10 @@ export function pauseAfter(attempts: number, chance: number): number {
   return Math.round(pause * (0.75 + chance / 2))
 }
 
-/** The code of what went wrong, never its words: they may name a person. */
+/** The code of what went wrong, never its words: they may name a person. Of a failed request it lies in the cause. */
 export function codeOf(error: unknown): string {
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown }
-  const found = typeof code === 'string' ? code : typeof name === 'string' ? name : ''
-  return /^[\w.]{1,80}$/.test(found) ? found : 'unknown'
+  const { code, name, cause } = (error ?? {}) as { code?: unknown; name?: unknown; cause?: { code?: unknown } | null }
+  if (name === 'TimeoutError') return 'ETIMEDOUT'
+  const found = [code, cause?.code, name].find((one) => typeof one === 'string')
+  return typeof found === 'string' && /^[\w.]{1,80}$/.test(found) ? found : 'unknown'
 }

@@ -249,3 +249,10 @@ test('of what went wrong the code is kept, never the words', () => {
   assert.equal(codeOf(Object.assign(new Error(''), { code: 'to a@b.vn' })), 'unknown')
   assert.equal(codeOf('x'), 'unknown')
 })
+
+test('what a failed request says lies in its cause; one that took too long is told as that', () => {
+  const cause = Object.assign(new Error('connect 10.0.0.1'), { code: 'ECONNREFUSED' })
+  assert.equal(codeOf(new TypeError('fetch failed', { cause })), 'ECONNREFUSED')
+  assert.equal(codeOf(new TypeError('fetch failed', { cause: new Error('no code') })), 'TypeError')
+  assert.equal(codeOf(new DOMException('too long', 'TimeoutError')), 'ETIMEDOUT')
+})
