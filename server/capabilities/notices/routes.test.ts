@@ -24,7 +24,7 @@ const book = bookOf(mail.driver)
 before(async () => {
   database = await withDatabase()
   await bringRules(database.context())
-  server = await withServer(database, [(api) => noticeRoutes(api, book), errandRoutes])
+  server = await withServer(database, [(api) => noticeRoutes(api, book), (api) => errandRoutes(api, [])])
 })
 after(async () => {
   await server.close()

@@ -17,6 +17,14 @@ export type Reaction = {
    * @returns null when it is done; a time before which it is not to be run again, where it must wait.
    */
   run(context: Context, event: JournalEvent): Promise<Date | null>
+  /**
+   * Writes down that it will not be done, before its errand is dead or let go; may run twice for one errand.
+   *
+   * @param error_code why, as its last attempt failed.
+   */
+  gaveUp?(context: Context, event: JournalEvent, error_code: string): Promise<void>
+  /** Takes that back, before a dead errand is tried again. */
+  tryingAgain?(context: Context, event: JournalEvent): Promise<void>
 }
 
 /** A reaction to some events of one kind of subject; it is handed what those kinds tell. */
@@ -26,7 +34,7 @@ export function reactionTo<Kind extends AnySubjectKind, const On extends EventOf
     readonly name: string
     readonly on: readonly On[]
     run(context: Context, event: Extract<JournalEventOf<Kind>, { readonly kind: On }>): Promise<Date | null>
-  },
+  } & Pick<Reaction, 'gaveUp' | 'tryingAgain'>,
 ): Reaction {
   return reaction
 }
