@@ -5997,7 +5997,6 @@ export interface paths {
             parameters: {
                 query?: {
                     secret?: string;
-                    phone?: string;
                 };
                 header?: never;
                 path: {
@@ -6074,7 +6073,6 @@ export interface paths {
                          */
                         locale?: "vi" | "en";
                         secret?: string;
-                        phone?: string;
                     };
                 };
             };

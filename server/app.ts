@@ -19,6 +19,7 @@ import { mountWeb } from '#platform/http/web.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
 import { journalJobs } from '#platform/journal/jobs.ts'
 import type { Log } from '#platform/log/log.ts'
+import type { Reaction } from '#platform/reactions/reaction.ts'
 import { citationsRoutes } from './asking/citations-routes.ts'
 import { dutiesRoutes } from './asking/duties-routes.ts'
 import { fileUsesRoutes } from './asking/file-uses-routes.ts'
@@ -112,7 +113,7 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
       citationsRoutes,
       (api) => dutiesRoutes(api, services),
       journalRoutes,
-      errandRoutes,
+      (api) => errandRoutes(api, reactionsOf(services)),
       (api) => systemRoutes(api, () => app.database.ownerUrl),
     ],
     statuses,
@@ -135,6 +136,11 @@ function builtWeb(): string | null {
   return existsSync(path) ? path : null
 }
 
+/** What is done after events were committed. */
+function reactionsOf(services: Services): Reaction[] {
+  return capabilities.flatMap(({ reactions }) => reactions?.(services) ?? [])
+}
+
 /** The worker half: the journal's readers, and the job queue with its timetable. */
 export function makeWorker(app: App) {
   const services = servicesOf(app.storage)
@@ -143,7 +149,7 @@ export function makeWorker(app: App) {
     pool: app.database.pool,
     log: app.log,
     folds,
-    reactions: capabilities.flatMap(({ reactions }) => reactions?.(services) ?? []),
+    reactions: reactionsOf(services),
     jobs: [...journalJobs, ...capabilities.flatMap(({ jobs }) => jobs?.(services) ?? [])],
     context: () => app.contextFor(systemActor, 'worker'),
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Api } from '#platform/http/server.ts'
 import { Instant } from '#platform/http/shapes.ts'
 import { deadErrands, errandCounts, letGo, tryAgain } from '#platform/reactions/dead.ts'
+import type { Reaction } from '#platform/reactions/reaction.ts'
 import { subjectNames } from './journal-subjects.ts'
 
 const tags = ['system']
@@ -35,7 +36,7 @@ const ErrandsShape = z
   .meta({ id: 'Errands' })
 
 /** What was to be done after an event and was given up: looked at, tried again, let go. */
-export function errandRoutes(api: Api): void {
+export function errandRoutes(api: Api, reactions: readonly Reaction[]): void {
   api.get(
     '/errands',
     {
@@ -63,7 +64,7 @@ export function errandRoutes(api: Api): void {
       schema: { summary: 'Try a dead errand again', tags, params: Id, response: { 201: Done } },
     },
     async ({ context, params }, reply) => {
-      await tryAgain(context, params.id)
+      await tryAgain(context, reactions, params.id)
       return reply.code(201).send({ id: params.id })
     },
   )
@@ -74,7 +75,7 @@ export function errandRoutes(api: Api): void {
       schema: { summary: 'Let a dead errand go: it is not done', tags, params: Id, response: { 201: Done } },
     },
     async ({ context, params }, reply) => {
-      await letGo(context, params.id)
+      await letGo(context, reactions, params.id)
       return reply.code(201).send({ id: params.id })
     },
   )

@@ -10,10 +10,15 @@ export const notices = {
       says: 'The text lacks {fields}',
       next: 'Each message says which agency tells it and whom to ask; add what is missing.',
     },
+    subject_missing: { says: 'The letter has no subject', next: 'Write one; it is what the reader sees first.' },
     driver_unknown: { says: 'There is no such way of sending', next: 'Choose one from the list.' },
     setting_wrong: {
       says: 'This value cannot be used',
       next: 'Look at each field, for example mail.tinh.gov.vn, 587.',
+    },
+    address_open: {
+      says: 'An http:// address shows messages and the token to the network',
+      next: 'Enter the https:// address that the provider gave you.',
     },
     password_missing: {
       says: 'This way of sending needs a password or token',

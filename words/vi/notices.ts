@@ -10,8 +10,13 @@ export const notices = {
       says: 'Mẫu còn thiếu {fields}',
       next: 'Mỗi tin phải nêu cơ quan nào báo và hỏi ở đâu; thêm các trường còn thiếu.',
     },
+    subject_missing: { says: 'Thư chưa có tiêu đề', next: 'Viết tiêu đề; người nhận thấy tiêu đề trước khi mở thư.' },
     driver_unknown: { says: 'Không có cách gửi này', next: 'Chọn một cách trong danh sách.' },
     setting_wrong: { says: 'Giá trị này chưa dùng được', next: 'Xem lại từng ô, ví dụ mail.tinh.gov.vn, 587.' },
+    address_open: {
+      says: 'Địa chỉ http:// để lộ tin và mã truy cập trên đường truyền',
+      next: 'Nhập địa chỉ https:// mà nhà cung cấp đã cấp.',
+    },
     password_missing: { says: 'Cách gửi này cần mật khẩu hoặc mã truy cập', next: 'Nhập mã mà nhà cung cấp đã cấp.' },
     not_set_up: { says: 'Kênh này chưa được thiết lập', next: 'Lưu thiết lập trước, rồi gửi thử.' },
     try_failed: {

@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { choiceFor, choose, toldTo } from '#notices'
-import type { Context } from '#platform/context.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { Instant } from '#platform/http/shapes.ts'
+import { Objection } from '#platform/objection.ts'
 import { citizenNotices } from './notices/kinds.ts'
-import { opened, type Shown } from './proof.ts'
+import { opened } from './proof.ts'
 import { Code } from './schemas.ts'
 import { trackedFor } from './sheet.ts'
-import type { Asker } from './tries.ts'
 
 const tags = ['dossiers']
 const CITIZENS = new Set(Object.values(citizenNotices).map(({ code }) => code))
@@ -17,7 +16,7 @@ const ChoiceShape = z.object({
   extent: z.enum(['all', 'necessary']),
   locale: z.enum(['vi', 'en']).default('vi'),
 })
-const ProofShape = z.object({ secret: z.string().max(20).optional(), phone: z.string().max(20).optional() })
+const ProofShape = z.object({ secret: z.string().max(20).optional() })
 
 /** What whoever handed a dossier in was told of it, and how they want to be told; with the proof that it is theirs. */
 export function dossierNoticeRoutes(api: Api): void {
@@ -51,7 +50,7 @@ export function dossierNoticeRoutes(api: Api): void {
     },
     async (request) => {
       const { context, params, query } = request
-      const dossier = await proven(context, request, params.code, query)
+      const dossier = await trackedFor(context, await opened(context, request, params.code, query))
       const [told, choice] = await Promise.all([
         toldTo(context, dossier, CITIZENS),
         choiceFor(context, [{ kind: 'dossier', id: dossier.id }]),
@@ -73,17 +72,15 @@ export function dossierNoticeRoutes(api: Api): void {
       },
     },
     async (request) => {
-      const { secret, phone, ...choice } = request.body
-      const dossier = await proven(request.context, request, request.params.code, { secret, phone })
-      await choose(request.context, keyOf(request), { kind: 'dossier', id: dossier.id }, choice)
+      const { context, params, body } = request
+      const { secret, ...choice } = body
+      const { sheet, by } = await opened(context, request, params.code, { secret })
+      // How somebody is told is theirs to choose: the office reads it and does not change it.
+      if (by === 'office') throw new Objection('http.forbidden')
+      await choose(context, keyOf(request), { kind: 'dossier', id: sheet.id }, choice)
       return choice
     },
   )
-}
-
-/** @throws Objection `dossiers.proof_wrong`, `dossiers.tries_limit` */
-async function proven(context: Context, asker: Asker, code: string, shown: Shown) {
-  return trackedFor(context, await opened(context, asker, code, shown))
 }
 
 function reaching({ applicant, applicant_phone }: Awaited<ReturnType<typeof trackedFor>>): ('mail' | 'sms')[] {

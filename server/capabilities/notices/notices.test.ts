@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
 import { as, type Context } from '#platform/context.ts'
+import { deadErrands, tryAgain } from '#platform/reactions/dead.ts'
 import { asDay } from '#platform/time.ts'
 import { bringRules } from '#rulebook'
 import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
@@ -97,6 +98,26 @@ test('what the next system refuses is not tried again', async () => {
   assert.deepEqual(await settle(context, noticeReactions(bookOf(driver))), [])
   assert.equal(kept.length, 1)
   assert.deepEqual(await log(), ['sms failed 09…123 number_unknown 1'])
+})
+
+test('a message whose gateway stays away is told as failed; tried again it goes out', async () => {
+  let away = true
+  const { driver, kept } = keeping('sms', () =>
+    away ? Object.assign(new Error('0900'), { code: 'ECONNREFUSED' }) : { state: 'sent', reference: 'r' },
+  )
+  const reactions = noticeReactions(bookOf(driver))
+  await off('sms')
+  await tell()
+  const at = (day: number) => as(context, { now: () => new Date(MORNING.getTime() + day * 86_400_000) })
+  const outcomes: string[] = []
+  for (let day = 0; outcomes.at(-1) !== 'dead'; day += 1) outcomes.push(...(await settle(at(day), reactions)))
+  assert.deepEqual(await log(), ['sms failed 09…123 ECONNREFUSED'])
+  const [dead] = await deadErrands(context)
+  away = false
+  await tryAgain(at(20), reactions, dead?.id ?? 0)
+  assert.deepEqual(await log(), ['sms waiting 09…123 ECONNREFUSED'])
+  assert.deepEqual(await settle(at(21), reactions), ['done'])
+  assert.deepEqual([await log(), kept.length], [['sms sent 09…123 1'], 13])
 })
 
 test('an SMS of the night waits for the morning', async () => {

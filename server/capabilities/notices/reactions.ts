@@ -1,5 +1,6 @@
 import { type Reaction, reactionTo } from '#platform/reactions/reaction.ts'
 import { deliver } from './deliver.ts'
+import { gaveUp, tryingAgain } from './give-up.ts'
 import type { NoticeBook } from './kinds.ts'
 import { messageSubject } from './subjects.ts'
 
@@ -9,5 +10,7 @@ export const noticeReactions = (book: NoticeBook): readonly Reaction[] => [
     name: 'notices_deliver',
     on: ['notices.queued'],
     run: (context, event) => deliver(context, book, event),
+    gaveUp,
+    tryingAgain,
   }),
 ]

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { nobody } from '#platform/access/actor.ts'
+import { as } from '#platform/context.ts'
 import { bringRules } from '#rulebook'
 import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
 import { type TestServer, withServer } from '#tests/http.ts'
 import { bookOf, givenKind, keeping, noticeReactions, settle } from '#tests/notices.ts'
 import { person } from '#tests/people.ts'
 import { errandRoutes } from '../../errand-routes.ts'
-import { setChannel } from './index.ts'
 import { notify } from './notify.ts'
 import { noticeRoutes } from './routes.ts'
+import { decideChannel, setChannel } from './set-channel.ts'
+import { previewOf } from './set-template.ts'
+import { whyNotSettings } from './settings.ts'
 
 let database: TestDatabase
 let server: TestServer
@@ -21,7 +24,7 @@ const book = bookOf(mail.driver)
 before(async () => {
   database = await withDatabase()
   await bringRules(database.context())
-  server = await withServer(database, [(api) => noticeRoutes(api, book), errandRoutes])
+  server = await withServer(database, [(api) => noticeRoutes(api, book), (api) => errandRoutes(api, [])])
 })
 after(async () => {
   await server.close()
@@ -30,6 +33,13 @@ after(async () => {
 
 const admin = () => person('admin', ['system.manage'], [database.root_id])
 const officer = () => person('officer', ['dossiers.handle'], [database.root_id])
+const mailSettings = [
+  { name: 'host', kind: 'host', needed: true },
+  { name: 'port', kind: 'port', needed: true },
+  { name: 'from', kind: 'mail', needed: true },
+] as const
+const chained = { agency_id: 'a', id: 'c', version: 1, last_seq: 1, last_hash: Buffer.alloc(32) }
+const mailing = { kind: 'tests.told', channel: 'mail', locale: 'vi' } as const
 const ask = async (...given: Parameters<TestServer['ask']>) => {
   const { status, body } = await server.ask(...given)
   return { status, body: body as Record<string, unknown> & { code?: string } }
@@ -83,6 +93,17 @@ test('texts are seen, previewed and written', async () => {
     (await ask(admin(), 'POST /notices/templates', { ...template, kind: 'tests.gone' })).body.code,
     'notices.kind_unknown',
   )
+  const strange = { ...texts, en: { subject: 'Told {sum}', text } }
+  const refused = await ask(admin(), 'POST /notices/templates', { ...template, texts: strange })
+  assert.deepEqual(
+    [refused.body.code, (refused.body.fields as { path: string }[])[0]?.path],
+    ['notices.field_unknown', 'texts.en.subject'],
+  )
+  const preview = { ...mailing, text }
+  assert.equal((await ask(admin(), 'POST /notices/previews', preview)).body.code, 'notices.subject_missing')
+  await assert.rejects(previewOf(as(database.context(), { actor: officer() }), book, { ...texts.vi, ...mailing }), {
+    code: 'http.forbidden',
+  })
   const kinds = (await ask(admin(), 'GET /notices/kinds')).body as unknown as {
     texts: { valid_from: string | null }[]
   }[]
@@ -132,8 +153,40 @@ test('a channel without its password or with a wrong host is refused, field by f
   await assert.rejects(set({ host: 'a b' }, 'x'), { code: 'notices.setting_wrong' })
   await set({ host: 'mail.example.vn' }, 'bí mật')
   await set({ host: 'mail.example.vn' }, null)
+  await assert.rejects(set({ host: 'other.example.vn' }, null), { code: 'notices.password_missing' })
   const { rows } = await context.pool.query(
     'select settings, password_sealed is not null as sealed from notices.channel',
   )
   assert.deepEqual(rows, [{ settings: { host: 'mail.example.vn' }, sealed: true }])
+})
+
+test('a kept password goes to no other address than the one it was given for', () => {
+  const driver = { settings: mailSettings, password: 'optional' } as const
+  const stored = { ...chained, channel: 'mail', driver: 'smtp', password_sealed: Buffer.from('x') } as const
+  const decide = (settings: Record<string, string>, password: string | null = null) =>
+    decideChannel(database.context(), { channel: 'mail', driver: 'smtp', settings, password }, driver, {
+      ...stored,
+      settings: { host: 'mail.example.vn', port: '587', from: 'a@example.vn' },
+    })
+  const same = { host: 'mail.example.vn', port: '587', from: 'b@example.vn' }
+  assert.equal('password_sealed' in decide(same).set, false, 'it stays')
+  assert.throws(() => decide({ ...same, host: 'other.example.vn' }), { code: 'notices.password_missing' })
+  assert.throws(() => decide({ ...same, port: '25' }), { code: 'notices.password_missing' })
+  assert.equal('password_sealed' in decide({ ...same, port: '25' }, 'mới').set, true)
+})
+
+test('a gateway outside this machine is asked by https alone', () => {
+  const driver = { settings: [{ name: 'url', kind: 'url', needed: true }], password: 'none' } as const
+  const why = (url: string) => whyNotSettings(driver, { url }, false)?.code ?? null
+  assert.deepEqual(
+    [
+      'https://sms.example.vn/v1',
+      'http://127.0.0.1:8080/',
+      'http://localhost/',
+      'http://sms.example.vn/v1',
+      'http://localhost.example.vn/',
+      'http://127.0.0.1@sms.example.vn/',
+    ].map(why),
+    [null, null, null, ...Array<string>(3).fill('notices.address_open')],
+  )
 })

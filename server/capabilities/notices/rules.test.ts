@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { quietUntil, waysFor, whyNotText } from './rules.ts'
+import { quietUntil, waysFor, whyNotSubject, whyNotText } from './rules.ts'
 import { filledIn, segmentsOf, withoutMarks } from './text.ts'
 
 const kind = { to: 'citizen', channels: ['mail', 'sms'], necessary: false } as const
@@ -61,6 +61,18 @@ test('a text names only what its kind has, and says who tells it', () => {
   assert.equal(whyNotText(fields, '{agency}: {code} {link}', 'text'), null)
   assert.deepEqual(whyNotText(fields, '{agency}: {code} {sum}', 'text')?.detail, { fields: '{sum}' })
   assert.deepEqual(whyNotText(fields, 'Xong', 'text')?.detail, { fields: '{agency}, {code}' })
+})
+
+test('the subject of a letter names only what its kind has, and is not empty; an SMS has none', () => {
+  const fields = { fields: ['code'], needed: ['agency'] }
+  const why = (subject: string, channel: 'mail' | 'sms' = 'mail') => whyNotSubject(fields, channel, subject, 'subject')
+  assert.equal(why('Hồ sơ {code}'), null)
+  assert.equal(why('Xong'), null, 'what each text must name may stand in the text alone')
+  assert.deepEqual(why('{sum}')?.fields, [
+    { path: 'subject', code: 'notices.field_unknown', detail: { fields: '{sum}' } },
+  ])
+  assert.deepEqual(why('')?.fields, [{ path: 'subject', code: 'notices.subject_missing' }])
+  assert.equal(why('', 'sms'), null)
 })
 
 test('a line whose field is empty is left out, and an instant is written as people write it', () => {

@@ -63,12 +63,29 @@ function minutesOf(text: string): number {
 
 /** Why a text cannot stand for a kind: it names what the kind has not, or leaves out who tells it and whom to ask. */
 export function whyNotText(kind: Pick<NoticeKind, 'fields' | 'needed'>, text: string, path: string): Objection | null {
+  const unknown = whyUnknown(kind, text, path)
+  if (unknown) return unknown
   const named = fieldsIn(text)
-  const known = new Set<string>([...common, ...kind.fields])
-  const unknown = named.filter((name) => !known.has(name))
-  if (unknown.length > 0) return fieldObjection(path, 'notices.field_unknown', unknown)
   const missing = kind.needed.filter((name) => !named.includes(name))
   return missing.length > 0 ? fieldObjection(path, 'notices.field_missing', missing) : null
+}
+
+/** Why a subject cannot stand for a kind: it names what the kind has not, or a letter would come without one. An SMS has none. */
+export function whyNotSubject(
+  kind: Pick<NoticeKind, 'fields'>,
+  channel: Outside,
+  subject: string,
+  path: string,
+): Objection | null {
+  if (channel === 'mail' && subject.trim() === '')
+    return new Objection('notices.subject_missing', {}, [{ path, code: 'notices.subject_missing' }])
+  return whyUnknown(kind, subject, path)
+}
+
+function whyUnknown(kind: Pick<NoticeKind, 'fields'>, text: string, path: string): Objection | null {
+  const known = new Set<string>([...common, ...kind.fields])
+  const unknown = fieldsIn(text).filter((name) => !known.has(name))
+  return unknown.length > 0 ? fieldObjection(path, 'notices.field_unknown', unknown) : null
 }
 
 function fieldObjection(path: string, code: string, fields: readonly string[]): Objection {

@@ -12,13 +12,13 @@ import { transportFor } from './deliver.ts'
 import type { NoticeBook } from './kinds.ts'
 import type { Outside } from './notice.ts'
 import { channelsOf, type StoredChannel } from './queries.ts'
-import { whyNotSettings } from './settings.ts'
+import { whyNotKeptPassword, whyNotSettings } from './settings.ts'
 import { channelSubject } from './subjects.ts'
 import type { Driver, Outcome } from './transport.ts'
 
 export const MANAGE = 'system.manage'
 
-/** How a channel is to send. A password that is not given stays as it is. */
+/** How a channel is to send. A password that is not given stays as it is, as long as the address does. */
 export type ChannelSetting = {
   readonly channel: Outside
   readonly driver: string
@@ -29,7 +29,7 @@ export type ChannelSetting = {
 /**
  * Sets a channel up, or switches it off (`off`).
  *
- * @throws Objection `http.forbidden`, `notices.driver_unknown`, `notices.setting_wrong`, `notices.password_missing`.
+ * @throws Objection `http.forbidden`, `notices.driver_unknown`, `notices.setting_wrong`, `notices.address_open`, `notices.password_missing`.
  */
 export function setChannel(
   context: Context,
@@ -57,8 +57,9 @@ export function decideChannel(
   driver: Pick<Driver, 'settings' | 'password'> | null,
   stored: StoredChannel | null,
 ): DecisionOf<typeof channelSubject, { channel: string; driver: string }> {
-  const keepsPassword = stored?.driver === name && stored.password_sealed !== null
+  const keepsPassword = !password && stored?.driver === name && stored.password_sealed !== null
   if (driver) stopIf(whyNotSettings(driver, settings, Boolean(password) || keepsPassword))
+  if (driver && keepsPassword) stopIf(whyNotKeptPassword(driver, stored.settings, settings))
   const known = driver ? driver.settings.flatMap(({ name: one }) => (settings[one] ? [[one, settings[one]]] : [])) : []
   const sealed = password ? seal(secret, password) : null
   const kept = sealed || keepsPassword ? {} : { password_sealed: null, password_key: null }

@@ -11,7 +11,7 @@ import type { NoticeBook } from './kinds.ts'
 import type { Fields, NoticeKind, Outside } from './notice.ts'
 import { publicAddress } from './public-address.ts'
 import { type StoredTemplate, type StoredTexts, templatesOf } from './queries.ts'
-import { whyNotText } from './rules.ts'
+import { whyNotSubject, whyNotText } from './rules.ts'
 import { MANAGE } from './set-channel.ts'
 import { templateSubject } from './subjects.ts'
 import { filledIn, segmentsOf, withoutMarks } from './text.ts'
@@ -27,7 +27,7 @@ export type Template = {
 /**
  * Writes what a kind says from a day on, in both languages. A text of that very day is corrected.
  *
- * @throws Objection `http.forbidden`, `notices.kind_unknown`, `notices.field_unknown`, `notices.field_missing`.
+ * @throws Objection `http.forbidden`, `notices.kind_unknown`, `notices.field_unknown`, `notices.field_missing`, `notices.subject_missing`.
  */
 export function setTemplate(
   context: Context,
@@ -63,7 +63,10 @@ export function decideTemplate(
   { channel, valid_from, texts }: Template,
   stored: StoredTemplate | null,
 ): DecisionOf<typeof templateSubject, { kind: string; channel: string }> {
-  for (const locale of locales) stopIf(whyNotText(kind, texts[locale].text, `texts.${locale}.text`))
+  for (const locale of locales) {
+    stopIf(whyNotSubject(kind, channel, texts[locale].subject, `texts.${locale}.subject`))
+    stopIf(whyNotText(kind, texts[locale].text, `texts.${locale}.text`))
+  }
   const data = { kind: kind.code, channel, valid_from }
   const told = { events: [{ kind: 'notices.template_set' as const, data }], answer: { kind: kind.code, channel } }
   if (stored) return templateSubject.change(stored, { set: { texts }, ...told })
@@ -79,7 +82,7 @@ export type Preview = {
   readonly plain: boolean
 }
 
-/** @throws Objection `notices.kind_unknown`, `notices.field_unknown`, `notices.field_missing` */
+/** @throws Objection `http.forbidden`, `notices.kind_unknown`, `notices.field_unknown`, `notices.field_missing`, `notices.subject_missing` */
 export async function previewOf(
   context: Context,
   book: NoticeBook,
@@ -91,7 +94,9 @@ export async function previewOf(
     text,
   }: { kind: string; channel: Outside; locale: 'vi' | 'en'; subject: string; text: string },
 ): Promise<Preview> {
+  stopUnlessMay(context, MANAGE, null)
   const kind = kindNamed(book, code)
+  stopIf(whyNotSubject(kind, channel, subject, 'subject'))
   stopIf(whyNotText(kind, text, 'text'))
   const fields = await madeUp(context, kind, channel)
   const filled = filledIn(text, fields, locale)

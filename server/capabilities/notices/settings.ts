@@ -23,9 +23,35 @@ export function whyNotSettings(
       {},
       wrong.map(({ name }) => ({ path: `settings.${name}`, code: 'notices.setting_wrong' })),
     )
-  if (driver.password === 'needed' && !hasPassword)
-    return new Objection('notices.password_missing', {}, [{ path: 'password', code: 'notices.password_missing' }])
-  return null
+  const open = driver.settings.filter(({ name, kind }) => kind === 'url' && isOpen(settings[name] ?? ''))
+  if (open.length > 0)
+    return new Objection(
+      'notices.address_open',
+      {},
+      open.map(({ name }) => ({ path: `settings.${name}`, code: 'notices.address_open' })),
+    )
+  return driver.password === 'needed' && !hasPassword ? passwordMissing() : null
+}
+
+/** Why a kept password cannot stay: it was given for one address, and is not handed to another. */
+export function whyNotKeptPassword(
+  driver: Pick<Driver, 'settings'>,
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): Objection | null {
+  const addresses = driver.settings.filter(({ kind }) => kind === 'host' || kind === 'port' || kind === 'url')
+  return addresses.every(({ name }) => (before[name] ?? '') === (after[name] ?? '')) ? null : passwordMissing()
+}
+
+function passwordMissing(): Objection {
+  return new Objection('notices.password_missing', {}, [{ path: 'password', code: 'notices.password_missing' }])
+}
+
+/** Whether a message and its token would cross a network for everybody to read; within this machine they do not. */
+function isOpen(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'http:' && !/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
 }
 
 function fits({ kind, needed, choices }: SettingField, value: string): boolean {

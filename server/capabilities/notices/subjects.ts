@@ -24,6 +24,7 @@ export const messageSubject = subjectKind({
     'notices.sent': Sent,
     'notices.shown': Sent.describe('Kept by a demo connector, and not sent'),
     'notices.failed': Sent.extend({ code: Reason }),
+    'notices.requeued': Sent.describe('It was given up, and is tried again'),
   },
 })
 

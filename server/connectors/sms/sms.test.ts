@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, test } from 'node:test'
+import { codeOf } from '#platform/reactions/reaction.ts'
 import { demoSms, failingSms } from './demo.ts'
 import { gateway, international } from './gateway.ts'
+import { smsDrivers } from './index.ts'
 
 type Asked = { authorization: string | undefined; body: Record<string, unknown> }
 const asked: Asked[] = []
@@ -70,8 +72,34 @@ test('the demo keeps everything; the failing one goes wrong by the last digits',
   assert.deepEqual(await to('0900 000 101'), { state: 'failed', code: 'number_unknown' })
   await assert.rejects(to('0900 000 102'), { code: 'ETIMEDOUT' })
   await assert.rejects(to('0900 000 103'), { code: 'gateway_503' })
+})
+
+test('nothing that stays in the house is told as sent, whatever telephone it is for', async () => {
+  for (const driver of smsDrivers.filter(({ real }) => !real))
+    for (const last of ['00', '01', '02', '03', '04', '99']) {
+      const sending = driver.open({}, null).send({ ...letter, to: `0900 000 1${last}` })
+      const state = await sending.then(
+        (outcome) => outcome.state,
+        () => 'thrown',
+      )
+      assert.notEqual(state, 'sent', `${driver.name} ${last}`)
+    }
+})
+
+test('a gateway that is handed a message again by its id answers as the first time', async () => {
+  const first = await open().send(letter)
+  assert.deepEqual(await open().send(letter), first)
   assert.deepEqual(
-    [await to('0900 000 104'), await to('0900 000 104')],
-    Array(2).fill({ state: 'sent', reference: 'twice-n-1' }),
+    asked.map(({ body }) => body.request_id),
+    ['n-1', 'n-1'],
   )
+})
+
+test('a gateway that nobody runs is told as that, not as a fault of the program', async () => {
+  const shut = createServer()
+  await new Promise<void>((resolve) => shut.listen(0, '127.0.0.1', resolve))
+  const { port } = shut.address() as AddressInfo
+  await new Promise((resolve) => shut.close(resolve))
+  const away = gateway.open({ url: `http://127.0.0.1:${port}/`, brandname: 'TINHMAU', marks: 'without' }, 'token')
+  assert.equal(await away.send(letter).catch(codeOf), 'ECONNREFUSED')
 })

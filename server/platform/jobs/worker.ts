@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { type Fold, follow } from '../journal/tail.ts'
 import type { Log } from '../log/log.ts'
 import { reactionsFold } from '../reactions/enqueue.ts'
+import { buryUnknown } from '../reactions/errands.ts'
 import type { Reaction } from '../reactions/reaction.ts'
 import { type Worked, workErrands } from '../reactions/work.ts'
 import { cronOf, type Job } from './job.ts'
@@ -28,6 +29,12 @@ const ERRANDS_AT_ONCE = 2
  * held by one of them, each errand taken by one.
  */
 export async function startWorker({ ownerUrl, pool, log, folds, reactions, jobs, context }: Parts): Promise<Worker> {
+  const unknown = await buryUnknown(
+    pool,
+    reactions.map(({ name }) => name),
+    context().now(),
+  )
+  if (unknown > 0) log.error({ errands: unknown }, 'errands of reactions that this version does not know were given up')
   const ending = new AbortController()
   const reading = [...folds, reactionsFold(reactions)].map((fold) =>
     follow(pool, fold, ending.signal, (error) =>

@@ -74,3 +74,13 @@ export async function fail(
   )
   return state
 }
+
+/** Sets dead what waits for a reaction that this program does not know: nobody would ever take it. */
+export async function buryUnknown(pool: Pool, known: readonly string[], now: Date): Promise<number> {
+  const { rowCount } = await pool.query(
+    `update journal.errand set state = 'dead', error_code = 'unknown_reaction', failed_at = $2, claimed_until = null
+     where state = 'waiting' and reaction <> all($1::text[])`,
+    [known, now],
+  )
+  return rowCount ?? 0
+}

@@ -17,6 +17,14 @@ export type Reaction = {
    * @returns null when it is done; a time before which it is not to be run again, where it must wait.
    */
   run(context: Context, event: JournalEvent): Promise<Date | null>
+  /**
+   * Writes down that it will not be done, before its errand is dead or let go; may run twice for one errand.
+   *
+   * @param error_code why, as its last attempt failed.
+   */
+  gaveUp?(context: Context, event: JournalEvent, error_code: string): Promise<void>
+  /** Takes that back, before a dead errand is tried again. */
+  tryingAgain?(context: Context, event: JournalEvent): Promise<void>
 }
 
 /** A reaction to some events of one kind of subject; it is handed what those kinds tell. */
@@ -26,7 +34,7 @@ export function reactionTo<Kind extends AnySubjectKind, const On extends EventOf
     readonly name: string
     readonly on: readonly On[]
     run(context: Context, event: Extract<JournalEventOf<Kind>, { readonly kind: On }>): Promise<Date | null>
-  },
+  } & Pick<Reaction, 'gaveUp' | 'tryingAgain'>,
 ): Reaction {
   return reaction
 }
@@ -48,9 +56,10 @@ export function pauseAfter(attempts: number, chance: number): number {
   return Math.round(pause * (0.75 + chance / 2))
 }
 
-/** The code of what went wrong, never its words: they may name a person. */
+/** The code of what went wrong, never its words: they may name a person. Of a failed request it lies in the cause. */
 export function codeOf(error: unknown): string {
-  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown }
-  const found = typeof code === 'string' ? code : typeof name === 'string' ? name : ''
-  return /^[\w.]{1,80}$/.test(found) ? found : 'unknown'
+  const { code, name, cause } = (error ?? {}) as { code?: unknown; name?: unknown; cause?: { code?: unknown } | null }
+  if (name === 'TimeoutError') return 'ETIMEDOUT'
+  const found = [code, cause?.code, name].find((one) => typeof one === 'string')
+  return typeof found === 'string' && /^[\w.]{1,80}$/.test(found) ? found : 'unknown'
 }

@@ -7,6 +7,7 @@ import { as, type Context } from '../context.ts'
 import { type JournalEvent, readAll, readOn } from '../journal/tail.ts'
 import { deadErrands, errandCounts, letGo, tryAgain } from './dead.ts'
 import { reactionsFold } from './enqueue.ts'
+import { buryUnknown } from './errands.ts'
 import { codeOf, MOST_ATTEMPTS, pauseAfter, type Reaction } from './reaction.ts'
 import { type Worked, workNext } from './work.ts'
 
@@ -181,12 +182,45 @@ test('a dead errand is tried again, or let go; who decided so stands on its row'
   await enqueue([failing])
   for (let hour = 0; (await errandCounts(context.pool, NOON)).dead < 2; hour += 5) await workAll(at(hour), [failing])
   const [one, other] = await deadErrands(context)
-  await tryAgain(at(200), one?.id ?? 0)
-  await letGo(at(200), other?.id ?? 0)
-  await assert.rejects(letGo(at(200), other?.id ?? 0), { code: 'journal.errand_not_found' })
+  await tryAgain(at(200), [failing], one?.id ?? 0)
+  await letGo(at(200), [failing], other?.id ?? 0)
+  await assert.rejects(letGo(at(200), [failing], other?.id ?? 0), { code: 'journal.errand_not_found' })
   assert.deepEqual(await workAll(at(200), [noting()]), ['done'])
   const { rows } = await context.pool.query('select state, decided_by from journal.errand')
   assert.deepEqual(rows, [{ state: 'let_go', decided_by: context.actor.account_id }])
+})
+
+test('a reaction notes that its errand was given up, and takes it back where it is tried again', async () => {
+  const noted: string[] = []
+  const failing: Reaction = {
+    ...noting(() => true),
+    gaveUp: async (_, { seq }, code) => void noted.push(`gave up ${seq}: ${code}`),
+    tryingAgain: async (_, { seq }) => void noted.push(`trying ${seq} again`),
+  }
+  await enqueue([failing])
+  await happens(1, 1)
+  await enqueue([failing])
+  for (let hour = 0; (await errandCounts(context.pool, NOON)).dead < 1; hour += 5) await workAll(at(hour), [failing])
+  const [dead] = await deadErrands(context)
+  await letGo(at(200), [failing], dead?.id ?? 0)
+  assert.deepEqual(noted.splice(0), ['gave up 1: of_a_test', 'gave up 1: of_a_test'])
+  await context.pool.query(`update journal.errand set state = 'dead'`)
+  await tryAgain(at(201), [failing], dead?.id ?? 0)
+  assert.deepEqual(noted, ['trying 1 again'])
+})
+
+test('what waits for a reaction that the program no longer knows is dead when a worker starts', async () => {
+  const gone = noting(undefined, 'gone')
+  const known = noting(undefined, 'known')
+  await enqueue([gone, known])
+  await happens(1, 1)
+  await enqueue([gone, known])
+  assert.equal(await buryUnknown(context.pool, ['known'], NOON), 1)
+  assert.deepEqual(
+    (await deadErrands(context)).map(({ reaction, error_code }) => `${reaction} ${error_code}`),
+    ['gone unknown_reaction'],
+  )
+  assert.deepEqual(await workAll(at(0), [known]), ['done'])
 })
 
 test('what must wait is run again at its time, and that is no failure', async () => {
@@ -248,4 +282,11 @@ test('of what went wrong the code is kept, never the words', () => {
   assert.equal(codeOf(new TypeError('0900 000 123')), 'TypeError')
   assert.equal(codeOf(Object.assign(new Error(''), { code: 'to a@b.vn' })), 'unknown')
   assert.equal(codeOf('x'), 'unknown')
+})
+
+test('what a failed request says lies in its cause; one that took too long is told as that', () => {
+  const cause = Object.assign(new Error('connect 10.0.0.1'), { code: 'ECONNREFUSED' })
+  assert.equal(codeOf(new TypeError('fetch failed', { cause })), 'ECONNREFUSED')
+  assert.equal(codeOf(new TypeError('fetch failed', { cause: new Error('no code') })), 'TypeError')
+  assert.equal(codeOf(new DOMException('too long', 'TimeoutError')), 'ETIMEDOUT')
 })

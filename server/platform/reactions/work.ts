@@ -24,21 +24,29 @@ export async function workNext(
   const errand = await claimNext(context.pool, [...byName.keys()], context.now())
   const reaction = errand && byName.get(errand.reaction)
   if (!errand || !reaction) return null
-  if (errand.attempts > MOST_ATTEMPTS) return failed(context, errand, 'broke_off', chance())
+  if (errand.attempts > MOST_ATTEMPTS) return failed(context, reaction, errand, 'broke_off', chance())
   try {
     const later = await reaction.run(context, errand.event)
     if (later) await postpone(context.pool, errand, later)
     else await finish(context.pool, errand)
     return { reaction: reaction.name, outcome: later ? 'later' : 'done' }
   } catch (error) {
-    return failed(context, errand, codeOf(error), chance())
+    return failed(context, reaction, errand, codeOf(error), chance())
   }
 }
 
-async function failed({ pool, now }: Context, errand: Claimed, code: string, chance: number): Promise<Worked> {
-  const at = now()
+/** It is dead only after its reaction has noted so: a process that dies between the two leaves it to be taken again. */
+async function failed(
+  context: Context,
+  reaction: Reaction,
+  errand: Claimed,
+  code: string,
+  chance: number,
+): Promise<Worked> {
+  const at = context.now()
   const again = new Date(at.getTime() + pauseAfter(errand.attempts, chance))
-  const state = await fail(pool, errand, { code, at, again })
+  if (errand.attempts >= MOST_ATTEMPTS) await reaction.gaveUp?.(context, errand.event, code)
+  const state = await fail(context.pool, errand, { code, at, again })
   return { reaction: errand.reaction, outcome: state === 'dead' ? 'dead' : 'failed', code }
 }
 

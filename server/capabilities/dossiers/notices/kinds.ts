@@ -13,8 +13,8 @@ const textsOf = (name: Name) =>
 
 /**
  * The citizen's page of the dossier. A letter carries what opens it, as the receipt does. An SMS does not: it lights up on
- * a locked telephone and stays there when the number gets another holder; whoever has it opens the page with the last
- * digits of the telephone. In the inbox the account itself is the proof.
+ * a locked telephone and stays there when the number gets another holder; whoever has it opens the page with the look-up
+ * code of the slip. In the inbox the account itself is the proof.
  */
 const trackingPath: NoticeKind['path'] = ({ fields, subject_id, channel, secret }) =>
   `/ho-so/${fields.code}${channel === 'mail' ? `?ma=${shortSecret(secret, 'dossier', subject_id)}` : ''}`

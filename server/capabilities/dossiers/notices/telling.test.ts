@@ -178,6 +178,9 @@ test('whoever proves a dossier sees what was told of it, and chooses to hear onl
   const choice = { channel: null, extent: 'necessary', locale: 'vi' }
   assert.deepEqual((await server.ask(nobody, `PUT /tracking/${code}/notice-choice`, choice)).status, 404)
   assert.equal((await server.ask(nobody, `PUT /tracking/${code}/notice-choice`, { ...choice, secret })).status, 200)
+  const clerk = commune.as('clerk', '2026-03-17T08:30').actor
+  const byOffice = await server.ask(clerk, `PUT /tracking/${code}/notice-choice`, { ...choice, channel: 'mail' })
+  assert.deepEqual([byOffice.status, (byOffice.body as { code?: string }).code], [403, 'http.forbidden'])
   sms.kept.splice(0)
   await receiveSent(commune.as('clerk', '2026-03-17T09:00'), key(), code)
   assert.deepEqual(await wentOut('2026-03-17T09:01'), [])
