@@ -13297,6 +13297,10 @@ export interface components {
             messages: {
                 id: string;
                 kind: string;
+                title: {
+                    vi: string;
+                    en: string;
+                };
                 /** @enum {string} */
                 channel: "mail" | "sms" | "inbox";
                 /** @enum {string} */
@@ -14638,6 +14642,10 @@ export interface components {
         DossierNoticesInput: {
             told: {
                 kind: string;
+                title: {
+                    vi: string;
+                    en: string;
+                };
                 channel: string;
                 /** @enum {string} */
                 state: "waiting" | "sent" | "demo" | "failed" | "not_sent";
@@ -16230,6 +16238,10 @@ export interface components {
             messages: {
                 id: string;
                 kind: string;
+                title: {
+                    vi: string;
+                    en: string;
+                };
                 /** @enum {string} */
                 channel: "mail" | "sms" | "inbox";
                 /** @enum {string} */
@@ -17525,6 +17537,10 @@ export interface components {
         DossierNotices: {
             told: {
                 kind: string;
+                title: {
+                    vi: string;
+                    en: string;
+                };
                 channel: string;
                 /** @enum {string} */
                 state: "waiting" | "sent" | "demo" | "failed" | "not_sent";

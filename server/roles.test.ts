@@ -30,7 +30,7 @@ const expected: Readonly<Record<string, string>> = {
   site_editor: 'measures.see procedures.see',
   auditor: 'agencies.see dossiers.see journal.see measures.cockpit measures.see people.see procedures.see rulebook.see',
   administrator:
-    'agencies.manage agencies.see calendar.manage dossiers.see journal.see measures.cockpit measures.see people.delegate people.grant_any people.manage people.see procedures.manage procedures.see rulebook.manage rulebook.see system.manage',
+    'agencies.manage agencies.see calendar.manage dossiers.see journal.see measures.cockpit measures.see notices.manage people.delegate people.grant_any people.manage people.see procedures.manage procedures.see rulebook.manage rulebook.see system.manage',
 }
 
 test('the roles of the product may do what they could before each capability named its own permissions', () => {
@@ -46,6 +46,6 @@ test('the roles of the product may do what they could before each capability nam
 })
 
 test('a permission is known once some role has it, and no role has it twice', () => {
-  assert.equal(permissions.length, 33)
+  assert.equal(permissions.length, 34)
   for (const role of broughtRoles) assert.equal(new Set(role.permissions).size, role.permissions.length, role.code)
 })

@@ -359,6 +359,7 @@ export const admin: Texts<typeof vi> = {
     consequences: { manage: 'Manage rules on consequences', decide: 'Decide about consequences' },
     rulebook: { see: 'See the rulebook', manage: 'Enact rules' },
     calendar: { manage: 'Manage the calendar' },
+    notices: { manage: 'Manage messages: channels, texts, delivery log' },
     journal: { see: 'Read the journal' },
     system: { manage: 'Manage the system' },
   },

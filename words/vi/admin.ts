@@ -362,6 +362,7 @@ export const admin = {
     consequences: { manage: 'Quản lý quy tắc hệ quả', decide: 'Quyết định hệ quả' },
     rulebook: { see: 'Xem sổ quy định', manage: 'Ban hành quy định' },
     calendar: { manage: 'Quản lý lịch làm việc' },
+    notices: { manage: 'Quản lý tin báo: kênh gửi, mẫu tin, nhật ký gửi' },
     journal: { see: 'Đọc nhật ký' },
     system: { manage: 'Quản trị hệ thống' },
   },

@@ -10,7 +10,7 @@ import { Code } from './schemas.ts'
 import { trackedFor } from './sheet.ts'
 
 const tags = ['dossiers']
-const CITIZENS = new Set(Object.values(citizenNotices).map(({ code }) => code))
+const CITIZENS = Object.values(citizenNotices)
 const ChoiceShape = z.object({
   channel: z.enum(['mail', 'sms']).nullable(),
   extent: z.enum(['all', 'necessary']),
@@ -35,6 +35,7 @@ export function dossierNoticeRoutes(api: Api): void {
               told: z.array(
                 z.object({
                   kind: z.string(),
+                  title: z.object({ vi: z.string(), en: z.string() }),
                   channel: z.string(),
                   state: z.enum(['waiting', 'sent', 'demo', 'failed', 'not_sent']),
                   at: Instant,

@@ -2,6 +2,7 @@ import type { Capability } from '../capability.ts'
 import { noticeJobs } from './jobs.ts'
 import { noticeReactions } from './reactions.ts'
 import { noticeRoutes } from './routes.ts'
+import { MANAGE } from './rules.ts'
 import { channelSubject, choiceSubject, messageSubject, templateSubject } from './subjects.ts'
 
 export const notices = {
@@ -15,4 +16,5 @@ export const notices = {
   routes: [(api, services) => noticeRoutes(api, services.notices)],
   reactions: (services) => noticeReactions(services.notices),
   jobs: () => noticeJobs,
+  permissions: { [MANAGE]: ['administrator'] },
 } as const satisfies Capability

@@ -9,7 +9,7 @@ import { ruleOn } from '#rulebook'
 import type { NoticeBook } from './kinds.ts'
 import type { Message } from './notice.ts'
 import { channelsOf, messageOf } from './queries.ts'
-import { rendered } from './rendered.ts'
+import { rendering } from './rendered.ts'
 import { type QuietHours, quietUntil } from './rules.ts'
 import { messageSubject } from './subjects.ts'
 import { segmentsOf, withoutMarks } from './text.ts'
@@ -77,7 +77,7 @@ async function handOver(
   message: Message,
 ): Promise<{ outcome: Outcome; letter: Letter | null }> {
   const kind = book.kind(message.kind)
-  const said = kind && (await rendered(context, kind, message))
+  const said = kind && (await rendering(context))(kind, message)
   if (!said || !message.address) return { outcome: { state: 'failed', code: 'notices.erased' }, letter: null }
   const open = await transportFor(context, book, message.channel)
   if (!open) return { outcome: { state: 'failed', code: 'notices.no_channel' }, letter: null }

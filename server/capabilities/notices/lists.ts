@@ -1,12 +1,11 @@
 import { stopUnlessMay } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
-import { locales } from '#words/index.ts'
 import type { NoticeBook } from './kinds.ts'
-import { type Message, outside } from './notice.ts'
+import { type Message, outside, titleOf } from './notice.ts'
 import { publicAddress } from './public-address.ts'
 import { type After, channelsOf, inboxOf, type LogQuery, logOf, templatesOf, unreadOf } from './queries.ts'
-import { broughtText, rendered } from './rendered.ts'
-import { MANAGE } from './set-channel.ts'
+import { broughtText, rendering } from './rendered.ts'
+import { MANAGE } from './rules.ts'
 
 const PAGE = 50
 
@@ -15,9 +14,9 @@ export async function kindList(context: Context, book: NoticeBook) {
   stopUnlessMay(context, MANAGE, null)
   const day = today(context)
   const rows = await templatesOf(context.db, context.root_id).execute()
-  const kinds = book.kinds.map((kind) => ({
+  return book.kinds.map((kind) => ({
     code: kind.code,
-    title: kind.texts,
+    title: titleOf(kind, kind.code),
     to: kind.to,
     necessary: kind.necessary,
     fields: [...kind.fields],
@@ -33,10 +32,6 @@ export async function kindList(context: Context, book: NoticeBook) {
         later: own.filter(({ valid_from }) => valid_from > day).map(({ valid_from }) => valid_from),
       }
     }),
-  }))
-  return kinds.map(({ title, ...kind }) => ({
-    ...kind,
-    title: Object.fromEntries(locales.map((locale) => [locale, title[locale].title])) as Record<'vi' | 'en', string>,
   }))
 }
 
@@ -74,18 +69,20 @@ export async function channelList(context: Context, book: NoticeBook) {
  */
 export async function deliveryLog(context: Context, book: NoticeBook, query: LogQuery, after: After) {
   stopUnlessMay(context, MANAGE, null)
-  const rows = await logOf(context.db, context.root_id, query, after, PAGE + 1).execute()
+  const [rows, render] = await Promise.all([
+    logOf(context.db, context.root_id, query, after, PAGE + 1).execute(),
+    rendering(context),
+  ])
   const shown = rows.slice(0, PAGE)
   const last = shown.at(-1)
   return {
     next: rows.length > PAGE && last ? keyOf(last) : null,
-    messages: await Promise.all(
-      shown.map(async (message) => {
-        const kind = message.state === 'demo' ? book.kind(message.kind) : null
-        const said = kind && (await rendered(context, kind, message))
-        return { ...lineOf(message), to: masked(message.address), text: said?.text ?? null }
-      }),
-    ),
+    messages: shown.map((message) => {
+      const kind = book.kind(message.kind)
+      const said = kind && message.state === 'demo' ? render(kind, message) : null
+      const title = titleOf(kind, message.kind)
+      return { ...lineOf(message), title, to: masked(message.address), text: said?.text ?? null }
+    }),
   }
 }
 
@@ -105,21 +102,20 @@ export function masked(address: string | null): string | null {
 /** One's own inbox, fifty at a time. */
 export async function inbox(context: Context, book: NoticeBook, after: After) {
   const account_id = context.actor.account_id ?? ''
-  const [rows, [count]] = await Promise.all([
+  const [rows, [count], render] = await Promise.all([
     inboxOf(context.db, account_id, after, PAGE + 1).execute(),
     unreadOf(context.db, account_id).execute(),
+    rendering(context),
   ])
   const shown = rows.slice(0, PAGE)
   const last = shown.at(-1)
-  const lines = await Promise.all(
-    shown.map(async (message) => {
-      const kind = book.kind(message.kind)
-      const said = kind && (await rendered(context, kind, message))
-      if (!said) return []
-      const { id, queued_at, read_at } = message
-      return [{ id, at: queued_at, title: said.title, text: said.text, path: said.path, is_read: read_at !== null }]
-    }),
-  )
+  const lines = shown.map((message) => {
+    const kind = book.kind(message.kind)
+    const said = kind && render(kind, message)
+    if (!said) return []
+    const { id, queued_at, read_at } = message
+    return [{ id, at: queued_at, title: said.title, text: said.text, path: said.path, is_read: read_at !== null }]
+  })
   return {
     unread: Number(count?.unread ?? 0),
     messages: lines.flat(),

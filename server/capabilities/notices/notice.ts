@@ -42,6 +42,11 @@ export type NoticeKind = {
   }): string
 }
 
+/** What a kind is called, in each language; of one that this version no longer knows, its code. */
+export function titleOf(kind: Pick<NoticeKind, 'texts'> | null, code: string): Readonly<Record<Locale, string>> {
+  return { vi: kind?.texts.vi.title ?? code, en: kind?.texts.en.title ?? code }
+}
+
 /** Fields of every kind: who tells it, whom to ask, to whom, when it happened, where to look. */
 export const common = ['agency', 'phone', 'name', 'at', 'link'] as const
 

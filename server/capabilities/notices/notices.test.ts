@@ -161,6 +161,35 @@ test('what a demo channel kept is shown, what was really sent is not', async () 
   ])
 })
 
+test('a page of the log is read by as many statements as one line of it, and names each kind in both languages', async () => {
+  const demo = keeping('sms', () => ({ state: 'demo' }))
+  const book = bookOf(demo.driver)
+  await off('sms')
+  let statements = 0
+  const counting = context.db.withPlugin({
+    transformQuery: ({ node }) => {
+      statements += 1
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  })
+  const asked: [number, number][] = []
+  for (const once of ['1', '2', '3']) {
+    await tell(anna, once)
+    await settle(context, noticeReactions(book))
+    statements = 0
+    const { messages } = await deliveryLog({ ...context, db: counting }, book, {}, null)
+    asked.push([messages.filter(({ text }) => text !== null).length, statements])
+    assert.deepEqual(messages[0]?.title, { vi: 'Tin thử', en: 'Test' })
+  }
+  const [[, first] = [0, 0]] = asked
+  assert.deepEqual(asked, [
+    [1, first],
+    [2, first],
+    [3, first],
+  ])
+})
+
 test('an account finds it in its inbox, in the words of the letter, unread until it has looked', async () => {
   await tell({ ...anna, account_id: ACCOUNT, sms: null })
   const own = as(context, { actor: { account_id: ACCOUNT, name: 'Anna', grants: [] } })

@@ -45,20 +45,6 @@ export function templatesOf(db: Database, root_id: string) {
     .$castTo<StoredTemplate>()
 }
 
-/** The text of a kind in force on a day. Served as above. */
-export function templateOn(db: Database, root_id: string, kind: string, channel: Outside, day: Day) {
-  return db
-    .selectFrom('notices.template')
-    .where('agency_id', '=', root_id)
-    .where('kind', '=', kind)
-    .where('channel', '=', channel)
-    .where('valid_from', '<=', day)
-    .selectAll()
-    .orderBy('valid_from', 'desc')
-    .limit(1)
-    .$castTo<StoredTemplate>()
-}
-
 /** What was chosen for any of these subjects. Served by the unique (agency_id, subject_kind, subject_id). */
 export function choicesOf(db: Database, root_id: string, subjects: readonly { kind: string; id: string }[]) {
   return db

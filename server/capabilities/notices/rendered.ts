@@ -1,10 +1,10 @@
-import { treeOf } from '#agencies'
+import { type Tree, treeOf } from '#agencies'
 import type { Context } from '#platform/context.ts'
-import { dayOf, isoOf } from '#platform/time.ts'
+import { type Day, dayOf, isoOf } from '#platform/time.ts'
 import type { Locale } from '#words/index.ts'
 import type { Fields, Message, NoticeKind, Outside } from './notice.ts'
 import { publicAddress } from './public-address.ts'
-import { templateOn } from './queries.ts'
+import { type StoredTemplate, templatesOf } from './queries.ts'
 import { filledIn } from './text.ts'
 
 /** A message as its reader sees it. */
@@ -15,45 +15,44 @@ export type Rendered = {
   readonly path: string
 }
 
+type ToRender = Pick<Message, 'agency_id' | 'channel' | 'fields' | 'locale' | 'queued_at' | 'subject_id'>
+
 /**
- * What a message says: the text that held on the day it was asked for, filled in. Null once its fields are erased. The
- * inbox shows the letter.
+ * Makes what messages say: the text that held on the day one was asked for, filled in. Null once its fields are erased.
+ * The inbox shows the letter. Templates, agencies and the public address are read once, however many are made.
  */
-export async function rendered(
-  context: Context,
-  kind: NoticeKind,
-  message: Pick<Message, 'agency_id' | 'channel' | 'fields' | 'locale' | 'queued_at' | 'subject_id'>,
-): Promise<Rendered | null> {
-  const { channel, fields, locale, queued_at, subject_id } = message
-  if (!fields) return null
-  const by = channel === 'sms' ? 'sms' : 'mail'
-  const path = kind.path({ fields, subject_id, channel, secret: context.secret })
-  const [texts, address, told] = await Promise.all([
-    textsFor(context, kind, by, locale, queued_at),
+export async function rendering(context: Context): Promise<(kind: NoticeKind, message: ToRender) => Rendered | null> {
+  const [templates, address, tree] = await Promise.all([
+    templatesOf(context.db, context.root_id).execute(),
     publicAddress(context),
-    commonFields(context, message.agency_id, queued_at),
+    treeOf(context),
   ])
-  // In the product the page is a link beside the text.
-  const link = address && channel !== 'inbox' ? `${address}${path}` : ''
-  const all = { ...told, ...fields, link }
-  return {
-    title: kind.texts[locale].title,
-    subject: filledIn(texts.subject, all, locale),
-    text: filledIn(texts.text, all, locale),
-    path,
+  return (kind, { agency_id, channel, fields, locale, queued_at, subject_id }) => {
+    if (!fields) return null
+    const texts = textsFor(templates, kind, channel === 'sms' ? 'sms' : 'mail', locale, dayOf(queued_at))
+    const path = kind.path({ fields, subject_id, channel, secret: context.secret })
+    // In the product the page is a link beside the text.
+    const link = address && channel !== 'inbox' ? `${address}${path}` : ''
+    const all = { ...commonFields(tree, agency_id, queued_at), ...fields, link }
+    return {
+      title: kind.texts[locale].title,
+      subject: filledIn(texts.subject, all, locale),
+      text: filledIn(texts.text, all, locale),
+      path,
+    }
   }
 }
 
 /** The text in force: the province's own, else what the product brings along. */
-async function textsFor(
-  { db, root_id }: Context,
+function textsFor(
+  templates: readonly StoredTemplate[],
   kind: NoticeKind,
   channel: Outside,
   locale: Locale,
-  at: Date,
-): Promise<{ subject: string; text: string }> {
-  const row = await templateOn(db, root_id, kind.code, channel, dayOf(at)).executeTakeFirst()
-  return row?.texts[locale] ?? broughtText(kind, channel, locale)
+  day: Day,
+): { subject: string; text: string } {
+  const own = templates.filter((one) => one.kind === kind.code && one.channel === channel && one.valid_from <= day)
+  return own.at(-1)?.texts[locale] ?? broughtText(kind, channel, locale)
 }
 
 export function broughtText(kind: NoticeKind, channel: Outside, locale: Locale): { subject: string; text: string } {
@@ -62,8 +61,7 @@ export function broughtText(kind: NoticeKind, channel: Outside, locale: Locale):
 }
 
 /** Who tells it and whom to ask: the body, with the telephone it has, else the province's. */
-async function commonFields(context: Context, agency_id: string, at: Date): Promise<Fields> {
-  const tree = await treeOf(context)
+function commonFields(tree: Tree, agency_id: string, at: Date): Fields {
   const body = tree.bodyOf(agency_id) ?? tree.root
   return { agency: body.name, phone: body.phone ?? tree.root.phone ?? '', at: isoOf(at) }
 }

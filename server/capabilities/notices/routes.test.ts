@@ -31,7 +31,7 @@ after(async () => {
   await database.close()
 })
 
-const admin = () => person('admin', ['system.manage'], [database.root_id])
+const admin = () => person('admin', ['notices.manage', 'system.manage'], [database.root_id])
 const officer = () => person('officer', ['dossiers.handle'], [database.root_id])
 const mailSettings = [
   { name: 'host', kind: 'host', needed: true },
@@ -132,6 +132,13 @@ test('one’s inbox and choice are one’s own', async () => {
   assert.equal((await ask(anna, 'PUT /notices/mine/choice', choice)).status, 200)
   assert.deepEqual((await ask(anna, 'GET /notices/mine/choice')).body, choice)
   assert.equal((await ask(nobody, 'GET /notices/mine')).status, 401)
+})
+
+test('who runs the program does not thereby read what people were told', async () => {
+  const operator = person('operator', ['system.manage'], [database.root_id])
+  const clerk = person('clerk', ['notices.manage'], [database.root_id])
+  for (const path of ['GET /notices/messages', 'GET /notices/kinds', 'GET /notices/channels'])
+    assert.deepEqual([(await ask(operator, path)).status, (await ask(clerk, path)).status], [403, 200], path)
 })
 
 test('the log, the texts and the dead errands are the administrator’s', async () => {

@@ -6,6 +6,7 @@ import { words } from '#words/index.ts'
 import { choiceFor, choose } from './choose.ts'
 import type { NoticeBook } from './kinds.ts'
 import { afterFrom, channelList, deliveryLog, inbox, kindList, markRead, unreadCount } from './lists.ts'
+import { MANAGE } from './rules.ts'
 import {
   ChannelName,
   ChannelSetShape,
@@ -27,7 +28,7 @@ import { setChannel, tryChannel } from './set-channel.ts'
 import { previewOf, setTemplate } from './set-template.ts'
 
 const tags = ['notices']
-const manage = { may: 'system.manage' }
+const manage = { may: MANAGE }
 const signedIn = { may: 'signed_in' }
 const Channel = z.object({ channel: ChannelName })
 

@@ -3,6 +3,9 @@ import { addDays, dayOf, instant, minuteOf } from '#platform/time.ts'
 import { type Choice, common, type MessageState, type NoticeKind, type Outside, type Recipient } from './notice.ts'
 import { fieldsIn } from './text.ts'
 
+/** Sets channels and texts up, and reads the delivery log. */
+export const MANAGE = 'notices.manage'
+
 /** A way a message goes, and how it begins there. */
 export type Way = {
   readonly channel: Outside | 'inbox'

@@ -18,6 +18,7 @@ const Lines = (most: number) =>
     )
     .pipe(z.string().min(1).max(most))
 
+const TitleShape = z.object({ vi: z.string(), en: z.string() })
 const TextShape = z.object({ subject: z.string(), text: z.string() })
 const TextsShape = z.object({ vi: TextShape, en: TextShape })
 const GivenText = z.object({ subject: Words(200, 0).default(''), text: Lines(2000) })
@@ -26,7 +27,7 @@ export const KindsShape = z.array(
   z
     .object({
       code: z.string(),
-      title: z.object({ vi: z.string(), en: z.string() }),
+      title: TitleShape,
       to: z.enum(['citizen', 'staff']),
       necessary: z.boolean().describe('Told also to who chose to hear only what is necessary'),
       fields: z.array(z.string()),
@@ -118,6 +119,7 @@ export const LogShape = z
       z.object({
         id: z.string(),
         kind: z.string(),
+        title: TitleShape,
         channel: z.enum(channels),
         state: z.enum(states),
         queued_at: Instant,

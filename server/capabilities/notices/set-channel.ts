@@ -12,11 +12,10 @@ import { transportFor } from './deliver.ts'
 import type { NoticeBook } from './kinds.ts'
 import type { Outside } from './notice.ts'
 import { channelsOf, type StoredChannel } from './queries.ts'
+import { MANAGE } from './rules.ts'
 import { whyNotKeptPassword, whyNotSettings } from './settings.ts'
 import { channelSubject } from './subjects.ts'
 import type { Driver, Outcome } from './transport.ts'
-
-export const MANAGE = 'system.manage'
 
 /** How a channel is to send. A password that is not given stays as it is, as long as the address does. */
 export type ChannelSetting = {

@@ -18,6 +18,7 @@ export const adminPermissions: readonly string[] = [
   'rulebook.manage',
   'calendar.manage',
   'procedures.manage',
+  'notices.manage',
   'journal.see',
   'system.manage',
 ]

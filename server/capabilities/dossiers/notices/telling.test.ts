@@ -171,7 +171,16 @@ test('whoever proves a dossier sees what was told of it, and chooses to hear onl
   await settle(system('2026-03-17T08:01'), reactions)
   const seen = await server.ask(nobody, `GET /tracking/${code}/notices?secret=${secret}`)
   assert.deepEqual(seen.body, {
-    told: [{ kind: 'dossiers.sent', channel: 'sms', state: 'sent', at: '2026-03-17T08:01:00+07:00', to: '09…123' }],
+    told: [
+      {
+        kind: 'dossiers.sent',
+        title: { vi: 'Đã gửi hồ sơ', en: 'Dossier sent' },
+        channel: 'sms',
+        state: 'sent',
+        at: '2026-03-17T08:01:00+07:00',
+        to: '09…123',
+      },
+    ],
     reaches: ['sms'],
     choice: { channel: null, extent: 'all', locale: 'vi' },
   })

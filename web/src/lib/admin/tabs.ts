@@ -21,7 +21,7 @@ const doors: readonly { readonly name: Name; readonly href: string; readonly ope
   { name: 'procedures', href: '/admin/procedures', opens: ['procedures.manage'] },
   { name: 'rules', href: '/admin/rules', opens: ['rulebook.see', 'rulebook.manage'] },
   { name: 'calendar', href: '/admin/calendar', opens: ['calendar.manage', 'rulebook.see'] },
-  { name: 'notices', href: '/admin/notices', opens: ['system.manage'] },
+  { name: 'notices', href: '/admin/notices', opens: ['notices.manage'] },
   { name: 'journal', href: '/admin/journal', opens: ['journal.see'] },
   { name: 'system', href: '/admin/system', opens: ['system.manage'] },
 ]

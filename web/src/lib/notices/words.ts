@@ -1,8 +1,6 @@
 import { catalogue, type Locale } from '#lib/words.ts'
-import { dossier_notices as kindsEn } from '#words/en/dossier_notices.ts'
 import { notice_pages as en } from '#words/en/notice_pages.ts'
 import { notices as statesEn } from '#words/en/notices.ts'
-import { dossier_notices as kindsVi } from '#words/vi/dossier_notices.ts'
 import { notice_pages as vi } from '#words/vi/notice_pages.ts'
 import { notices as statesVi } from '#words/vi/notices.ts'
 
@@ -10,7 +8,6 @@ import { notices as statesVi } from '#words/vi/notices.ts'
 export const noticeWords = catalogue(vi, en)
 
 const states = { vi: statesVi, en: statesEn } as const
-const kinds = { vi: kindsVi, en: kindsEn } as const
 
 type State = keyof typeof statesVi.state
 
@@ -26,12 +23,6 @@ export function stateText(locale: Locale, state: State, error_code: string | nul
 export function channelText(locale: Locale, channel: string): string {
   const names: Readonly<Record<string, string>> = states[locale].channel
   return names[channel] ?? channel
-}
-
-/** What a kind of message is called; of a kind that this version no longer knows, its code. */
-export function kindText(locale: Locale, code: string): string {
-  const known: Readonly<Record<string, { readonly title: string } | undefined>> = kinds[locale]
-  return known[code.split('.').at(-1) ?? '']?.title ?? code
 }
 
 const tones = { waiting: 'soon', sent: 'ok', demo: 'info', failed: 'late', not_sent: 'soon' } as const
