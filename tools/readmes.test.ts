@@ -39,7 +39,8 @@ test('tables are those of the migrations, with what is said of them', () => {
 })
 
 test('events are found where one of two kinds is written, and where the end of a kind is a value', () => {
-  const events = eventsOf('people')
-  for (const kind of ['people.role_made', 'people.role_changed', 'people.account_closed', 'people.password_…'])
+  const events = [...eventsOf('people'), ...eventsOf('plans')]
+  for (const kind of ['people.role_made', 'people.role_changed', 'people.password_reset', 'plans.proposal_restored'])
     assert.ok(events.includes(kind), `${kind} in ${events.join(' ')}`)
+  assert.ok(eventsOf('consequences').includes('consequences.…'))
 })
