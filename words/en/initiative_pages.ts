@@ -32,7 +32,6 @@ export const initiative_pages = {
     content_hint: 'Which problem, what is done, how much work it takes. Nothing about citizens.',
     measure: 'Measure it is judged by',
     measure_hint: 'The figures of the agency, with all below it, are taken from the record for both periods.',
-    choose: 'Choose…',
     before_period: 'Period before',
     after_period: 'Period after',
     assessor_id: 'Assessor',

@@ -33,7 +33,6 @@ export const initiative_pages = {
     content_hint: 'Vấn đề gì, làm thế nào, tốn bao nhiêu công. Không ghi thông tin của người dân.',
     measure: 'Số liệu dùng để đánh giá',
     measure_hint: 'Hệ thống tự lấy số của cơ quan đề xuất (cả đơn vị bên dưới) trong hai kỳ.',
-    choose: 'Chọn…',
     before_period: 'Kỳ trước khi làm',
     after_period: 'Kỳ sau khi làm',
     assessor_id: 'Người đánh giá',
