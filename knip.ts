@@ -38,7 +38,7 @@ const config: KnipConfig = {
       ],
       ignoreDependencies: reachedOtherwise,
     },
-    web: { entry: ['src/**/*.test.ts'], project: ['src/**/*.{ts,svelte}'] },
+    web: { entry: ['src/**/*.test.ts', 'src/lib/*/room.ts'], project: ['src/**/*.{ts,svelte}'] },
   },
 }
 

@@ -6247,6 +6247,706 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Initiatives, latest first: those of my agencies, those that lie with me, and all recognised ones */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "proposed" | "withdrawn" | "assigned" | "assessed" | "recognised" | "declined";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeListed"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose an initiative */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        content: string;
+                        /** @description Name of the measure it is to move */
+                        measure: string;
+                        /** @description A calendar period as measures write it: 2026, 2026-H1, 2026-Q1, 2026-06 */
+                        before_period: string;
+                        /** @description A calendar period as measures write it: 2026, 2026-H1, 2026-Q1, 2026-06 */
+                        after_period: string;
+                        /** @description Code of the agency it comes from */
+                        agency: string;
+                        /** @enum {string} */
+                        proposed_as: "officer" | "agency";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/recognised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recognised initiatives, latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeRecognisedListed"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/recognised/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A recognised initiative */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeRecognised"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An initiative, with what may be done next and why not */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Initiative"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change what is proposed */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        content: string;
+                        /** @description Name of the measure it is to move */
+                        measure: string;
+                        /** @description A calendar period as measures write it: 2026, 2026-H1, 2026-Q1, 2026-06 */
+                        before_period: string;
+                        /** @description A calendar period as measures write it: 2026, 2026-H1, 2026-Q1, 2026-06 */
+                        after_period: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposal back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{code}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who assesses it, and by when */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        assessor_id: string;
+                        assess_by: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{code}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what one makes of it, as the assessor that was named */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        recommended: boolean;
+                        assessment: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{code}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recognise it, with why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{code}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline it, with why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/initiatives/{code}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that an agency applies a recognised initiative of another, and from when */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agency: string;
+                        from: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InitiativeChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures": {
         parameters: {
             query?: never;
@@ -13062,6 +13762,146 @@ export interface components {
                 component: string;
             }[];
         };
+        InitiativeChangedInput: {
+            code: string;
+        };
+        InitiativeListedInput: {
+            code: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            title: string;
+            measure: string;
+            before_period: string;
+            after_period: string;
+            /** @enum {string} */
+            proposed_as: "officer" | "agency";
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            proposed_at: string;
+            decided_at: string | null;
+            sample: boolean;
+            /** @description How many other agencies apply it */
+            applications: number;
+            /** @enum {string} */
+            state: "proposed" | "withdrawn" | "assigned" | "assessed" | "recognised" | "declined";
+        };
+        InitiativeRecognisedListedInput: {
+            code: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            title: string;
+            measure: string;
+            before_period: string;
+            after_period: string;
+            /** @enum {string} */
+            proposed_as: "officer" | "agency";
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            proposed_at: string;
+            decided_at: string | null;
+            sample: boolean;
+            /** @description How many other agencies apply it */
+            applications: number;
+        };
+        InitiativeRecognisedInput: {
+            code: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            title: string;
+            measure: string;
+            before_period: string;
+            after_period: string;
+            /** @enum {string} */
+            proposed_as: "officer" | "agency";
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            proposed_at: string;
+            decided_at: string | null;
+            sample: boolean;
+            content: string;
+            /** @description Why it was recognised or declined */
+            reason: string | null;
+            applications: {
+                agency: {
+                    code: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+            }[];
+        };
+        InitiativeInput: {
+            code: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            title: string;
+            measure: string;
+            before_period: string;
+            after_period: string;
+            /** @enum {string} */
+            proposed_as: "officer" | "agency";
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            proposed_at: string;
+            decided_at: string | null;
+            sample: boolean;
+            content: string;
+            /** @description Why it was recognised or declined */
+            reason: string | null;
+            applications: {
+                agency: {
+                    code: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+            }[];
+            /** @enum {string} */
+            state: "proposed" | "withdrawn" | "assigned" | "assessed" | "recognised" | "declined";
+            proposer: string | null;
+            assessor: string | null;
+            assessor_id: string | null;
+            assess_by: string | null;
+            recommended: boolean | null;
+            assessment: string | null;
+            assessed_at: string | null;
+            decider: string | null;
+            /** @description Whom the actor may name to assess it */
+            assessors: {
+                account_id: string;
+                name: string;
+                title: string | null;
+            }[];
+            /** @description For which agencies the actor may note that they apply it */
+            apply_at: {
+                code: string;
+                name: string;
+            }[];
+            actions: {
+                /** @enum {string} */
+                action: "amend" | "withdraw" | "assign" | "assess" | "recognise" | "decline" | "apply";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
         FigureInput: {
             value: number | null;
             numerator: number;
@@ -16004,6 +16844,134 @@ export interface components {
             evidence: {
                 id: string;
                 component: string;
+            }[];
+        };
+        InitiativeChanged: {
+            code: string;
+        };
+        InitiativeListed: {
+            code: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            title: string;
+            measure: string;
+            before_period: string;
+            after_period: string;
+            /** @enum {string} */
+            proposed_as: "officer" | "agency";
+            /** Format: date-time */
+            proposed_at: string;
+            decided_at: string | null;
+            sample: boolean;
+            /** @description How many other agencies apply it */
+            applications: number;
+            /** @enum {string} */
+            state: "proposed" | "withdrawn" | "assigned" | "assessed" | "recognised" | "declined";
+        };
+        InitiativeRecognisedListed: {
+            code: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            title: string;
+            measure: string;
+            before_period: string;
+            after_period: string;
+            /** @enum {string} */
+            proposed_as: "officer" | "agency";
+            /** Format: date-time */
+            proposed_at: string;
+            decided_at: string | null;
+            sample: boolean;
+            /** @description How many other agencies apply it */
+            applications: number;
+        };
+        InitiativeRecognised: {
+            code: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            title: string;
+            measure: string;
+            before_period: string;
+            after_period: string;
+            /** @enum {string} */
+            proposed_as: "officer" | "agency";
+            /** Format: date-time */
+            proposed_at: string;
+            decided_at: string | null;
+            sample: boolean;
+            content: string;
+            /** @description Why it was recognised or declined */
+            reason: string | null;
+            applications: {
+                agency: {
+                    code: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+            }[];
+        };
+        Initiative: {
+            code: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            title: string;
+            measure: string;
+            before_period: string;
+            after_period: string;
+            /** @enum {string} */
+            proposed_as: "officer" | "agency";
+            /** Format: date-time */
+            proposed_at: string;
+            decided_at: string | null;
+            sample: boolean;
+            content: string;
+            /** @description Why it was recognised or declined */
+            reason: string | null;
+            applications: {
+                agency: {
+                    code: string;
+                    name: string;
+                };
+                /** Format: date */
+                from: string;
+            }[];
+            /** @enum {string} */
+            state: "proposed" | "withdrawn" | "assigned" | "assessed" | "recognised" | "declined";
+            proposer: string | null;
+            assessor: string | null;
+            assessor_id: string | null;
+            assess_by: string | null;
+            recommended: boolean | null;
+            assessment: string | null;
+            assessed_at: string | null;
+            decider: string | null;
+            /** @description Whom the actor may name to assess it */
+            assessors: {
+                account_id: string;
+                name: string;
+                title: string | null;
+            }[];
+            /** @description For which agencies the actor may note that they apply it */
+            apply_at: {
+                code: string;
+                name: string;
+            }[];
+            actions: {
+                /** @enum {string} */
+                action: "amend" | "withdraw" | "assign" | "assess" | "recognise" | "decline" | "apply";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
             }[];
         };
         Figure: {

@@ -733,6 +733,64 @@ create table indexes.survey_count (
 -- The survey part of a round.
 CREATE INDEX survey_count_round_idx ON indexes.survey_count USING btree (root_id, round_id);
 
+-- That an agency (applied_at_id) other than the one it comes from applies a recognised initiative, and from when; noted by that agency. Stands at the initiative's agency.
+create table initiatives.application (
+  agency_id uuid not null,
+  id uuid not null,
+  initiative_id uuid not null,
+  applied_at_id uuid not null,
+  applied_from date not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, initiative_id, applied_at_id),
+  FOREIGN KEY (agency_id, initiative_id) REFERENCES initiatives.initiative(agency_id, id)
+);
+
+-- An initiative for better administration, at the agency that proposes it or whose officer does: what is done, the measure it is to move and the two periods to compare; who assesses it by when, and whether it is recognised, with why.
+create table initiatives.initiative (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  code text not null,
+  title text not null,
+  content text not null,
+  -- Name of a measure. Nothing is computed here: whoever shows the initiative asks the measures for the figure of either period.
+  measure text not null,
+  -- As measures write a period: 2026, 2026-H1, 2026-Q1, 2026-06. after_period likewise, and later.
+  before_period text not null,
+  after_period text not null,
+  -- Whether proposed_by proposes it as their own or in the name of the agency.
+  proposed_as text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  state text not null,
+  assessor_id uuid,
+  assess_by date,
+  -- Whether the assessor recommends that it be recognised.
+  recommended boolean,
+  assessment text,
+  assessed_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  -- Why it was recognised or declined.
+  reason text,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (root_id, code),
+  CHECK (proposed_as = ANY (ARRAY['officer'::text, 'agency'::text])),
+  CHECK (state = ANY (ARRAY['proposed'::text, 'withdrawn'::text, 'assigned'::text, 'assessed'::text, 'recognised'::text, 'declined'::text]))
+);
+-- What an assessor owes. Partial: what waits for an assessment.
+CREATE INDEX initiative_assessor_idx ON initiatives.initiative USING btree (assessor_id, assess_by) WHERE (state = 'assigned'::text);
+-- The list of a province, latest first.
+CREATE INDEX initiative_list_idx ON initiatives.initiative USING btree (root_id, proposed_at DESC);
+-- What the public reads. Partial: the recognised ones only.
+CREATE INDEX initiative_recognised_idx ON initiatives.initiative USING btree (root_id, decided_at DESC) WHERE (state = 'recognised'::text);
+
 -- How far each reader of the journal has come; moved in the same transaction as what the reader writes.
 create table journal.cursor (
   consumer text not null,
@@ -890,6 +948,38 @@ create table measures.dossier_tally (
 );
 -- The cockpit: all agencies of a period.
 CREATE INDEX dossier_tally_period_idx ON measures.dossier_tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, bucket, n) WHERE ((procedure = ''::text) AND (channel = ''::text));
+
+-- An initiative as figures see it, folded from its events and from nothing else: the days it was proposed, decided, first applied elsewhere. The rows behind every figure of initiatives.
+create table measures.initiative_fact (
+  agency_id uuid not null,
+  id uuid not null,
+  code text not null,
+  measure text not null,
+  proposed_on date,
+  decided_on date,
+  applied_on date,
+  marks text[] not null default '{}'::text[],
+  PRIMARY KEY (agency_id, id)
+);
+-- Rows behind what was recognised or declined in a period.
+CREATE INDEX initiative_fact_decided_idx ON measures.initiative_fact USING btree (agency_id, decided_on);
+-- Rows behind what was proposed in a period.
+CREATE INDEX initiative_fact_proposed_idx ON measures.initiative_fact USING btree (agency_id, proposed_on);
+
+-- Counters of initiatives, as in dossier_tally; measure is empty where the cell counts all.
+create table measures.initiative_tally (
+  agency_id uuid not null,
+  counter text not null,
+  grain text not null,
+  starts_on date not null,
+  measure text not null default ''::text,
+  bucket integer not null default 0,
+  n bigint not null,
+  PRIMARY KEY (agency_id, counter, grain, starts_on, measure, bucket),
+  CHECK (grain = ANY (ARRAY['day'::text, 'month'::text]))
+);
+-- Initiatives of all agencies in a period.
+CREATE INDEX initiative_tally_period_idx ON measures.initiative_tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, bucket, n) WHERE (measure = ''::text);
 
 -- What a plan owes by a day, as figures see it, folded from its events and from nothing else: the days it was set, is due, was last reported, was done. The rows behind every figure of plans.
 create table measures.plan_due_fact (

@@ -607,6 +607,59 @@ export interface IndexesSurveyCount {
   round_id: string;
 }
 
+export interface InitiativesApplication {
+  agency_id: string;
+  applied_at_id: string;
+  applied_from: Day;
+  id: string;
+  initiative_id: string;
+  noted_at: Timestamp;
+  noted_by: string;
+}
+
+export interface InitiativesInitiative {
+  after_period: string;
+  agency_id: string;
+  assess_by: Day | null;
+  assessed_at: Timestamp | null;
+  assessment: string | null;
+  assessor_id: string | null;
+  /**
+   * As measures write a period: 2026, 2026-H1, 2026-Q1, 2026-06. after_period likewise, and later.
+   */
+  before_period: string;
+  code: string;
+  content: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  /**
+   * Name of a measure. Nothing is computed here: whoever shows the initiative asks the measures for the figure of either period.
+   */
+  measure: string;
+  /**
+   * Whether proposed_by proposes it as their own or in the name of the agency.
+   */
+  proposed_as: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  /**
+   * Why it was recognised or declined.
+   */
+  reason: string | null;
+  /**
+   * Whether the assessor recommends that it be recognised.
+   */
+  recommended: boolean | null;
+  root_id: string;
+  sample: Generated<boolean>;
+  state: string;
+  title: string;
+  version: number;
+}
+
 export interface JournalCursor {
   consumer: string;
   epoch: Generated<number>;
@@ -739,6 +792,27 @@ export interface MeasuresDossierTally {
   grain: string;
   n: number;
   procedure: Generated<string>;
+  starts_on: Day;
+}
+
+export interface MeasuresInitiativeFact {
+  agency_id: string;
+  applied_on: Day | null;
+  code: string;
+  decided_on: Day | null;
+  id: string;
+  marks: Generated<string[]>;
+  measure: string;
+  proposed_on: Day | null;
+}
+
+export interface MeasuresInitiativeTally {
+  agency_id: string;
+  bucket: Generated<number>;
+  counter: string;
+  grain: string;
+  measure: Generated<string>;
+  n: number;
   starts_on: Day;
 }
 
@@ -1272,6 +1346,8 @@ export interface DB {
   "indexes.score_line": IndexesScoreLine;
   "indexes.set": IndexesSet;
   "indexes.survey_count": IndexesSurveyCount;
+  "initiatives.application": InitiativesApplication;
+  "initiatives.initiative": InitiativesInitiative;
   "journal.cursor": JournalCursor;
   "journal.epoch": JournalEpoch;
   "journal.errand": JournalErrand;
@@ -1280,6 +1356,8 @@ export interface DB {
   "journal.seal": JournalSeal;
   "measures.dossier_fact": MeasuresDossierFact;
   "measures.dossier_tally": MeasuresDossierTally;
+  "measures.initiative_fact": MeasuresInitiativeFact;
+  "measures.initiative_tally": MeasuresInitiativeTally;
   "measures.plan_due_fact": MeasuresPlanDueFact;
   "measures.plan_due_tally": MeasuresPlanDueTally;
   "notices.channel": NoticesChannel;

@@ -5,6 +5,7 @@ import { consequences } from './capabilities/consequences/capability.ts'
 import { dossiers } from './capabilities/dossiers/capability.ts'
 import { files } from './capabilities/files/capability.ts'
 import { indexes } from './capabilities/indexes/capability.ts'
+import { initiatives } from './capabilities/initiatives/capability.ts'
 import { measures } from './capabilities/measures/capability.ts'
 import { notices } from './capabilities/notices/capability.ts'
 import { people } from './capabilities/people/capability.ts'
@@ -20,7 +21,7 @@ import { rulebook } from './capabilities/rulebook/capability.ts'
 export const floors = {
   ground: [agencies, people, rulebook, calendar, files, notices],
   catalogue: [procedures],
-  record: [dossiers],
+  record: [dossiers, initiatives],
   measures: [measures],
   steering: [plans, indexes, consequences],
 } as const

@@ -7,6 +7,7 @@ import { noticeBook } from '../server/capabilities/notices/kinds.ts'
 import type { NoticeKind } from '../server/capabilities/notices/notice.ts'
 import type { Driver, Letter, Outcome } from '../server/capabilities/notices/transport.ts'
 
+export { inbox } from '../server/capabilities/notices/lists.ts'
 export { noticeReactions } from '../server/capabilities/notices/reactions.ts'
 
 /** A kind of message of nobody's. */

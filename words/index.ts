@@ -57,3 +57,29 @@ function objectionIn(locale: Locale, code: string): Told | null {
   if (typeof found === 'string') return { says: found, next: '' }
   return found && typeof found === 'object' && 'says' in found ? (found as Told) : null
 }
+
+type MeasureTexts = { readonly title: string; readonly definition: string }
+
+/** What a measure is called and how it is counted, by the words of its capability; its bare name where nobody says. */
+export function measureSaid(locale: Locale, name: string): MeasureTexts {
+  const rooms = Object.keys(words[locale]).map((room) => textAt(locale, room, 'measures', name))
+  const said = [textAt(locale, 'measures', 'names', name), ...rooms].find(isMeasureTexts)
+  return said ?? { title: name, definition: '' }
+}
+
+/** What a permission is called, `initiatives.see`, by the words of its capability; the permission itself where nobody says. */
+export function permissionSaid(locale: Locale, permission: string): string {
+  const [room = '', verb = ''] = permission.split('.')
+  const said = textAt(locale, 'admin', 'permissions', room, verb) ?? textAt(locale, room, 'permissions', verb)
+  return typeof said === 'string' ? said : permission
+}
+
+function textAt(locale: Locale, ...path: readonly string[]): unknown {
+  let found: unknown = words[locale]
+  for (const part of path) found = (found as Record<string, unknown> | undefined)?.[part]
+  return found
+}
+
+function isMeasureTexts(texts: unknown): texts is MeasureTexts {
+  return typeof texts === 'object' && texts !== null && 'title' in texts && 'definition' in texts
+}

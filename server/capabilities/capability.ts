@@ -48,6 +48,15 @@ export type Capability = {
   ) => Promise<readonly Duty[]>
   /** Brings along what every province starts from. Safe to repeat: what is there stays. */
   readonly seed?: (context: Context, given: Pick<Services, 'roles'>) => Promise<void>
+  /** Tells its part of the sample province, by the verbs everybody has. Safe to repeat: what was told stays. */
+  readonly sample?: (teller: SampleTeller) => Promise<void>
+}
+
+/** What the sample hands to whoever tells a part of it. */
+export type SampleTeller = {
+  readonly context: Context
+  /** Who holds a role at an agency, or in the whole province where none is named, at nine in the morning so many days ago. */
+  as(role: string, agency: string | null, days_ago: number): Promise<Context>
 }
 
 /** What the wiring hands to routes and jobs. */

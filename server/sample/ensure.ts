@@ -19,6 +19,7 @@ import { ensureHistory } from './history.ts'
 import { ensureIndexes } from './indexes.ts'
 import { ensurePlans } from './plans.ts'
 import { LONG_AGO } from './province.ts'
+import { tellRooms } from './rooms.ts'
 import { sampleStanding } from './standing.ts'
 
 /**
@@ -63,6 +64,7 @@ export async function buildSample(context: Context, say: (message: string) => vo
   await buildPeople(context)
   await ensureChannels(context)
   await ensureHistory(context, say, dossiers)
+  await tellRooms(context)
 }
 
 /** One line for each role: who it is, how to sign in, where one begins. */

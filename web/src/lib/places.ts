@@ -1,6 +1,7 @@
 import type { components } from '#contract/api.d.ts'
 import { places as en } from '#words/en/places.ts'
 import { places as vi } from '#words/vi/places.ts'
+import { rooms } from './rooms.ts'
 import type { Place } from './ui/shell.ts'
 import { catalogue, type Locale } from './words.ts'
 
@@ -29,7 +30,7 @@ type Door = {
   readonly opens: readonly string[]
 }
 
-/** In the order of the bar: what one receives, what one handles, what one steers, what one sets up. */
+/** In the order of the bar, those of rooms behind the one each names: what one receives, what one handles, what one steers, what one sets up. */
 const doors: readonly Door[] = [
   { href: '/desk', name: 'desk', opens: ['dossiers.receive'] },
   { href: '/desk/intake', name: 'intake', opens: ['dossiers.receive'] },
@@ -52,8 +53,16 @@ const doors: readonly Door[] = [
 /** The places an account finds in its bar, by what it may do anywhere; each is opened by its number. */
 export function placesFor(me: Pick<Me, 'permissions'>, locale: Locale): Place[] {
   const say = placeWords(locale)
-  const open = doors.filter(({ opens }) => opens.some((permission) => me.permissions.includes(permission)))
-  return open.map(({ href, name }, index) => ({ href, label: say(name), shortcut: String(index + 1) }))
+  const own = doors.map(({ href, name, opens }) => ({ href, label: say(name), opens }))
+  const all = own.flatMap((door) => [door, ...placesBehind(door.href, locale)])
+  const open = all.filter(({ opens }) => opens.some((permission) => me.permissions.includes(permission)))
+  return open.map(({ href, label }, index) => ({ href, label, shortcut: String(index + 1) }))
+}
+
+function placesBehind(href: string, locale: Locale) {
+  return rooms.flatMap(({ place }) =>
+    place?.after === href ? [{ href: place.href, label: place.label[locale], opens: place.opens }] : [],
+  )
 }
 
 /** Where one begins after signing in: the part of the work that nobody else does for one. */

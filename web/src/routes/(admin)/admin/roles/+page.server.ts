@@ -2,12 +2,14 @@ import type { paths } from '#contract/api.d.ts'
 import { done } from '#lib/admin/done.server.ts'
 import { adminWords } from '#lib/admin/words.ts'
 import { api, got, readForm } from '#lib/api.server.ts'
+import { permissionSaid } from '#words/index.ts'
 
 export const load = async (event) => {
   const { me } = await event.parent()
   const asked = event.url.searchParams.get('role') ?? ''
   const { roles, permissions } = await got(event, api<paths>(event).GET('/api/v1/roles'))
-  return { roles, permissions, asked, may_manage: me.permissions.includes('people.manage') }
+  const said = Object.fromEntries(permissions.map((one) => [one, permissionSaid(event.locals.locale, one)]))
+  return { roles, permissions, said, asked, may_manage: me.permissions.includes('people.manage') }
 }
 
 export const actions = {

@@ -20,7 +20,7 @@ export const load = async (event) => {
     got(event, call.GET('/api/v1/agencies', { params: { query: { on } } })),
     procedureNames(
       event,
-      rows.filter(({ kind }) => kind !== 'plan_due').map((row) => row.class),
+      rows.filter(({ kind }) => kind === 'dossier' || kind === 'procedure').map((row) => row.class),
     ),
   ])
   return {
