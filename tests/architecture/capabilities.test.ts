@@ -12,7 +12,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   procedures: 'life-events',
   dossiers: 'desk drafts my submissions tracking',
   measures: 'cockpit public',
-  notices: 'my',
   plans: 'plan-documents plan-dues plan-targets plan-tasks plan-work public-plans',
 }
 
