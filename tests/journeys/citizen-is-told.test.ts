@@ -49,7 +49,8 @@ if (stage) {
     })
 
     await step('the citizen’s page says what was told, and takes a choice without script', async () => {
-      const { id } = await clerk<{ id: string }>(`GET /dossiers/${code}`)
+      const { events } = await admin<{ events: { id: string }[] }>(`GET /journal?subject=dossier&code=${code}`)
+      const id = events[0]?.id ?? assert.fail('the journal does not know it')
       const key = secretOf(configFrom({ OPENCCHC_DATA: stage.program.dataFolder }, []))
       // As a slip's QR or a letter opens it; the look-up code does not stay in the address.
       const visit = await stage.stranger(`/ho-so/${code}?ma=${shortSecret(key, 'dossier', id)}`, { script: false })
