@@ -4,7 +4,7 @@ import { actorOf, forgetSessions } from '#people'
 import { type Actor, nobody } from '#platform/access/actor.ts'
 import { type TestDatabase, withDatabase } from '#tests/database.ts'
 import { type TestServer, withServer } from '#tests/http.ts'
-import { sessionRoutes } from './capabilities/people/session-routes.ts'
+import { sessionRoutes } from './capabilities/people/sessions/session-routes.ts'
 import { firstRunRoutes } from './first-run.ts'
 
 type Told = { code: string; token: string; fields: { path: string; code: string }[]; permissions: string[] }

@@ -1,14 +1,14 @@
 /** What tests of other rooms do with dossiers: the verbs themselves, since the record's door has none for neighbours. */
 import { asDay } from '#platform/time.ts'
 import { versionInForceOn } from '#procedures'
-import { receiveAtDesk } from '../server/capabilities/dossiers/receive.ts'
+import { receiveAtDesk } from '../server/capabilities/dossiers/intake/receive.ts'
 import { key } from './database.ts'
 import type { Commune } from './given.ts'
 
-export { assign } from '../server/capabilities/dossiers/assign.ts'
-export { findIneligible } from '../server/capabilities/dossiers/close.ts'
+export { assign } from '../server/capabilities/dossiers/handling/assign.ts'
 export { dossierFacts, dossierMeasures } from '../server/capabilities/dossiers/measures.ts'
 export { dossierRecount } from '../server/capabilities/dossiers/recount.ts'
+export { findIneligible } from '../server/capabilities/dossiers/results/close.ts'
 export { receiveAtDesk }
 
 const HOUSE_PERMIT = '1.013225'

@@ -6,7 +6,7 @@ import type { Context } from '#platform/context.ts'
 import { asDay } from '#platform/time.ts'
 import { bringCatalogue } from '#procedures'
 import { bringRules } from '#rulebook'
-import { grantsOf } from '../server/capabilities/people/grants.ts'
+import { grantsOf } from '../server/capabilities/people/roles/grants.ts'
 import { broughtRoles } from '../server/roles.ts'
 import { key, type TestDatabase, withDatabase } from './database.ts'
 

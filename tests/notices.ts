@@ -5,7 +5,7 @@ import type { Reaction } from '#platform/reactions/reaction.ts'
 import { workNext } from '#platform/reactions/work.ts'
 import { noticeBook } from '../server/capabilities/notices/kinds.ts'
 import type { NoticeKind } from '../server/capabilities/notices/notice.ts'
-import type { Driver, Letter, Outcome } from '../server/capabilities/notices/transport.ts'
+import type { Driver, Letter, Outcome } from '../server/capabilities/notices/sending/transport.ts'
 
 export { inbox } from '../server/capabilities/notices/lists.ts'
 export { noticeReactions } from '../server/capabilities/notices/reactions.ts'

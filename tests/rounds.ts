@@ -1,12 +1,12 @@
 import type { Registry } from '#measures'
 import type { Context } from '#platform/context.ts'
-import { advance } from '../server/capabilities/indexes/advance.ts'
-import type { Component, CriteriaSet } from '../server/capabilities/indexes/criteria-set.ts'
-import { leaveOutUnknown } from '../server/capabilities/indexes/leave-out.ts'
-import { openRound } from '../server/capabilities/indexes/open-round.ts'
-import { refreshRound } from '../server/capabilities/indexes/refresh.ts'
+import type { Component, CriteriaSet } from '../server/capabilities/indexes/criteria/criteria-set.ts'
+import { advance } from '../server/capabilities/indexes/rounds/advance.ts'
+import { leaveOutUnknown } from '../server/capabilities/indexes/rounds/leave-out.ts'
+import { openRound } from '../server/capabilities/indexes/rounds/open-round.ts'
+import { refreshRound } from '../server/capabilities/indexes/scores/refresh.ts'
+import { doWork } from '../server/capabilities/indexes/scores/work.ts'
 import { PAR_MODEL } from '../server/capabilities/indexes/sets/index.ts'
-import { doWork } from '../server/capabilities/indexes/work.ts'
 import { key } from './database.ts'
 
 /** A set for communes of the rows given, by the classes of the model set; one field with one criterion. */
@@ -54,4 +54,4 @@ export async function publishRound(
   return (await advance(context, key(), code, 'publish')).digest ?? ''
 }
 
-export { keepSet } from '../server/capabilities/indexes/sets-kept.ts'
+export { keepSet } from '../server/capabilities/indexes/criteria/sets-kept.ts'

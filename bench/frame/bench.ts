@@ -1,4 +1,4 @@
-import { openCluster } from '#platform/database/embedded.ts'
+import { openCluster } from '#platform/database/embedded/embedded.ts'
 import { type HttpPair, startPair } from './http-pair.ts'
 import { install } from './installation.ts'
 import { copyDatabase, openReference } from './reference-database.ts'

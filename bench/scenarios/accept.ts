@@ -1,4 +1,4 @@
-import { receiveAtDesk } from '../../server/capabilities/dossiers/receive.ts'
+import { receiveAtDesk } from '../../server/capabilities/dossiers/intake/receive.ts'
 import { floorOf } from '../frame/floor.ts'
 import { compared, perSecond } from '../frame/rounds.ts'
 import { rate, type Scenario } from '../frame/scenario.ts'

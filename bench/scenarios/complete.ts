@@ -1,5 +1,5 @@
-import { complete as completeStep } from '../../server/capabilities/dossiers/complete.ts'
-import { receiveAtDesk } from '../../server/capabilities/dossiers/receive.ts'
+import { complete as completeStep } from '../../server/capabilities/dossiers/handling/complete.ts'
+import { receiveAtDesk } from '../../server/capabilities/dossiers/intake/receive.ts'
 import { floorOf } from '../frame/floor.ts'
 import { compared, perSecond } from '../frame/rounds.ts'
 import { rate, type Scenario } from '../frame/scenario.ts'

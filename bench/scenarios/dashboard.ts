@@ -1,8 +1,8 @@
 import type { Context } from '#platform/context.ts'
 import { dayOf } from '#platform/time.ts'
 import { registry } from '../../server/app.ts'
-import { bodiesBelow, type Cockpit, cockpitFor } from '../../server/capabilities/measures/cockpit.ts'
-import { type Scope, scopeOf } from '../../server/capabilities/measures/scope.ts'
+import { bodiesBelow, type Cockpit, cockpitFor } from '../../server/capabilities/measures/figures/cockpit.ts'
+import { type Scope, scopeOf } from '../../server/capabilities/measures/figures/scope.ts'
 import { compared, took } from '../frame/rounds.ts'
 import { type Scenario, small } from '../frame/scenario.ts'
 import {

@@ -1,5 +1,5 @@
 import { prepared } from '#platform/database/named.ts'
-import { byCode } from '../../server/capabilities/dossiers/queries.ts'
+import { byCode } from '../../server/capabilities/dossiers/pages/queries.ts'
 import { floorOf } from '../frame/floor.ts'
 import { compared, perSecond } from '../frame/rounds.ts'
 import { rate, type Scenario } from '../frame/scenario.ts'

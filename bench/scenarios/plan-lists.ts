@@ -1,6 +1,6 @@
 import { dayOf } from '#platform/time.ts'
-import { duesOfPlan } from '../../server/capabilities/plans/due-lines.ts'
 import { planList, planSheet } from '../../server/capabilities/plans/lists.ts'
+import { duesOfPlan } from '../../server/capabilities/plans/obligations/due-lines.ts'
 import { planByCode } from '../../server/capabilities/plans/stored.ts'
 import { DUES, tellLargePlan } from '../frame/large-plan.ts'
 import { compared, took } from '../frame/rounds.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
-import { readDocument } from '../../server/capabilities/plans/read-document.ts'
+import { readDocument } from '../../server/capabilities/plans/documents/read-document.ts'
 import { readPlan } from '../../server/capabilities/plans/reading/read-plan.ts'
 import { closeReaders } from '../../server/platform/reading/read-apart.ts'
 import { read as readSheetsHere } from '../../server/platform/reading/readers/workbook.ts'

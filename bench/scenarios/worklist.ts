@@ -1,4 +1,4 @@
-import { worklist as worklistOf } from '../../server/capabilities/dossiers/lists.ts'
+import { worklist as worklistOf } from '../../server/capabilities/dossiers/pages/lists.ts'
 import { floorOf } from '../frame/floor.ts'
 import { compared, perSecond } from '../frame/rounds.ts'
 import { rate, type Scenario } from '../frame/scenario.ts'

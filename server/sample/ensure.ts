@@ -15,12 +15,12 @@ import { broughtRoles } from '../roles.ts'
 import { buildAgencies, buildPeople } from './build.ts'
 import { cast, castAs, SAMPLE_PASSWORD } from './cast.ts'
 import { ensureChannels } from './channels.ts'
+import { sampleStanding } from './dossiers/standing.ts'
 import { ensureHistory } from './history.ts'
 import { ensureIndexes } from './indexes.ts'
-import { ensurePlans } from './plans.ts'
+import { ensurePlans } from './plans/plans.ts'
 import { LONG_AGO } from './province.ts'
 import { tellRooms } from './rooms.ts'
-import { sampleStanding } from './standing.ts'
 
 /**
  * Sees to it that the sample province is there: builds it where no province has been named, completes it where a start

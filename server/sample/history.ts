@@ -1,9 +1,9 @@
 import type { Context } from '#platform/context.ts'
 import { castAs } from './cast.ts'
+import { beginStory, storyNumbered } from './dossiers/stored-story.ts'
 import { tellStory } from './generate.ts'
 import { SCENES, showcase } from './showcase.ts'
 import { accountOf } from './staff-at-work.ts'
-import { beginStory, storyNumbered } from './stored-story.ts'
 
 /** The first story of the sample province. */
 const FIRST = 1

@@ -7,7 +7,7 @@ import { recreate } from '#platform/database/recreate.ts'
 import { Objection } from '#platform/objection.ts'
 import { forgetVersions } from '#procedures'
 import { forgetRules } from '#rulebook'
-import { sampleStanding } from './standing.ts'
+import { sampleStanding } from './dossiers/standing.ts'
 
 /**
  * Takes the sample away: its database is dropped and made anew, empty. A sample has a province of its own, so nothing of

@@ -19,7 +19,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 const TOLD_OTHERWISE: Readonly<Record<string, string>> = { people: 'people ', dossiers: 'dossiers drafts' }
 
 /** What platform says when a form has no file, and the folder of attachments in a backup. */
-const PLATFORM_SAYS = ['server/platform/database/embedded-backup.ts files', 'server/platform/http/uploads.ts files']
+const PLATFORM_SAYS = ['server/platform/database/embedded/backup.ts files', 'server/platform/http/uploads.ts files']
 
 const routes = new Map(
   await Promise.all(capabilities.map(async (capability) => [capability.name, await routesOf(capability)] as const)),

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
-import { openCluster } from '#platform/database/embedded.ts'
+import { openCluster } from '#platform/database/embedded/embedded.ts'
 import { type Commune, withCommuneIn } from './commune.ts'
 import { type OwnProgram, withOwnProgram } from './own-program.ts'
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Cluster, openCluster } from '#platform/database/embedded.ts'
+import { type Cluster, openCluster } from '#platform/database/embedded/embedded.ts'
 
 const root = join(import.meta.dirname, '../..')
 const PATIENCE = 120_000

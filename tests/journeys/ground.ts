@@ -14,7 +14,7 @@ import { key } from '#tests/database.ts'
 import { assign, findIneligible, receivePermit } from '#tests/dossiers.ts'
 import type { Program } from '#tests/server.ts'
 import { FIRST_PROVINCE } from '../../server/app.ts'
-import { grantsOf } from '../../server/capabilities/people/grants.ts'
+import { grantsOf } from '../../server/capabilities/people/roles/grants.ts'
 import { nameProvince } from '../../server/first-run.ts'
 
 /** The one password of everybody in it. */

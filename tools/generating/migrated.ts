@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { openTestCluster } from '#platform/database/embedded-testing.ts'
+import { openTestCluster } from '#platform/database/embedded/testing.ts'
 import { migrate } from '#platform/database/migrate.ts'
 
 /** Works with a fresh database that has had every migration; it is dropped afterwards. */

@@ -1,6 +1,6 @@
 import pg from 'pg'
-import type { Cluster } from '#platform/database/embedded.ts'
-import { openTestCluster } from '#platform/database/embedded-testing.ts'
+import type { Cluster } from '#platform/database/embedded/embedded.ts'
+import { openTestCluster } from '#platform/database/embedded/testing.ts'
 
 /** The PostgreSQL of this run, told to the test processes; ended, and emptied of what they left, when the run is over. */
 export async function withTestCluster<Answer>(work: () => Promise<Answer>): Promise<Answer> {

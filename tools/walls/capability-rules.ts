@@ -37,7 +37,9 @@ function measuresWalls(measured: string): readonly Wall[] {
     {
       name: 'measures-are-declared-in-types',
       comment: 'fact.ts, measures.ts and recount.ts take the engine’s types; the wiring hands them to the engine.',
-      from: { path: `^server/capabilities/(${measured})${DECLARES}` },
+      from: {
+        path: ['', '/[a-z-]+'].map((inner) => `^server/capabilities/(${measured})${inner}${DECLARES}`),
+      },
       to: { path: '^server/capabilities/measures/', dependencyTypesNot: ['type-only'] },
     },
   ]

@@ -69,7 +69,7 @@ export const packageWalls: readonly Wall[] = [
   staysIn(
     'office-files-are-written-at-the-edge',
     'docx',
-    '^server/sample/plan-document\\.ts$',
+    '^server/sample/plans/plan-document\\.ts$',
     'Office documents are written by files that do only that.',
   ),
   {

@@ -1,6 +1,6 @@
 import type { Capability } from '../capability.ts'
-import { bringCalendar } from './bring.ts'
 import { describeEntries, entriesCiting } from './citing.ts'
+import { bringCalendar } from './entries/bring.ts'
 import { calendarRoutes } from './routes.ts'
 import { deskSubject, holidaySubject, localDaySubject, noticeSubject } from './subjects.ts'
 

@@ -1,4 +1,4 @@
-import type { DeskEntry, LocalEntry } from './entry.ts'
+import type { DeskEntry, LocalEntry } from './entries/entry.ts'
 
 /** What the jsonb columns of this room hold. */
 export type JsonColumns = {

@@ -1,8 +1,8 @@
 import { Objection } from '#platform/objection.ts'
 import { addDays, type Day, daysBetween, instant } from '#platform/time.ts'
 import type { CalendarRows, DayKind, Span } from './calendar.ts'
-import { type Described, describeDays, NO_HOURS } from './days.ts'
-import { checkHours } from './hours.ts'
+import { type Described, describeDays, NO_HOURS } from './days/days.ts'
+import { checkHours } from './days/hours.ts'
 
 export type { Basis, CalendarRows } from './calendar.ts'
 

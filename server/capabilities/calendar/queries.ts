@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database/pool.ts'
 import type { Day } from '#platform/time.ts'
 import type { Weekday } from './calendar.ts'
-import { type EntryKind, type HolidayEntry, type LocalEntry, type StoredEntry, tables } from './entry.ts'
+import { type EntryKind, type HolidayEntry, type LocalEntry, type StoredEntry, tables } from './entries/entry.ts'
 
 const CHAIN = ['id', 'root_id', 'version', 'last_seq', 'last_hash'] as const
 const SOURCE = ['basis', 'verified'] as const

@@ -4,9 +4,8 @@ import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay } from '#platform/http/shapes.ts'
 import { calendarOf } from './calendar-of.ts'
-import { declareHoliday, declareLocalDays, declareNotice, removeEntry, setDeskHours } from './change.ts'
-import { daysBetweenIn } from './day-list.ts'
-import { dueReport } from './due-report.ts'
+import { daysBetweenIn } from './days/day-list.ts'
+import { declareHoliday, declareLocalDays, declareNotice, removeEntry, setDeskHours } from './entries/change.ts'
 import { entriesFor } from './lists.ts'
 import {
   DaysShape,
@@ -18,6 +17,7 @@ import {
   LocalDaysShape,
   NoticeShape,
 } from './schemas.ts'
+import { dueReport } from './terms/due-report.ts'
 
 const Agency = z.string().max(35).optional().describe('Code of the agency; the province where none is said')
 const Pauses = z.union([z.string().max(80), z.array(z.string().max(80)).max(50)]).optional()

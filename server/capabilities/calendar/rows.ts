@@ -4,7 +4,7 @@ import { addDays, asDay, type Day } from '#platform/time.ts'
 import { type Rule, rereadRules, ruleOn } from '#rulebook'
 import type { DeskHours, HolidayRule, LocalDay, Weekday, YearlyDecision } from './calendar.ts'
 import type { Basis, CalendarRows } from './compile.ts'
-import type { DeskEntry, HolidayEntry, LocalEntry } from './entry.ts'
+import type { DeskEntry, HolidayEntry, LocalEntry } from './entries/entry.ts'
 import { type DecidedDay, decidedDaysOf, deskHoursOf, holidaysOf, localDaysOf } from './queries.ts'
 
 /** All entries of a province, read together. */

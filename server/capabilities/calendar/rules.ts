@@ -1,6 +1,7 @@
 import { Objection } from '#platform/objection.ts'
 import { type Day, daysBetween } from '#platform/time.ts'
 import { type Calendar, kindOf } from './compile.ts'
+import { whyNotHours, whyNotWeek } from './days/hours.ts'
 import {
   type DecisionEntry,
   type DeskEntry,
@@ -8,8 +9,7 @@ import {
   type HolidayEntry,
   type LocalEntry,
   noticeDays,
-} from './entry.ts'
-import { whyNotHours, whyNotWeek } from './hours.ts'
+} from './entries/entry.ts'
 
 /** What a yearly notice is held against. */
 export type NoticeFacts = {

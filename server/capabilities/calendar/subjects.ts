@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DayText } from '#platform/http/shapes.ts'
 import { subjectKind } from '#platform/journal/subject.ts'
-import type { DeskEntry, LocalEntry } from './entry.ts'
+import type { DeskEntry, LocalEntry } from './entries/entry.ts'
 
 /** Entries of the calendar are one kind of subject to the journal, whichever table they stand in. */
 const kind = 'calendar_entry'

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { calendar as en } from '#words/en/calendar.ts'
 import { calendar as vi } from '#words/vi/calendar.ts'
 import { compileCalendar } from './compile.ts'
-import { usualRows } from './defaults.ts'
+import { usualRows } from './entries/defaults.ts'
 
-const sources = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+const sources = globSync('**/*.ts', { cwd: import.meta.dirname })
+  .filter((name) => !name.endsWith('.test.ts'))
   .map((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))
   .join('\n')
 

@@ -1,7 +1,7 @@
 import type { Capability } from '../capability.ts'
 import { consequenceJobs } from './jobs.ts'
 import { consequenceRoutes } from './routes.ts'
-import { bringConsequences } from './rules-kept.ts'
+import { bringConsequences } from './rules/rules-kept.ts'
 import { proposalSubject, ruleSubject } from './subjects.ts'
 
 export const consequences = {

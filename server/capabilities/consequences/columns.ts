@@ -1,4 +1,4 @@
-import type { Reason, Rule } from './rule.ts'
+import type { Reason, Rule } from './rules/rule.ts'
 
 /** What the jsonb columns of this room hold. */
 export type JsonColumns = {

@@ -1,8 +1,8 @@
 import type { Registry } from '#measures'
 import { today } from '#platform/context.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { judgeYear } from './judge.ts'
-import { bringConsequences } from './rules-kept.ts'
+import { judgeYear } from './judging/judge.ts'
+import { bringConsequences } from './rules/rules-kept.ts'
 
 /** Each night the year that runs is judged anew, and until March the one before it. */
 export function consequenceJobs(registry: Registry): readonly Job[] {

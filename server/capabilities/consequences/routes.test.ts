@@ -5,7 +5,7 @@ import { type Answer, type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { registry } from '../../app.ts'
 import { consequenceRoutes } from './routes.ts'
-import { bringConsequences } from './rules-kept.ts'
+import { bringConsequences } from './rules/rules-kept.ts'
 
 let commune: Commune
 let server: TestServer

@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
 import type { Chained } from '#platform/journal/subject.ts'
-import type { Effect, Reason, Rule } from './rule.ts'
+import type { Effect, Reason, Rule } from './rules/rule.ts'
 
 /** A rule as its row stands. */
 export type StoredRule = Chained & { readonly code: string; readonly content: Rule; readonly brought: boolean }

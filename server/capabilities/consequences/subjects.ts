@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { subjectKind } from '#platform/journal/subject.ts'
-import type { Condition, Effect, Reason } from './rule.ts'
+import type { Condition, Effect, Reason } from './rules/rule.ts'
 
 const Effects = z.custom<readonly Effect[]>()
 

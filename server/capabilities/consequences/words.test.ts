@@ -4,11 +4,11 @@ import { test } from 'node:test'
 import { consequences as en } from '#words/en/consequences.ts'
 import { consequences as vi } from '#words/vi/consequences.ts'
 import { registry } from '../../app.ts'
-import { RULES } from './brought-along.ts'
-import { lackingFor } from './lacking.ts'
-import { RANKS } from './rule.ts'
+import { RULES } from './rules/brought-along.ts'
+import { lackingFor } from './rules/lacking.ts'
+import { RANKS } from './rules/rule.ts'
 
-const source = globSync('*.ts', { cwd: import.meta.dirname })
+const source = globSync('**/*.ts', { cwd: import.meta.dirname })
   .filter((path) => !path.endsWith('.test.ts') && path !== 'subjects.ts')
   .map((path) => readFileSync(`${import.meta.dirname}/${path}`, 'utf8'))
   .join('\n')

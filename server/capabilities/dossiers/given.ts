@@ -10,9 +10,9 @@ import { type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
 import { broughtRoles } from '../../roles.ts'
-import { draftRoutes } from './draft-routes.ts'
-import { dossierFileRoutes } from './file-routes.ts'
-import { dossierReadingRoutes } from './reading-routes.ts'
+import { draftRoutes } from './intake/draft-routes.ts'
+import { dossierReadingRoutes } from './pages/reading-routes.ts'
+import { dossierFileRoutes } from './papers/file-routes.ts'
 import { dossierRoutes } from './routes.ts'
 
 /** What the tests read of an answer; a field that is not there is undefined, whatever is said here. */

@@ -2,16 +2,17 @@
  * Dossiers (hồ sơ) from reception to return: what neighbours may know of them. For history that is brought in there are the
  * decisions alone: who brings it applies them to dossiers nobody else knows of yet, and writes what comes out.
  */
-export { decideAssign } from './assign.ts'
-export { decideIneligible, decideRefuse, decideReturn } from './close.ts'
+
 export { dossierCode } from './code.ts'
-export { decideComplete } from './complete.ts'
 export type { Applicant, Channel, Dossier, DossierPause, ReturnMethod, State, Step } from './dossier.ts'
-export type { CaseFile } from './file.ts'
-export type { Handing, HandingFacts } from './handing.ts'
-export { leaveOutNumbers, takeBlock } from './numbers.ts'
-export { decideReceiveAtDesk, decideReceiveSent } from './receive.ts'
+export { decideAssign } from './handling/assign.ts'
+export { decideComplete } from './handling/complete.ts'
+export type { CaseFile } from './handling/file.ts'
+export { decideGuide, decideRequest, decideSupplement } from './handling/supplement.ts'
+export type { Handing, HandingFacts } from './intake/handing.ts'
+export { leaveOutNumbers, takeBlock } from './intake/numbers.ts'
+export { decideReceiveAtDesk, decideReceiveSent } from './intake/receive.ts'
+export { decideSubmit } from './intake/submit.ts'
+export { wholeProcess } from './pages/whole.ts'
+export { decideIneligible, decideRefuse, decideReturn } from './results/close.ts'
 export type { DossierDecision } from './subjects.ts'
-export { decideSubmit } from './submit.ts'
-export { decideGuide, decideRequest, decideSupplement } from './supplement.ts'
-export { wholeProcess } from './whole.ts'

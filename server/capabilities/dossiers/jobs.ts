@@ -1,7 +1,7 @@
 import type { Job } from '#platform/jobs/job.ts'
+import { closeNumberDays } from './intake/number-days.ts'
 import { tellDesks } from './notices/tell-staff.ts'
-import { closeNumberDays } from './number-days.ts'
-import { forgetTries } from './tries.ts'
+import { forgetTries } from './proof/tries.ts'
 
 export const dossierJobs: readonly Job[] = [
   {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { nobody } from '#platform/access/actor.ts'
 import { broughtRoles } from '../../roles.ts'
 import { type Desk, withDesk } from './given.ts'
-import { byCode } from './queries.ts'
+import { byCode } from './pages/queries.ts'
 
 let desk: Desk
 before(async () => {

@@ -4,11 +4,14 @@ import type { Context } from '#platform/context.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { Objection } from '#platform/objection.ts'
-import { assign } from './assign.ts'
-import { findIneligible, refuse, returnResult } from './close.ts'
-import { complete } from './complete.ts'
-import type { Handing } from './handing.ts'
-import { receiveAtDesk, receiveSent } from './receive.ts'
+import { assign } from './handling/assign.ts'
+import { complete } from './handling/complete.ts'
+import { requestSupplement, takeSupplement } from './handling/supplement.ts'
+import { guideAtDesk, refuseAtDesk } from './handling/turn-away.ts'
+import type { Handing } from './intake/handing.ts'
+import { receiveAtDesk, receiveSent } from './intake/receive.ts'
+import { secretOf, submit } from './intake/submit.ts'
+import { findIneligible, refuse, returnResult } from './results/close.ts'
 import {
   Code,
   DraftCode,
@@ -23,9 +26,6 @@ import {
   SupplementShape,
   TakenShape,
 } from './schemas.ts'
-import { secretOf, submit } from './submit.ts'
-import { requestSupplement, takeSupplement } from './supplement.ts'
-import { guideAtDesk, refuseAtDesk } from './turn-away.ts'
 
 /** What is done with dossiers. A verb of the trade is a thing that is created: an acceptance, an assignment, a return. */
 export function dossierRoutes(api: Api): void {

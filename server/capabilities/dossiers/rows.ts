@@ -1,6 +1,6 @@
 import type { Also } from '#platform/journal/tables.ts'
-import type { Course } from './course.ts'
 import type { DossierPause, HandedIn, Step } from './dossier.ts'
+import type { Course } from './handling/course.ts'
 
 /** What a row that belongs to a dossier is told apart and found by. */
 export const KEY = ['agency_id', 'dossier_id', 'id'] as const

@@ -1,12 +1,12 @@
 import type { Capability } from '../capability.ts'
+import { bringSets } from './criteria/sets-kept.ts'
 import { describeEvidence, describeRounds } from './described.ts'
 import { indexJobs } from './jobs.ts'
-import { steps } from './round.ts'
+import { steps } from './rounds/round.ts'
+import { wordsAwaited } from './rounds/waits.ts'
 import { indexRoutes } from './routes.ts'
-import { bringSets } from './sets-kept.ts'
 import { evidenceSubject, roundSubject, scoreSubject, setSubject } from './subjects.ts'
 import { verifyRounds } from './verify.ts'
-import { wordsAwaited } from './waits.ts'
 
 export const indexes = {
   name: 'indexes',

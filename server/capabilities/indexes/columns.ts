@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time.ts'
-import type { CriteriaSet } from './criteria-set.ts'
-import type { RoundState } from './round.ts'
-import type { Value } from './scoring.ts'
+import type { CriteriaSet } from './criteria/criteria-set.ts'
+import type { RoundState } from './rounds/round.ts'
+import type { Value } from './scoring/scoring.ts'
 import type { Provenance } from './stored.ts'
 
 type LastDays = Readonly<Partial<Record<RoundState, Day>>>

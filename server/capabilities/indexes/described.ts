@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import type { Described } from '../capability.ts'
-import { worksIn } from './ranking.ts'
-import { seesInside } from './sheet.ts'
+import { worksIn } from './rounds/ranking.ts'
+import { seesInside } from './scores/sheet.ts'
 
 /** Rounds by code and name: once published for everybody, before that for who works in them. */
 export async function describeRounds(context: Context, ids: readonly string[]): Promise<Described[]> {

@@ -1,6 +1,5 @@
-export { type Advanced, advance } from './advance.ts'
-export { figuresOf, resultMeasure } from './check-binding.ts'
-export { checkSet, type Known, stopIfUnsound } from './check-set.ts'
+export { figuresOf, resultMeasure } from './criteria/check-binding.ts'
+export { checkSet, type Known, stopIfUnsound } from './criteria/check-set.ts'
 export {
   type Binding,
   type Component,
@@ -11,24 +10,17 @@ export {
   measuresAskedBy,
   measuresOf,
   sourceOf,
-} from './criteria-set.ts'
-export { dueDayOf } from './deadline.ts'
-export { attachEvidence } from './evidence.ts'
-export { type Points, pointsFrom, pointsShown } from './exact.ts'
-export { type Figure, valueFrom } from './fill.ts'
-export type { Flaw } from './flaw.ts'
-export { recompute } from './freeze.ts'
-export { missingFrom, record, type ScoreEntry, type ScoreStanding, standingOf } from './history.ts'
-export { leaveOutUnknown } from './leave-out.ts'
-export { liveIndex } from './live.ts'
-export { MEASURES_ASKED, type MeasureAsked } from './measures-asked.ts'
-export { chase } from './missing.ts'
-export { type Opening, openRound } from './open-round.ts'
+} from './criteria/criteria-set.ts'
+export type { Flaw } from './criteria/flaw.ts'
+export { bringSets } from './criteria/sets-kept.ts'
+export { liveIndex } from './live/live.ts'
 export { roundsOf } from './queries.ts'
-export { bandOf, type Contender, type Ranking, type RankRow, rank, ranksOf } from './rank.ts'
-export { bandsByYear, rankingOf } from './ranking.ts'
-export { refreshRound } from './refresh.ts'
-export { percentOf, type Result, rollUp, type Scores, type Sum, scoreAll } from './roll-up.ts'
+export { type Advanced, advance } from './rounds/advance.ts'
+export { recompute } from './rounds/freeze.ts'
+export { leaveOutUnknown } from './rounds/leave-out.ts'
+export { chase } from './rounds/missing.ts'
+export { type Opening, openRound } from './rounds/open-round.ts'
+export { bandsByYear, rankingOf } from './rounds/ranking.ts'
 export {
   type Evidence,
   type Round,
@@ -43,16 +35,24 @@ export {
   whyNotStep,
   works,
   worksOpenIn,
-} from './round.ts'
-export { type Score, score } from './score.ts'
-export type { Kind, Scoring, Tally, Value, WhenNone } from './scoring.ts'
+} from './rounds/round.ts'
+export { attachEvidence } from './scores/evidence.ts'
+export { missingFrom, record, type ScoreEntry, type ScoreStanding, standingOf } from './scores/history.ts'
+export { MEASURES_ASKED, type MeasureAsked } from './scores/measures-asked.ts'
+export { refreshRound } from './scores/refresh.ts'
+export { sheetOf } from './scores/sheet.ts'
+export { enterSurvey } from './scores/survey.ts'
+export { doWork, doWorks } from './scores/work.ts'
+export { dueDayOf } from './scoring/deadline.ts'
+export { type Points, pointsFrom, pointsShown } from './scoring/exact.ts'
+export { type Figure, valueFrom } from './scoring/fill.ts'
+export { bandOf, type Contender, type Ranking, type RankRow, rank, ranksOf } from './scoring/rank.ts'
+export { percentOf, type Result, rollUp, type Scores, type Sum, scoreAll } from './scoring/roll-up.ts'
+export { type Score, score } from './scoring/score.ts'
+export type { Kind, Scoring, Tally, Value, WhenNone } from './scoring/scoring.ts'
+export { type SyncFacts, syncShare } from './scoring/sync-base.ts'
 export { BROUGHT_ALONG, ONE_STOP_AGENCY, ONE_STOP_OFFICER, PAR_MODEL, QD_766 } from './sets/index.ts'
-export { bringSets } from './sets-kept.ts'
-export { sheetOf } from './sheet.ts'
-export { enterSurvey } from './survey.ts'
-export { type SyncFacts, syncShare } from './sync-base.ts'
 export { verifyRounds } from './verify.ts'
-export { doWork, doWorks } from './work.ts'
 export { readWorkbook } from './workbook/file.ts'
 export { placeFlaws } from './workbook/places.ts'
 export { type ReadSet, sheetsToSet } from './workbook/read.ts'

@@ -1,9 +1,9 @@
 import type { Registry } from '#measures'
 import type { Job } from '#platform/jobs/job.ts'
-import { chaseDue } from './missing.ts'
+import { bringSets } from './criteria/sets-kept.ts'
 import { roundsOf } from './queries.ts'
-import { refreshRound } from './refresh.ts'
-import { bringSets } from './sets-kept.ts'
+import { chaseDue } from './rounds/missing.ts'
+import { refreshRound } from './scores/refresh.ts'
 
 /** Every round that runs is filled again each hour; agencies are chased in the morning. */
 export function indexJobs(registry: Registry): readonly Job[] {

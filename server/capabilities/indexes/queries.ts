@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
 import { Objection } from '#platform/objection.ts'
-import type { ScoreEntry } from './history.ts'
+import type { ScoreEntry } from './scores/history.ts'
 import type { StoredContender, StoredEvidence, StoredLine, StoredRound, StoredScore, StoredSet } from './stored.ts'
 
 /** Where a province's rows are read: a pool and the province. */

@@ -7,11 +7,11 @@ import { type Commune, withCommune } from '#tests/given.ts'
 import { type Answer, type RawAnswer, type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { registry } from '../../app.ts'
-import type { CriteriaSet } from './criteria-set.ts'
-import { exportSet } from './import-set.ts'
+import type { CriteriaSet } from './criteria/criteria-set.ts'
+import { exportSet } from './criteria/import-set.ts'
+import { bringSets } from './criteria/sets-kept.ts'
 import { setNamed } from './queries.ts'
 import { indexRoutes } from './routes.ts'
-import { bringSets } from './sets-kept.ts'
 
 const kept = new Map<string, Buffer>()
 const storage: Storage = {

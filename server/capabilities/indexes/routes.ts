@@ -1,11 +1,11 @@
 import type { Storage } from '#files'
 import type { Registry } from '#measures'
 import type { Api } from '#platform/http/server.ts'
-import { liveRoutes } from './live-routes.ts'
-import { roundRoutes } from './round-routes.ts'
-import { scoreRoutes } from './score-routes.ts'
-import { setRoutes } from './set-routes.ts'
-import { surveyRoutes } from './survey-routes.ts'
+import { setRoutes } from './criteria/set-routes.ts'
+import { liveRoutes } from './live/live-routes.ts'
+import { roundRoutes } from './rounds/round-routes.ts'
+import { scoreRoutes } from './scores/score-routes.ts'
+import { surveyRoutes } from './scores/survey-routes.ts'
 
 /** Every route of indexes. */
 export async function indexRoutes(

@@ -1,10 +1,10 @@
 import type { Chained } from '#platform/journal/subject.ts'
 import type { Day } from '#platform/time.ts'
-import type { CriteriaSet } from './criteria-set.ts'
-import type { Points } from './exact.ts'
-import type { ScoreEntry } from './history.ts'
-import type { RoundState } from './round.ts'
-import type { Value } from './scoring.ts'
+import type { CriteriaSet } from './criteria/criteria-set.ts'
+import type { RoundState } from './rounds/round.ts'
+import type { ScoreEntry } from './scores/history.ts'
+import type { Points } from './scoring/exact.ts'
+import type { Value } from './scoring/scoring.ts'
 
 /** A version of a criteria set, as its row stands. */
 export type StoredSet = Chained & {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { subjectKind } from '#platform/journal/subject.ts'
 import type { Day } from '#platform/time.ts'
-import type { Points } from './exact.ts'
-import type { RoundState, Step, Work } from './round.ts'
-import type { Value } from './scoring.ts'
+import type { RoundState, Step, Work } from './rounds/round.ts'
+import type { Points } from './scoring/exact.ts'
+import type { Value } from './scoring/scoring.ts'
 import type { Provenance } from './stored.ts'
 
 const DayTold = z.custom<Day>()

@@ -1,9 +1,9 @@
 import type { Pool } from 'pg'
 import type { Difference } from '#platform/journal/verify.ts'
-import { canonical, digestOf } from './canonical.ts'
-import type { CriteriaSet } from './criteria-set.ts'
-import { isWhole, recompute } from './freeze.ts'
+import type { CriteriaSet } from './criteria/criteria-set.ts'
 import type { StoredResult } from './queries.ts'
+import { canonical, digestOf } from './rounds/canonical.ts'
+import { isWhole, recompute } from './rounds/freeze.ts'
 
 /**
  * Computes every published round again, from its own inputs and from its rows, and holds sets, points and the digest in

@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { indexes as en } from '#words/en/indexes.ts'
 import { indexes as vi } from '#words/vi/indexes.ts'
-import { componentsOf } from './criteria-set.ts'
-import { worksOpenIn } from './round.ts'
-import { takes } from './scoring.ts'
+import { componentsOf } from './criteria/criteria-set.ts'
+import { worksOpenIn } from './rounds/round.ts'
+import { takes } from './scoring/scoring.ts'
 import { BROUGHT_ALONG } from './sets/index.ts'
 
 const source = globSync('**/*.ts', { cwd: import.meta.dirname })

@@ -3,11 +3,11 @@ import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { amend } from './amend.ts'
 import { apply } from './apply.ts'
-import { assess } from './assess.ts'
-import { assign } from './assign.ts'
-import { decline } from './decline.ts'
+import { assess } from './assessing/assess.ts'
+import { assign } from './assessing/assign.ts'
+import { decline } from './assessing/decline.ts'
+import { recognise } from './assessing/recognise.ts'
 import { propose } from './propose.ts'
-import { recognise } from './recognise.ts'
 import {
   AppliedShape,
   AskedShape,

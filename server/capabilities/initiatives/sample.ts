@@ -3,12 +3,12 @@ import { ownKey } from '#platform/journal/write.ts'
 import { addDays, dayOf } from '#platform/time.ts'
 import type { SampleTeller } from '../capability.ts'
 import { apply } from './apply.ts'
-import { assess } from './assess.ts'
-import { assign } from './assign.ts'
-import { decline } from './decline.ts'
+import { assess } from './assessing/assess.ts'
+import { assign } from './assessing/assign.ts'
+import { decline } from './assessing/decline.ts'
+import { recognise } from './assessing/recognise.ts'
 import type { Proposer } from './initiative.ts'
 import { propose } from './propose.ts'
-import { recognise } from './recognise.ts'
 
 type Story = {
   readonly agency: string

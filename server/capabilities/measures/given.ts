@@ -4,9 +4,9 @@ import pg from 'pg'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { type Day, dayFrom, dayOf, instant, lateBetween } from '#platform/time.ts'
 import type { TestDatabase } from '#tests/database.ts'
-import type { Fact, FactEvent, FactKind } from './fact.ts'
+import type { Fact, FactEvent, FactKind } from './facts/fact.ts'
 import type { Measure } from './measure.ts'
-import type { Recount } from './verify.ts'
+import type { Recount } from './tally/verify.ts'
 
 const payment = {
   kind: 'payment',

@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import type { Day } from '#platform/time.ts'
-import type { AmountName, AmountUnit, DayName, FactShape, MarkName, SpanName } from './fact.ts'
+import type { AmountName, AmountUnit, DayName, FactShape, MarkName, SpanName } from './facts/fact.ts'
 
 /**
  * What is added up: the facts that have that day in the period, with that mark; or an amount of theirs; or how many have

@@ -1,6 +1,6 @@
 import { Objection } from '#platform/objection.ts'
-import { isDeclaredSoundly, namesOnlyDeclared } from './declared.ts'
-import type { AnyFactKind } from './fact.ts'
+import { isDeclaredSoundly, namesOnlyDeclared } from './facts/declared.ts'
+import type { AnyFactKind } from './facts/fact.ts'
 import { type Counter, counterName, type Measure, type Stock, type Term, termsOf } from './measure.ts'
 
 /** All measures of the product, and what must be counted for them; the wiring hands the engine what capabilities declare. */

@@ -1,5 +1,5 @@
 import type { NoticeKind } from './notice.ts'
-import type { Driver } from './transport.ts'
+import type { Driver } from './sending/transport.ts'
 
 /** What the wiring hands to notices: the kinds that capabilities declare, and the connectors there are. */
 export type NoticeBook = {

@@ -2,10 +2,10 @@ import { stopUnlessMay } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import type { NoticeBook } from './kinds.ts'
 import { type Message, outside, titleOf } from './notice.ts'
-import { publicAddress } from './public-address.ts'
 import { type After, channelsOf, inboxOf, type LogQuery, logOf, templatesOf, unreadOf } from './queries.ts'
-import { broughtText, rendering } from './rendered.ts'
 import { MANAGE } from './rules.ts'
+import { publicAddress } from './sending/public-address.ts'
+import { broughtText, rendering } from './sending/rendered.ts'
 
 const PAGE = 50
 

@@ -1,7 +1,7 @@
 import { type Reaction, reactionTo } from '#platform/reactions/reaction.ts'
-import { deliver } from './deliver.ts'
-import { gaveUp, tryingAgain } from './give-up.ts'
 import type { NoticeBook } from './kinds.ts'
+import { deliver } from './sending/deliver.ts'
+import { gaveUp, tryingAgain } from './sending/give-up.ts'
 import { messageSubject } from './subjects.ts'
 
 /** Sends what was asked for. Each message is a subject of its own: one that cannot go holds up no other. */

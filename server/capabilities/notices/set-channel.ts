@@ -8,14 +8,14 @@ import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { codeOf } from '#platform/reactions/reaction.ts'
 import { seal } from '#platform/secrets/seal.ts'
-import { transportFor } from './deliver.ts'
 import type { NoticeBook } from './kinds.ts'
 import type { Outside } from './notice.ts'
 import { channelsOf, type StoredChannel } from './queries.ts'
 import { MANAGE } from './rules.ts'
+import { transportFor } from './sending/deliver.ts'
+import type { Driver, Outcome } from './sending/transport.ts'
 import { whyNotKeptPassword, whyNotSettings } from './settings.ts'
 import { channelSubject } from './subjects.ts'
-import type { Driver, Outcome } from './transport.ts'
 
 /** How a channel is to send. A password that is not given stays as it is, as long as the address does. */
 export type ChannelSetting = {

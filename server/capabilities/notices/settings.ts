@@ -1,5 +1,5 @@
 import { Objection } from '#platform/objection.ts'
-import type { Driver, SettingField } from './transport.ts'
+import type { Driver, SettingField } from './sending/transport.ts'
 
 const LOOKS: Readonly<Record<SettingField['kind'], RegExp>> = {
   text: /^[^\p{Cc}]{1,200}$/u,

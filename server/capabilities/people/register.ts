@@ -2,8 +2,8 @@ import { type Context, today } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { decideOpen, factsFor } from './accounts.ts'
-import { hashPassword } from './password.ts'
-import { stopIfShort } from './passwords.ts'
+import { hashPassword } from './sessions/password.ts'
+import { stopIfShort } from './sessions/passwords.ts'
 
 export type Registration = { readonly login: string; readonly name: string; readonly password: string }
 

@@ -6,13 +6,13 @@ import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay, Words } from '#platform/http/shapes.ts'
 import { openAccount } from './accounts.ts'
-import { giveRole, takeRole } from './assign.ts'
 import { closeAccount } from './close.ts'
-import { delegationRoutes } from './delegation-routes.ts'
-import { holdersOf } from './holders.ts'
+import { delegationRoutes } from './delegations/delegation-routes.ts'
 import { accountList, accountSheet, roleList } from './lists.ts'
-import { changePassword, resetPassword } from './passwords.ts'
 import { register } from './register.ts'
+import { giveRole, takeRole } from './roles/assign.ts'
+import { holdersOf } from './roles/holders.ts'
+import { setRole } from './roles/set-role.ts'
 import {
   AccountShape,
   AccountsShape,
@@ -27,8 +27,8 @@ import {
   RoleShape,
   RolesShape,
 } from './schemas.ts'
-import { sessionRoutes } from './session-routes.ts'
-import { setRole } from './set-role.ts'
+import { changePassword, resetPassword } from './sessions/passwords.ts'
+import { sessionRoutes } from './sessions/session-routes.ts'
 
 const tags = ['people']
 const created = { 201: IdAnswer }

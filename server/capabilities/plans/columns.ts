@@ -1,6 +1,6 @@
-import type { Answer } from './answers.ts'
 import type { Binding, Content, Evidence, TargetContent, TaskContent } from './plan.ts'
 import type { Base, KeptReading, Span, Time } from './reading/reading.ts'
+import type { Answer } from './review/answers.ts'
 
 /** What the jsonb columns of this room hold. */
 export type JsonColumns = {

@@ -2,13 +2,14 @@
 import { type Tree, treeOf } from '#agencies'
 import { agenciesWhere, may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
-import { countsByPlan, countsIn } from './counting.ts'
-import { seesEvidence } from './evidence.ts'
-import { type Counts, judgeToday, namedIn } from './judging.ts'
+import { sourceOf } from './documents/source-text.ts'
+import { countsByPlan, countsIn } from './obligations/counting.ts'
+import { seesEvidence } from './obligations/evidence.ts'
+import { type Counts, judgeToday, namedIn } from './obligations/judging.ts'
+import { type Standing, worstOf } from './obligations/standing.ts'
+import { duesOfTasks, type StoredDue } from './obligations/stored-due.ts'
 import type { Plan } from './plan.ts'
 import { type DueAction, whyNotDue } from './rules.ts'
-import { sourceOf } from './source-text.ts'
-import { type Standing, worstOf } from './standing.ts'
 import {
   agenciesOfTasks,
   areasOf,
@@ -19,7 +20,6 @@ import {
   taskById,
   tasksOf,
 } from './stored.ts'
-import { duesOfTasks, type StoredDue } from './stored-due.ts'
 
 export function toldPlan({ code, number, kind, title, issuer, issued_on, period_from, period_to, sample }: Plan) {
   return { code, number, kind, title, issuer, issued_on, period: { from: period_from, to: period_to }, sample }

@@ -14,9 +14,9 @@ import { person } from '#tests/people.ts'
 import { folds, registry } from '../../app.ts'
 import { fileUsesRoutes } from '../../asking/file-uses-routes.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
-import { planDocumentRoutes } from './document-routes.ts'
-import { evidenceRoutes } from './evidence-routes.ts'
+import { planDocumentRoutes } from './documents/document-routes.ts'
 import { planText } from './given.ts'
+import { evidenceRoutes } from './obligations/evidence-routes.ts'
 import { planRoutes } from './routes.ts'
 
 /** What the tests read of an answer; a field that is not there is undefined, whatever is said here. */

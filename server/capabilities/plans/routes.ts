@@ -3,12 +3,12 @@ import type { Registry } from '#measures'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay } from '#platform/http/shapes.ts'
-import { bindTarget } from './binding.ts'
-import { chase, chaseLate } from './chasing.ts'
-import { dueFilters, duesOfPlan, workOf } from './due-lines.ts'
-import { askExtension, decideExtension } from './extensions.ts'
-import { correctHeading } from './heading.ts'
+import { correctHeading } from './documents/heading.ts'
 import { planList, planSheet, taskSheet } from './lists.ts'
+import { chase, chaseLate } from './obligations/chasing.ts'
+import { dueFilters, duesOfPlan, workOf } from './obligations/due-lines.ts'
+import { askExtension, decideExtension } from './obligations/extensions.ts'
+import { reopenDue, reportProgress } from './obligations/tracking.ts'
 import {
   BindingShape,
   ChaseShape,
@@ -27,9 +27,9 @@ import {
   WorkShape,
 } from './schemas.ts'
 import { planByCode } from './stored.ts'
-import { publicPlan, targetList } from './target-lists.ts'
-import { reportTarget } from './target-reports.ts'
-import { reopenDue, reportProgress } from './tracking.ts'
+import { bindTarget } from './targets/binding.ts'
+import { publicPlan, targetList } from './targets/target-lists.ts'
+import { reportTarget } from './targets/target-reports.ts'
 
 const tags = ['plans']
 const see = { may: 'measures.see' }

@@ -1,10 +1,10 @@
 /** What may be done about plans now: verbs stop at these, and pages ask the same before they show a button. */
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
+import type { StoredDocument } from './documents/stored-document.ts'
+import type { StoredDue } from './obligations/stored-due.ts'
 import type { Proposal } from './plan.ts'
 import type { StoredTarget } from './stored.ts'
-import type { StoredDocument } from './stored-document.ts'
-import type { StoredDue } from './stored-due.ts'
 
 /** In which state what is owed must be; `extension` says whether a question for a later day must wait or must not. */
 const dueActions = {

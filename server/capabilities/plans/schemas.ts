@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { DayText, GivenDay, Instant, Words } from '#platform/http/shapes.ts'
 import { type Day, dayFrom } from '#platform/time.ts'
 import type { Content } from './plan.ts'
-import { whyNotProjected } from './projection.ts'
 import { proposalActionNames } from './rules.ts'
+import { whyNotProjected } from './targets/projection.ts'
 
 const Ids = z.array(z.uuid()).max(20).default([])
 const SaidDay = z

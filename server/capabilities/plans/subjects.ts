@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type DecisionOf, type EventOf, subjectKind } from '#platform/journal/subject.ts'
 import type { Day } from '#platform/time.ts'
-import type { Answer } from './answers.ts'
-import type { Basis } from './dues.ts'
+import type { Basis } from './obligations/dues.ts'
 import type { Binding } from './plan.ts'
 import type { PlanKind } from './reading/reading.ts'
+import type { Answer } from './review/answers.ts'
 
 const DayTold = z.custom<Day>()
 const Id = z.uuid()

@@ -1,10 +1,10 @@
 import type { Capability } from '../capability.ts'
-import { bringCatalogue } from './bring.ts'
+import { bringCatalogue } from './built-in/bring.ts'
 import { describeProcedures, versionsCiting } from './citing.ts'
 import { procedureMeasures } from './measures.ts'
 import { procedureRoutes } from './routes.ts'
 import { procedureSubject } from './subjects.ts'
-import { verifyCatalogue } from './verify.ts'
+import { verifyCatalogue } from './versions/verify.ts'
 
 export const procedures = {
   name: 'procedures',

@@ -1,5 +1,5 @@
 import type { Catalogue, Measure, Term } from '#measures'
-import { listedOn, type Mark } from './in-force.ts'
+import { listedOn, type Mark } from './pages/in-force.ts'
 
 /** The procedures in force, as measures read them. */
 const catalogue: Catalogue = { name: 'procedure', dimension: 'procedure', entries: listedOn }

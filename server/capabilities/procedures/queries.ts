@@ -4,7 +4,7 @@ import type { Database } from '#platform/database/pool.ts'
 import type { Chained } from '#platform/journal/subject.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
-import { forgetListings } from './listing.ts'
+import { forgetListings } from './pages/listing.ts'
 import type { Content, ProcedureVersion } from './procedure.ts'
 
 /** A published version as dossiers use it: what it says never changes once published. */

@@ -9,7 +9,7 @@ import { key, type TestDatabase, withDatabase } from '#tests/database.ts'
 import { type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { broughtRoles } from '../../roles.ts'
-import { bringCatalogue } from './bring.ts'
+import { bringCatalogue } from './built-in/bring.ts'
 import type { Content } from './procedure.ts'
 import { procedureRoutes } from './routes.ts'
 

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { type Context, today } from '#platform/context.ts'
 import type { Api } from '#platform/http/server.ts'
 import type { Locale } from '#words/index.ts'
-import { agenciesFor, fieldName, fieldsInUse, lifeEventsOf, procedures, proceduresAt } from './lists.ts'
+import type { Summary } from './content/summary.ts'
+import { agenciesFor, fieldName, fieldsInUse, lifeEventsOf, procedures, proceduresAt } from './pages/lists.ts'
+import { feesOf, sheetOf } from './pages/sheet.ts'
 import { competentOn } from './procedure.ts'
 import {
   answer,
@@ -17,9 +19,7 @@ import {
   PlacesShape,
   SheetShape,
 } from './schemas.ts'
-import { feesOf, sheetOf } from './sheet.ts'
 import { procedureStaffRoutes } from './staff-routes.ts'
-import type { Summary } from './summary.ts'
 
 const PAGE = 60
 

@@ -1,7 +1,7 @@
 import { Objection } from '#platform/objection.ts'
 import { type Day, isoOf } from '#platform/time.ts'
-import { type PublicationFacts, whyNotPublish } from './linter.ts'
-import { pathOf } from './linter-paths.ts'
+import { type PublicationFacts, whyNotPublish } from './linter/linter.ts'
+import { pathOf } from './linter/linter-paths.ts'
 import type { ProcedureVersion } from './procedure.ts'
 import type { Stored, VersionRow } from './queries.ts'
 

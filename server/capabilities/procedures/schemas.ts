@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DayText, GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
-import { answered, contentShape, given } from './content-shape.ts'
+import { answered, contentShape, given } from './content/content-shape.ts'
 
 export const Code = z.object({ code: z.string().min(1).max(60) })
 export const Numbered = Code.extend({ number: z.coerce.number().int().min(1).max(100_000) })

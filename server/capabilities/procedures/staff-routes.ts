@@ -1,12 +1,8 @@
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { nextStep, say } from '#words/index.ts'
-import { create } from './create.ts'
-import { draft } from './draft.ts'
-import { pathOf } from './linter-paths.ts'
-import { managed } from './managed.ts'
-import { publish } from './publish.ts'
-import { revise } from './revise.ts'
+import { pathOf } from './linter/linter-paths.ts'
+import { managed } from './pages/managed.ts'
 import {
   answer,
   ChangedShape,
@@ -24,8 +20,12 @@ import {
   VersionsShape,
   WithdrawalShape,
 } from './schemas.ts'
-import { check, history, versionOf } from './versions.ts'
-import { withdraw } from './withdraw.ts'
+import { create } from './versions/create.ts'
+import { draft } from './versions/draft.ts'
+import { publish } from './versions/publish.ts'
+import { revise } from './versions/revise.ts'
+import { check, history, versionOf } from './versions/versions.ts'
+import { withdraw } from './versions/withdraw.ts'
 
 const may = { may: 'procedures.manage' } as const
 const tags = ['procedures']

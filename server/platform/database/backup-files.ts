@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync
 import { dirname, join } from 'node:path'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { hasCode } from './embedded-process.ts'
+import { hasCode } from './embedded/process.ts'
 
 /** A file as it was copied. */
 export type Copied = { readonly path: string; readonly bytes: number; readonly sha256: string }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { openTestCluster } from './embedded-testing.ts'
+import { openTestCluster } from './embedded/testing.ts'
 import { connect } from './pool.ts'
 
 test('a connection that breaks between two statements ends nothing but itself', async () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
 import { CannotStart } from '../config/cannot-start.ts'
-import type { Cluster } from './embedded.ts'
-import { openTestCluster } from './embedded-testing.ts'
+import type { Cluster } from './embedded/embedded.ts'
+import { openTestCluster } from './embedded/testing.ts'
 import { checkServer, lacksOf, type ServerFacts } from './server-version.ts'
 
 let cluster: Cluster

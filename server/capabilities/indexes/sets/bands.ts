@@ -1,5 +1,5 @@
-import type { Bands, Group } from '../criteria-set.ts'
-import { points } from '../exact.ts'
+import type { Bands, Group } from '../criteria/criteria-set.ts'
+import { points } from '../scoring/exact.ts'
 
 /** The five classes dashboards use; labels seen, limits from memory (chưa kiểm chứng). */
 export const FIVE_CLASSES: Bands = {

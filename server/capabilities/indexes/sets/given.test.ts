@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { indexes as en } from '#words/en/indexes.ts'
 import { indexes as vi } from '#words/vi/indexes.ts'
 import { registry } from '../../../app.ts'
-import { type CriteriaSet, componentsOf, measuresOf, sourceOf } from '../criteria-set.ts'
-import { MEASURES_ASKED } from '../measures-asked.ts'
+import { type CriteriaSet, componentsOf, measuresOf, sourceOf } from '../criteria/criteria-set.ts'
+import { MEASURES_ASKED } from '../scores/measures-asked.ts'
 import { ONE_STOP_AGENCY, PAR_MODEL, QD_766 } from './index.ts'
 
 const given = new Set(registry.measures.map(({ name }) => name))

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from '../criteria-set.ts'
+import type { CriteriaSet } from '../criteria/criteria-set.ts'
 import { ONE_STOP_AGENCY, ONE_STOP_OFFICER } from './one-stop.ts'
 import { PAR_MODEL } from './par-model.ts'
 import { QD_766 } from './qd-766.ts'

@@ -1,6 +1,6 @@
 import { asDay } from '#platform/time.ts'
-import type { Binding, Component, CriteriaSet } from '../criteria-set.ts'
-import { points } from '../exact.ts'
+import type { Binding, Component, CriteriaSet } from '../criteria/criteria-set.ts'
+import { points } from '../scoring/exact.ts'
 import { COMMUNES, DEPARTMENTS, ONE_STOP_CLASSES } from './bands.ts'
 import { field, option, rowsOf } from './rows.ts'
 

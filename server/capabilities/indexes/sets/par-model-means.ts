@@ -1,5 +1,5 @@
-import { points } from '../exact.ts'
-import type { CapLinear, TargetGap } from '../scoring.ts'
+import { points } from '../scoring/exact.ts'
+import type { CapLinear, TargetGap } from '../scoring/scoring.ts'
 import { by, floor, rowsFor, steps, surveyed } from './par-model-shared.ts'
 import { criterion, field, linear, percent } from './rows.ts'
 

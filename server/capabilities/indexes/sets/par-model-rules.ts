@@ -1,4 +1,4 @@
-import { points } from '../exact.ts'
+import { points } from '../scoring/exact.ts'
 import { BREACHES, by, floor, rowsFor, steps, surveyed } from './par-model-shared.ts'
 import { criterion, field, linear, percent } from './rows.ts'
 

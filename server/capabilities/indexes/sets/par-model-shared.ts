@@ -1,6 +1,6 @@
-import type { Binding, Component } from '../criteria-set.ts'
-import { points } from '../exact.ts'
-import type { Breach, LinearFloor, Step, Survey, WhenNone } from '../scoring.ts'
+import type { Binding, Component } from '../criteria/criteria-set.ts'
+import { points } from '../scoring/exact.ts'
+import type { Breach, LinearFloor, Step, Survey, WhenNone } from '../scoring/scoring.ts'
 import { option, percent, rowsOf } from './rows.ts'
 
 /** Rows of the reconstructed set: appraised by the body that owns the field, none of them verified. */

@@ -1,6 +1,6 @@
 import { asDay } from '#platform/time.ts'
-import type { CriteriaSet } from '../criteria-set.ts'
-import { points } from '../exact.ts'
+import type { CriteriaSet } from '../criteria/criteria-set.ts'
+import { points } from '../scoring/exact.ts'
 import { COMMUNES, DEPARTMENTS, FIVE_CLASSES } from './bands.ts'
 import { digital, finance, impact } from './par-model-means.ts'
 import { apparatus, civilService } from './par-model-people.ts'

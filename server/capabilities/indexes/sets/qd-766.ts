@@ -1,7 +1,7 @@
 import { asDay } from '#platform/time.ts'
-import type { Binding, CriteriaSet } from '../criteria-set.ts'
-import { points } from '../exact.ts'
-import type { CapLinear } from '../scoring.ts'
+import type { Binding, CriteriaSet } from '../criteria/criteria-set.ts'
+import { points } from '../scoring/exact.ts'
+import type { CapLinear } from '../scoring/scoring.ts'
 import { COMMUNES, DEPARTMENTS, FIVE_CLASSES, PROVINCE } from './bands.ts'
 import { field, linear, percent, rowsOf } from './rows.ts'
 

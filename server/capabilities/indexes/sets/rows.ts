@@ -1,6 +1,6 @@
-import type { Component, Field } from '../criteria-set.ts'
-import { type Points, points } from '../exact.ts'
-import type { Linear, Option, Percent, WhenNone } from '../scoring.ts'
+import type { Component, Field } from '../criteria/criteria-set.ts'
+import { type Points, points } from '../scoring/exact.ts'
+import type { Linear, Option, Percent, WhenNone } from '../scoring/scoring.ts'
 
 /** Short ways to write a set down as data: points and percents as people write them. */
 export function percent(written: number): Percent {

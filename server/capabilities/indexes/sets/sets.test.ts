@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { componentsOf, measuresAskedBy, sourceOf } from '../criteria-set.ts'
+import { componentsOf, measuresAskedBy, sourceOf } from '../criteria/criteria-set.ts'
 import { BROUGHT_ALONG, ONE_STOP_AGENCY, ONE_STOP_OFFICER, PAR_MODEL, QD_766 } from './index.ts'
 
 const sum = (list: readonly { max: number }[]) => list.reduce((all, { max }) => all + max, 0)

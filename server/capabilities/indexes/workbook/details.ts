@@ -1,5 +1,5 @@
-import type { Binding, Component } from '../criteria-set.ts'
-import type { Breach, Scoring } from '../scoring.ts'
+import type { Binding, Component } from '../criteria/criteria-set.ts'
+import type { Breach, Scoring } from '../scoring/scoring.ts'
 
 /** One parameter of a component: numbers in thousandths, as in the set. */
 export type Detail = {

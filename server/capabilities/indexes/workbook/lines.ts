@@ -1,4 +1,4 @@
-import { pointsFrom } from '../exact.ts'
+import { pointsFrom } from '../scoring/exact.ts'
 import {
   type CellError,
   type ColumnKey,

@@ -1,5 +1,5 @@
-import type { Binding } from '../criteria-set.ts'
-import type { Breach, Kind, Option, Scoring, WhenNone } from '../scoring.ts'
+import type { Binding } from '../criteria/criteria-set.ts'
+import type { Breach, Kind, Option, Scoring, WhenNone } from '../scoring/scoring.ts'
 import type { Line } from './lines.ts'
 
 const COMMON = ['measure', 'figure', 'slip', 'evidence', 'remark']

@@ -1,4 +1,4 @@
-import type { Flaw } from '../flaw.ts'
+import type { Flaw } from '../criteria/flaw.ts'
 import { type Line, same } from './lines.ts'
 import type { CellError, Headings, Sheet, SheetKey } from './sheets.ts'
 

@@ -1,5 +1,5 @@
 import { asDay, dayFrom } from '#platform/time.ts'
-import type { Component, CriteriaSet, Criterion, Field } from '../criteria-set.ts'
+import type { Component, CriteriaSet, Criterion, Field } from '../criteria/criteria-set.ts'
 import { type Line, linesOf } from './lines.ts'
 import { readBinding, readScoring } from './parameters.ts'
 import { type Places, placesIn } from './places.ts'

@@ -1,4 +1,4 @@
-import type { Component, CriteriaSet } from '../criteria-set.ts'
+import type { Component, CriteriaSet } from '../criteria/criteria-set.ts'
 import { detailsOf } from './details.ts'
 import { type Cell, guarded, type Headings, SHEETS, type Sheet, type SheetKey } from './sheets.ts'
 

@@ -1,6 +1,0 @@
-import type { Reason } from './rule.ts'
-
-/** A reason by its text in words/ and the figures it names. */
-export function because(what: string, detail: Reason['detail'] = {}): Reason {
-  return { code: `consequences.because_${what}`, detail }
-}

@@ -1,0 +1,91 @@
+import { type Calendar, calendarOf } from '#calendar'
+import { agenciesWhere } from '#platform/access/actor.ts'
+import type { Context } from '#platform/context.ts'
+import { named } from '#platform/database/named.ts'
+import { Objection } from '#platform/objection.ts'
+import { ruleOn } from '#rulebook'
+import { tidyCode } from '../code.ts'
+import type { Dossier, DossierPause, Step } from '../dossier.ts'
+import { wholeProcessOf } from '../pages/whole.ts'
+import type { RuleFacts } from '../rules.ts'
+import type { Course } from './course.ts'
+import { stopIfMoved } from './stale.ts'
+
+/** A dossier with everything a decision about it reads. */
+export type CaseFile = {
+  readonly dossier: Dossier
+  readonly steps: readonly Step[]
+  readonly pauses: readonly DossierPause[]
+  readonly calendar: Calendar
+  readonly rules: RuleFacts
+}
+
+const DECIDED_BY = `d.agency_id, d.id, d.code, d.procedure_code, d.procedure_version_id, d.case_code, d.channel, d.fee, d.state, d.term,
+  d.received_at, d.first_due_at, d.due_at, d.solved_at, d.ended_at, d.guided, d.supplements, d.holder_id, d.version, d.last_seq, d.last_hash`
+
+const FILE = `select ${DECIDED_BY},
+  coalesce((select jsonb_agg(to_jsonb(s) order by s.position) from dossiers.step s where s.agency_id = d.agency_id and s.dossier_id = d.id), '[]') as steps,
+  coalesce((select jsonb_agg(to_jsonb(p) order by p.from_at) from dossiers.pause p where p.agency_id = d.agency_id and p.dossier_id = d.id), '[]') as pauses
+from dossiers.dossier d where d.agency_id = any($1::uuid[]) and d.code = $2`
+
+/** A row as JSON gives it: instants are text. */
+type AsJson<Row> = {
+  readonly [Name in keyof Row]: Row[Name] extends Date
+    ? string
+    : Row[Name] extends Date | null
+      ? string | null
+      : Row[Name]
+}
+type StepRow = AsJson<Omit<Step, 'stored'>>
+type PauseRow = AsJson<DossierPause>
+type Row = Dossier & { readonly steps: readonly StepRow[]; readonly pauses: readonly PauseRow[] }
+
+/**
+ * The dossier of that code, as far as the actor may do that with it: one statement. What is out of reach looks missing.
+ *
+ * @param seen the version the person looked at, where they said so.
+ * @throws Objection `dossiers.not_found`; `dossiers.stale` where it has moved since.
+ */
+export async function caseFile(context: Context, code: string, permission: string, seen?: number): Promise<CaseFile> {
+  const [row] = await named<Row>(context.pool, {
+    sql: FILE,
+    parameters: [agenciesWhere(context.actor, permission), tidyCode(code)],
+  })
+  if (!row) throw new Objection('dossiers.not_found')
+  const { steps, pauses, ...dossier } = row
+  await stopIfMoved(context, dossier, seen)
+  return {
+    dossier,
+    steps: await wholeProcessOf(context, dossier, steps.map(stepFrom)),
+    pauses: pauses.map(pauseFrom),
+    calendar: await calendarOf(context, dossier.agency_id),
+    rules: await ruleFacts(context, dossier.agency_id),
+  }
+}
+
+/** The limits of the rulebook that rules ask about. */
+export async function ruleFacts(context: Context, agency_id: string): Promise<RuleFacts> {
+  const [guide, supplement] = await Promise.all([
+    ruleOn<number>(context, 'dossiers.guide_limit', undefined, agency_id),
+    ruleOn<number>(context, 'dossiers.supplement_limit', undefined, agency_id),
+  ])
+  return { guide_limit: guide.value, supplement_limit: supplement.value }
+}
+
+/** The course of a dossier that was received; what is not received has none. */
+export function courseOf({ dossier, steps, pauses, calendar }: CaseFile): Course {
+  if (!dossier.received_at || !dossier.term) throw new Objection('dossiers.not_received')
+  return { received_at: dossier.received_at, term: dossier.term, steps, pauses, calendar }
+}
+
+function stepFrom({ opened_at, due_at, done_at, ...step }: StepRow): Step {
+  return { ...step, opened_at: timeIn(opened_at), due_at: timeIn(due_at), done_at: timeIn(done_at), stored: true }
+}
+
+function pauseFrom({ from_at, to_at, ...pause }: PauseRow): DossierPause {
+  return { ...pause, from_at: new Date(from_at), to_at: timeIn(to_at) }
+}
+
+function timeIn(text: string | null): Date | null {
+  return text === null ? null : new Date(text)
+}

@@ -1,0 +1,175 @@
+import { type Calendar, calendarOf, type Term, termText } from '#calendar'
+import { may } from '#platform/access/actor.ts'
+import { type Context, today } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
+import { act } from '#platform/journal/act.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import { isoOf } from '#platform/time.ts'
+import { type InForce, termFor, versionInForceOn } from '#procedures'
+import type { Dossier, HandedIn, Step } from '../dossier.ts'
+import { clockEvents } from '../handling/complete.ts'
+import { type Course, goOn, standingOf } from '../handling/course.ts'
+import { type CaseFile, caseFile } from '../handling/file.ts'
+import { processOf } from '../pages/whole.ts'
+import { changesOf, componentRows } from '../rows.ts'
+import { whyNot } from '../rules.ts'
+import { slipRow } from '../slips/slip-rows.ts'
+import { type DossierDecision, type DossierEvent, dossierSubject } from '../subjects.ts'
+import { type Handing, type HandingFacts, handingFacts, handingRow, missingComponents } from './handing.ts'
+
+export type Received = { code: string; state: Dossier['state']; due_at: string | null; fee: number }
+
+/**
+ * Receives a dossier at the desk: complete papers in, form 01 out, the clock starts (NĐ 61/2018/NĐ-CP; NĐ 118/2025/NĐ-CP).
+ *
+ * @throws Objection what `handingFacts` objects to; `http.forbidden`; `dossiers.incomplete` naming every missing paper.
+ */
+export function receiveAtDesk(context: Context, key: IdempotencyKey, handing: Handing): Promise<Received> {
+  if (!may(context.actor, 'dossiers.receive', handing.agency_id)) throw new Objection('http.forbidden')
+  return act(
+    context,
+    key,
+    async () => ({
+      facts: await handingFacts(context, handing, 'desk'),
+      calendar: await calendarOf(context, handing.agency_id),
+    }),
+    ({ facts, calendar }) => decideReceiveAtDesk(handing, facts, calendar, context),
+  )
+}
+
+export function decideReceiveAtDesk(
+  handing: Handing,
+  facts: HandingFacts,
+  calendar: Calendar,
+  context: Pick<Context, 'now' | 'actor' | 'secret' | 'root_id'>,
+): DossierDecision<Received> {
+  const now = context.now()
+  stopIf(whyIncomplete(facts.version, handing.components))
+  const place = { agency_id: handing.agency_id, id: uuidv7(now.getTime()) }
+  const reception = decideReception({ ...facts, id: place.id, calendar, case: handing.case, channel: 'desk' }, now)
+  const rows = componentRows(place.agency_id, place.id, handing.components, () => uuidv7(now.getTime()))
+  const { set, also, events, answer } = writingOf(place, reception, context.actor.account_id)
+  return dossierSubject.create(place, {
+    row: { ...handingRow(context, handing, facts, 'desk'), submitted_at: now, ...set },
+    also: [{ insert: 'dossiers.component', rows }, ...also],
+    events,
+    answer,
+  })
+}
+
+/**
+ * Receives a dossier that was sent online.
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.receive_when`.
+ */
+export function receiveSent(context: Context, key: IdempotencyKey, code: string, seen?: number): Promise<Received> {
+  return act(
+    context,
+    key,
+    () => fileWithVersion(context, code, seen),
+    ({ file, version }) => decideReceiveSent(file, version, context),
+  )
+}
+
+/** The dossier, and the version of its procedure that is in force today. */
+async function fileWithVersion(context: Context, code: string, seen?: number) {
+  const file = await caseFile(context, code, 'dossiers.receive', seen)
+  return { file, version: await versionInForceOn(context, file.dossier.procedure_code, today(context)) }
+}
+
+export function decideReceiveSent(
+  { dossier, calendar, rules }: CaseFile,
+  version: InForce,
+  { now, actor }: Pick<Context, 'now' | 'actor'>,
+): DossierDecision<Received> {
+  stopIf(whyNot('receive', dossier, rules))
+  const { id, code, case_code, channel, fee } = dossier
+  const reception = decideReception({ id, code, version, calendar, case: case_code, channel, fee }, now())
+  const { set, ...written } = writingOf(dossier, reception, actor.account_id)
+  return dossierSubject.change(dossier, { set: { procedure_version_id: version.version_id, ...set }, ...written })
+}
+
+type Reception = { course: Course; term: Term; event: DossierEvent; now: Date; code: string; fee: number }
+type ReceptionFacts = Pick<HandingFacts, 'code' | 'version' | 'fee'> & {
+  /** The dossier's. */
+  id: string
+  calendar: Calendar
+  case: string | null
+  channel: Dossier['channel']
+}
+
+/** Starts the clock: the term of the version in force today, the steps it will go through, the first of them open. */
+export function decideReception(
+  { id, code, version, calendar, case: kase, channel, fee }: ReceptionFacts,
+  now: Date,
+): Reception {
+  const promised = termFor(version.content, kase)
+  if (!promised) throw new Objection('dossiers.no_term', { procedure: version.code })
+  const term: Term = { amount: promised.amount, unit: promised.unit }
+  const steps = begun(version, kase, id, now)
+  const course = goOn({ received_at: now, term, steps, pauses: [], calendar }, now, () => uuidv7(now.getTime()))
+  const { due_at } = standingOf(course)
+  const data = {
+    code,
+    procedure: version.code,
+    version: version.version_id,
+    case: kase,
+    channel,
+    term: termText(term),
+    due: due_at && isoOf(due_at),
+    fee,
+  }
+  return { course, term, now, code, fee, event: { kind: 'dossiers.received', data } }
+}
+
+/** The steps of the version as the dossier's own; what the desk does at reception is done. */
+function begun(version: InForce, kase: string | null, dossier_id: string, now: Date): Step[] {
+  const [first, ...others] = processOf(version, kase, dossier_id)
+  if (first?.kind !== 'receive') return first ? [first, ...others] : []
+  return [{ ...first, state: 'done', opened_at: now, done_at: now, worked_minutes: 0 }, ...others]
+}
+
+/** What reception writes: the row, its steps and form 01 for the applicant. */
+function writingOf(
+  { agency_id, id }: Pick<Dossier, 'agency_id' | 'id'>,
+  { course, term, event, now, code, fee }: Reception,
+  by: string | null,
+) {
+  const standing = standingOf(course)
+  const isReady = standing.state === 'at_desk'
+  // Until somebody takes it up, it has been received and no more, unless the clock stands or the result is there.
+  const state: Dossier['state'] = isReady || standing.state === 'paused' ? standing.state : 'received'
+  const solved = isReady ? { solved_at: now, ended_at: now, desk_due_at: null } : {}
+  const ready: DossierEvent[] = isReady ? [{ kind: 'dossiers.result_ready', data: { worked: 0 } }] : []
+  const before: Course = { ...course, steps: [], pauses: [] }
+  const receipt = slipRow({ agency_id, id, code }, 'receipt', {}, by, now)
+  return {
+    set: {
+      ...standing,
+      ...solved,
+      state,
+      term,
+      received_at: now,
+      first_due_at: standing.due_at,
+      changed_at: now,
+    },
+    also: [receipt.row, ...changesOf(agency_id, id, before, course, by)],
+    events: [event, ...clockEvents(before, course), receipt.event, ...ready],
+    answer: { code, state, due_at: standing.due_at && isoOf(standing.due_at), fee },
+  }
+}
+
+function whyIncomplete(version: InForce, handed: readonly HandedIn[]): Objection | null {
+  const missing = missingComponents(version, handed)
+  if (missing.length === 0) return null
+  return new Objection(
+    'dossiers.incomplete',
+    { papers: missing.map(({ name }) => name).join('; ') },
+    missing.map(({ code, missing: count }) => ({
+      path: `components.${code}`,
+      code: 'dossiers.paper_missing',
+      detail: { missing: count },
+    })),
+  )
+}

@@ -1,0 +1,90 @@
+import { type Storage, type StoredFile, takeIn, type Upload, useOf } from '#files'
+import type { Context } from '#platform/context.ts'
+import { act } from '#platform/journal/act.ts'
+import type { Chained } from '#platform/journal/subject.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import type { Dossier } from '../dossier.ts'
+import { byCode, componentsOf } from '../pages/queries.ts'
+import { type Opened, proofWrong } from '../proof/proof.ts'
+import { KEY } from '../rows.ts'
+import { whyNotAttach } from '../rules.ts'
+import { type DossierDecision, dossierSubject } from '../subjects.ts'
+
+export type Attached = { code: string; component: string; file_id: string }
+
+/**
+ * Puts a scan or photo to a paper of a dossier: by the office, or by who can prove it is theirs while it may still be
+ * completed. A wrong one is replaced by the next.
+ *
+ * @throws Objection `dossiers.paper_not_found`, `dossiers.papers_closed`, what `takeIn` objects to.
+ */
+export async function attach(
+  context: Context,
+  key: IdempotencyKey,
+  storage: Storage,
+  { sheet, by }: Opened,
+  component_id: string,
+  upload: Upload,
+): Promise<Attached> {
+  const isStaff = by === 'office'
+  stopIf(whyNotAttach(sheet, isStaff))
+  const components = await componentsOf(context.db, sheet.agency_id, sheet.id).execute()
+  const component = components.find(({ id }) => id === component_id)
+  if (!component) throw isStaff ? new Objection('dossiers.paper_not_found') : proofWrong()
+  const file = await takeIn(context, storage, sheet.agency_id, upload)
+  const attaching = { component, file, by_office: isStaff, at: context.now() }
+  return act(
+    context,
+    key,
+    () => current(context, sheet.code),
+    (dossier) => decideAttach(dossier, attaching),
+  )
+}
+
+async function current(context: Context, code: string) {
+  const dossier = await byCode(context.db, context.root_id, code).select(['last_seq', 'last_hash']).executeTakeFirst()
+  if (!dossier) throw new Objection('dossiers.not_found')
+  return dossier
+}
+
+type Attaching = {
+  readonly component: { readonly id: string; readonly code: string; readonly file_id: string | null }
+  readonly file: Pick<StoredFile, 'id' | 'name' | 'sha256'>
+  readonly by_office: boolean
+  readonly at: Date
+}
+
+function decideAttach(
+  dossier: Chained & Pick<Dossier, 'code' | 'state' | 'ended_at'>,
+  { component, file, by_office, at }: Attaching,
+): DossierDecision<Attached> {
+  stopIf(whyNotAttach(dossier, by_office))
+  const { agency_id, id } = dossier
+  const used = {
+    agency_id,
+    file_id: file.id,
+    subject_kind: 'dossier',
+    subject_id: id,
+    purpose: component.id,
+    used_at: at,
+  }
+  return dossierSubject.change(dossier, {
+    set: { changed_at: at },
+    also: [
+      {
+        update: 'dossiers.component',
+        key: KEY,
+        rows: [{ agency_id, dossier_id: id, id: component.id, file_id: file.id, file_name: file.name }],
+      },
+      ...(component.file_id === file.id ? [] : [useOf(used)]),
+    ],
+    events: [
+      {
+        kind: 'dossiers.paper_attached',
+        data: { paper: component.code, sha256: file.sha256.toString('hex'), by_office },
+      },
+    ],
+    answer: { code: dossier.code, component: component.code, file_id: file.id },
+  })
+}

@@ -1,0 +1,152 @@
+import type { Context } from '#platform/context.ts'
+import { act } from '#platform/journal/act.ts'
+import type { IdempotencyKey } from '#platform/journal/write.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
+import type { Collector, ReturnMethod } from '../dossier.ts'
+import type { Progressed } from '../handling/complete.ts'
+import { endStep, workedOn } from '../handling/course.ts'
+import { type CaseFile, caseFile, courseOf } from '../handling/file.ts'
+import { changesOf } from '../rows.ts'
+import { whyNot } from '../rules.ts'
+import { slipRow } from '../slips/slip-rows.ts'
+import { type DossierDecision, dossierSubject } from '../subjects.ts'
+
+/**
+ * Refuses to receive a dossier, in writing and with the reason (form 03).
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.refuse_when`, `dossiers.reason_missing`.
+ */
+export function refuse(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  reason: string,
+  seen?: number,
+): Promise<Progressed> {
+  return act(
+    context,
+    key,
+    () => caseFile(context, code, 'dossiers.refuse', seen),
+    (file) => decideRefuse(file, reason, context),
+  )
+}
+
+export function decideRefuse(
+  { dossier, rules }: CaseFile,
+  reason: string,
+  { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
+): DossierDecision<Progressed> {
+  const now = clock()
+  stopIf(whyNot('refuse', dossier, rules))
+  stopIf(whyNoReason(reason))
+  const slip = slipRow(dossier, 'refusal', { stage: 'reception', reason }, actor.account_id, now)
+  return dossierSubject.change(dossier, {
+    set: { state: 'refused', ended_at: now, open_roles: [], holder_id: null, changed_at: now },
+    also: [slip.row],
+    events: [{ kind: 'dossiers.refused', data: {} }, slip.event],
+    answer: { code: dossier.code, state: 'refused', due_at: null },
+  })
+}
+
+/**
+ * Finds that the result cannot be given, with a written reason: the agency has answered, so the dossier is solved.
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.find_ineligible_when`, `dossiers.reason_missing`.
+ */
+export function findIneligible(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  reason: string,
+  seen?: number,
+): Promise<Progressed> {
+  return act(
+    context,
+    key,
+    () => caseFile(context, code, 'dossiers.handle', seen),
+    (file) => decideIneligible(file, reason, context),
+  )
+}
+
+export function decideIneligible(
+  file: CaseFile,
+  reason: string,
+  { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
+): DossierDecision<Progressed> {
+  const { dossier, rules } = file
+  const now = clock()
+  stopIf(whyNot('find_ineligible', dossier, rules))
+  stopIf(whyNoReason(reason))
+  const before = courseOf(file)
+  const after = {
+    ...before,
+    steps: before.steps.map((step) =>
+      step.state === 'open' || step.state === 'waiting' ? { ...step, state: 'cancelled' as const } : step,
+    ),
+  }
+  const slip = slipRow(dossier, 'refusal', { stage: 'handling', reason }, actor.account_id, now)
+  return dossierSubject.change(dossier, {
+    set: {
+      state: 'ineligible',
+      solved_at: now,
+      ended_at: now,
+      holder_id: null,
+      open_roles: [],
+      desk_due_at: null,
+      changed_at: now,
+    },
+    also: [...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id), slip.row],
+    events: [{ kind: 'dossiers.found_ineligible', data: { worked: workedOn(before, now) } }, slip.event],
+    answer: { code: dossier.code, state: 'ineligible', due_at: null },
+  })
+}
+
+/** How a result was returned, and at the desk into whose hands; nobody named: the applicant's. */
+export type Returning = { readonly method: ReturnMethod; readonly collector?: Collector | null | undefined }
+
+/**
+ * Returns the result and records how, and who took it.
+ *
+ * @throws Objection `dossiers.not_found`, `dossiers.return_when`, `dossiers.collector_only_at_desk`.
+ */
+export function returnResult(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  returning: Returning,
+  seen?: number,
+): Promise<Progressed> {
+  return act(
+    context,
+    key,
+    () => caseFile(context, code, 'dossiers.return', seen),
+    (file) => decideReturn(file, returning, context),
+  )
+}
+
+export function decideReturn(
+  file: CaseFile,
+  { method, collector = null }: Returning,
+  { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
+): DossierDecision<Progressed> {
+  const { dossier, rules } = file
+  const now = clock()
+  stopIf(whyNot('return', dossier, rules))
+  stopIf(collector && method !== 'desk' ? new Objection('dossiers.collector_only_at_desk') : null)
+  const before = courseOf(file)
+  const after = before.steps
+    .filter(({ state }) => state === 'open')
+    .reduce((course, { id }) => endStep(course, id, now), before)
+  return dossierSubject.change(dossier, {
+    set: { state: 'returned', return_method: method, collector, open_roles: [], holder_id: null, changed_at: now },
+    also: changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id),
+    events: [{ kind: 'dossiers.returned', data: { method, by_other: Boolean(collector?.authority) } }],
+    answer: { code: dossier.code, state: 'returned', due_at: null },
+  })
+}
+
+export function whyNoReason(reason: string): Objection | null {
+  return reason.trim().length >= 5
+    ? null
+    : new Objection('dossiers.reason_missing', {}, [{ path: 'reason', code: 'dossiers.reason_missing' }])
+}

@@ -1,0 +1,102 @@
+import type { PoolClient } from 'pg'
+import type { Fold, JournalEvent } from '#platform/journal/tail.ts'
+import type { Registry } from '../registry.ts'
+import { Changes, type Counting, countingOf } from '../tally/tally.ts'
+import type { AnyFact, AnyFactKind } from './fact.ts'
+import { column, columnsOf, factsOf, tallyOf } from './tables.ts'
+
+/** Folds the journal into facts and tallies, in the transaction that moves the cursor: each event counts exactly once. */
+export function measuresFold(registry: Registry): Fold {
+  const foldings = [...registry.kinds.values()].map((kind) => foldingOf(kind, registry))
+  return {
+    consumer: 'measures',
+    async apply(client, events) {
+      const told = Map.groupBy(events, ({ subject_kind }) => subject_kind)
+      for (const folding of foldings) await foldKind(client, folding, told.get(folding.kind.kind) ?? [])
+    },
+  }
+}
+
+/** A kind with its statements, written once. */
+type Folding = {
+  readonly kind: AnyFactKind
+  readonly counting: Counting
+  readonly read: string
+  readonly write: string
+  readonly change: string
+}
+
+function foldingOf(kind: AnyFactKind, registry: Registry): Folding {
+  const columns = columnsOf(kind).map(column)
+  const key = ['agency_id', 'counter', 'grain', 'starts_on', ...kind.dimensions.map(column), 'bucket']
+  const facts = factsOf(kind)
+  const tally = tallyOf(kind)
+  return {
+    kind,
+    counting: countingOf(kind, registry.countersOf(kind.kind)),
+    read: `select fact.* from unnest($1::uuid[], $2::uuid[]) as s (agency_id, id)
+ join ${facts} as fact on fact.agency_id = s.agency_id and fact.id = s.id`,
+    write: `insert into ${facts} (${columns.join(', ')})
+ select ${columns.map((one) => `r.${one}`).join(', ')} from jsonb_populate_recordset(null::${facts}, $1::jsonb) r
+ on conflict (agency_id, id) do update set ${columns
+   .slice(2)
+   .map((one) => `${one} = excluded.${one}`)
+   .join(', ')}`,
+    change: `insert into ${tally} as kept (${key.join(', ')}, n)
+ select ${key.map((one) => `r.${one}`).join(', ')}, r.n from jsonb_populate_recordset(null::${tally}, $1::jsonb) r
+ on conflict (${key.join(', ')}) do update set n = kept.n + excluded.n`,
+  }
+}
+
+async function foldKind(client: PoolClient, folding: Folding, events: readonly JournalEvent[]): Promise<void> {
+  if (events.length === 0) return
+  const before = await factsBefore(client, folding, events)
+  const after = foldAll(folding.kind, before, events)
+  if (after.size === 0) return
+  await client.query(folding.write, [JSON.stringify([...after.values()])])
+  const cells = changesBetween(folding.counting, before, after).all()
+  if (cells.length > 0) await client.query(folding.change, [JSON.stringify(cells)])
+}
+
+function nameOf({ agency_id, id }: { readonly agency_id: string; readonly id: string }): string {
+  return `${agency_id} ${id}`
+}
+
+async function factsBefore(
+  client: PoolClient,
+  { read }: Folding,
+  events: readonly JournalEvent[],
+): Promise<Map<string, AnyFact>> {
+  const subjects = events.map(({ agency_id, subject_id }) => ({ agency_id, id: subject_id }))
+  const once = [...new Map(subjects.map((subject) => [nameOf(subject), subject])).values()]
+  const { rows } = await client.query<AnyFact>(read, [once.map((one) => one.agency_id), once.map((one) => one.id)])
+  return new Map(rows.map((fact) => [nameOf(fact), fact]))
+}
+
+function foldAll(
+  kind: AnyFactKind,
+  before: ReadonlyMap<string, AnyFact>,
+  events: readonly JournalEvent[],
+): Map<string, AnyFact> {
+  const after = new Map<string, AnyFact>()
+  for (const event of events) {
+    const name = nameOf({ agency_id: event.agency_id, id: event.subject_id })
+    const fact = kind.fold(after.get(name) ?? before.get(name) ?? null, event)
+    if (fact) after.set(name, fact)
+  }
+  return after
+}
+
+function changesBetween(
+  counting: Counting,
+  before: ReadonlyMap<string, AnyFact>,
+  after: ReadonlyMap<string, AnyFact>,
+): Changes {
+  const changes = new Changes(counting)
+  for (const [name, fact] of after) {
+    const was = before.get(name)
+    if (was) changes.add(was, -1)
+    changes.add(fact, 1)
+  }
+  return changes
+}

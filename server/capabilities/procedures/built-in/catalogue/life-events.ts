@@ -1,0 +1,88 @@
+import type { LifeEvent } from '../../procedure.ts'
+
+/** The citizen's home begins with what happened, not with the name of an office. */
+export const lifeEvents: readonly LifeEvent[] = [
+  {
+    code: 'birth',
+    name: 'Sinh con',
+    name_en: 'Having a child',
+    procedures: ['3.000722', '1.001193', '1.001022', '2.001263', '1.004884'],
+  },
+  {
+    code: 'marriage',
+    name: 'Kết hôn',
+    name_en: 'Getting married',
+    procedures: ['1.000894', '1.004873', '1.010038', '1.004222'],
+  },
+  {
+    code: 'death',
+    name: 'Người thân mất',
+    name_en: 'When a relative dies',
+    procedures: ['2.002913', '1.000656', '1.001731', '1.014028', '1.003197', '2.001019', '1.115668'],
+  },
+  {
+    code: 'house',
+    name: 'Làm nhà',
+    name_en: 'Building a house',
+    procedures: ['1.013225', 'M.000026', 'M.000027', 'M.000025', '1.013227', 'M.000055'],
+  },
+  {
+    code: 'shop',
+    name: 'Mở cửa hàng, doanh nghiệp',
+    name_en: 'Opening a business',
+    procedures: [
+      '1.001612',
+      'M.000038',
+      '2.001199',
+      'M.000053',
+      '2.001827',
+      'M.000049',
+      '1.001029',
+      '1.000963',
+      '1.009664',
+      'M.000048',
+    ],
+  },
+  {
+    code: 'land',
+    name: 'Đất đai',
+    name_en: 'Land',
+    procedures: [
+      '1.115668',
+      'M.000029',
+      'M.000030',
+      'M.000031',
+      'M.000032',
+      'M.000033',
+      'M.000034',
+      'M.000035',
+      'M.000056',
+    ],
+  },
+  {
+    code: 'papers',
+    name: 'Đi lại, giấy tờ',
+    name_en: 'Travel and papers',
+    procedures: [
+      '2.000635',
+      '2.000815',
+      '2.000884',
+      '1.116410',
+      '3.000333',
+      'M.000022',
+      'M.000008',
+      '1.004222',
+      '1.004194',
+      '2.001159',
+      'M.000054',
+      'M.000052',
+    ],
+  },
+  {
+    code: 'support',
+    name: 'Trợ cấp, việc làm',
+    name_en: 'Benefits and work',
+    procedures: ['1.001776', '1.001699', '1.001731', '1.014028', '1.014748', 'M.000051', '1.004837'],
+  },
+  { code: 'school', name: 'Đi học', name_en: 'School', procedures: ['M.000047', 'M.000048'] },
+]
