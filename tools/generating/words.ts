@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..')
 
 /** words/<language>/index.ts: what every file of words gives, so that a new one has to be named nowhere. */
 export async function wordsIndex(language: string): Promise<string> {
-  const files = globSync(`words/${language}/*.ts`, { cwd: root })
+  const files = globSync(`words/${language}/**/*.ts`, { cwd: root })
     .map((path) => path.replaceAll('\\', '/').slice(`words/${language}/`.length))
     .filter((name) => name !== 'index.ts' && !name.endsWith('.test.ts'))
     .sort()

@@ -1,5 +1,5 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
-import { preferences } from '#lib/preferences.server.ts'
+import { preferences } from '#lib/requests/preferences.server.ts'
 import { t } from '#lib/words.ts'
 
 /** Every page knows its language and type size before it renders. */

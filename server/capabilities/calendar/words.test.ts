@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { calendar as en } from '#words/en/calendar.ts'
-import { calendar as vi } from '#words/vi/calendar.ts'
+import { calendar as en } from '#words/en/calendar/calendar.ts'
+import { calendar as vi } from '#words/vi/calendar/calendar.ts'
 import { compileCalendar } from './compile.ts'
 import { usualRows } from './entries/defaults.ts'
 

@@ -1,8 +1,8 @@
 import type { components } from '#contract/api.d.ts'
-import { places as en } from '#words/en/places.ts'
-import { places as vi } from '#words/vi/places.ts'
+import { places as en } from '#words/en/shared/places.ts'
+import { places as vi } from '#words/vi/shared/places.ts'
 import { rooms } from './rooms.ts'
-import type { Place } from './ui/shell.ts'
+import type { Place } from './ui/shell/shell.ts'
 import { catalogue, type Locale } from './words.ts'
 
 export type Me = components['schemas']['Me']

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte'
-import { web as en } from '#words/en/web.ts'
-import { web as vi } from '#words/vi/web.ts'
+import { web as en } from '#words/en/shared/web.ts'
+import { web as vi } from '#words/vi/shared/web.ts'
 import type { Locale } from './language.ts'
 
 export type { Locale } from './language.ts'

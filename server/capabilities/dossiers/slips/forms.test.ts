@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addDays, asDay } from '#platform/time.ts'
-import { slips as vi } from '#words/vi/slips.ts'
+import { slips as vi } from '#words/vi/dossiers/slips.ts'
 import { formFor, forms, regulations } from './forms.ts'
 
 const codeOf = (kind: Parameters<typeof formFor>[0], on: string) => {

@@ -1,8 +1,8 @@
 import { documentDate } from '#platform/paper/letter.ts'
 import { type Day, dayOf, minuteOf } from '#platform/time.ts'
-import { slips as en } from '#words/en/slips.ts'
+import { slips as en } from '#words/en/dossiers/slips.ts'
 import { filled } from '#words/index.ts'
-import { slips as vi } from '#words/vi/slips.ts'
+import { slips as vi } from '#words/vi/dossiers/slips.ts'
 
 export type Language = 'vi' | 'en'
 export type Words = typeof vi

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asDay } from '#platform/time.ts'
-import { procedures as vi } from '#words/vi/procedures.ts'
+import { procedures as vi } from '#words/vi/procedures/procedures.ts'
 import { competentOn, markedFacts, type ProcedureVersion, unverifiedFacts, versionInForce } from '../procedure.ts'
 import { broughtAlong, fields, lifeEvents } from './catalogue/index.ts'
 

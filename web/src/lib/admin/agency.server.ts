@@ -1,5 +1,5 @@
 import type { paths } from '#contract/api.d.ts'
-import type { Posted } from '#lib/api.server.ts'
+import type { Posted } from '#lib/requests/api.server.ts'
 import { orNull } from './done.server.ts'
 
 type New = paths['/api/v1/agencies']['post']['requestBody']['content']['application/json']

@@ -1,8 +1,8 @@
 import type { components } from '#contract/api.d.ts'
-import type { Choice } from '#lib/ui/choice.ts'
+import type { Choice } from '#lib/ui/fields/choice.ts'
 import { catalogue, type Locale } from '#lib/words.ts'
-import { agencies as en } from '#words/en/agencies.ts'
-import { agencies as vi } from '#words/vi/agencies.ts'
+import { agencies as en } from '#words/en/agencies/agencies.ts'
+import { agencies as vi } from '#words/vi/agencies/agencies.ts'
 
 export type Agency = components['schemas']['Agency']
 export const kindWords = catalogue({ kinds: vi.kinds }, { kinds: en.kinds })

@@ -1,7 +1,7 @@
 import { type ActionFailure, type RequestEvent, redirect } from '@sveltejs/kit'
-import { type Posted, refuse } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import type { Refused } from '#lib/form.ts'
+import { type Posted, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
 
 type Answer = { error?: unknown; response: Response }
 

@@ -1,6 +1,6 @@
-import type { Choice } from '#lib/ui/choice.ts'
+import type { Choice } from '#lib/ui/fields/choice.ts'
 import type { Say } from '#lib/words.ts'
-import type { cockpit } from '#words/vi/cockpit.ts'
+import type { cockpit } from '#words/vi/measures/cockpit.ts'
 
 type SayCockpit = Say<typeof cockpit>
 const KINDS = ['month', 'quarter', 'half', 'year', 'report'] as const

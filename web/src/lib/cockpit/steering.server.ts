@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api } from '#lib/api.server.ts'
 import { periodAsked } from '#lib/indexes/periods.ts'
 import { totalsOf } from '#lib/plans/standing.ts'
+import { api } from '#lib/requests/api.server.ts'
 import { placeOf, runningPlans } from './steering.ts'
 
 type Where = { readonly agency: string; readonly whole: boolean; readonly period: string; readonly today: string }

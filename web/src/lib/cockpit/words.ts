@@ -1,8 +1,8 @@
 import { catalogue } from '#lib/words.ts'
-import { cockpit as en } from '#words/en/cockpit.ts'
-import { measures as measuresEn } from '#words/en/measures.ts'
-import { cockpit as vi } from '#words/vi/cockpit.ts'
-import { measures as measuresVi } from '#words/vi/measures.ts'
+import { cockpit as en } from '#words/en/measures/cockpit.ts'
+import { measures as measuresEn } from '#words/en/measures/measures.ts'
+import { cockpit as vi } from '#words/vi/measures/cockpit.ts'
+import { measures as measuresVi } from '#words/vi/measures/measures.ts'
 
 export const cockpitWords = catalogue(vi, en)
 export const measureWords = catalogue({ units: measuresVi.units }, { units: measuresEn.units })

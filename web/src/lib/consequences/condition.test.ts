@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Say } from '#lib/words.ts'
-import { consequence_pages } from '../../../../words/vi/consequence_pages.ts'
+import { consequence_pages } from '../../../../words/vi/consequences/consequence_pages.ts'
 import { type Condition, conditionText } from './condition.ts'
 
 const say: Say<typeof consequence_pages> = (key, ...[params = {}]) => {

@@ -1,6 +1,6 @@
 import { sizeText } from '#lib/indexes/points.ts'
 import type { Locale, Say } from '#lib/words.ts'
-import type { consequence_pages as vi } from '#words/vi/consequence_pages.ts'
+import type { consequence_pages as vi } from '#words/vi/consequences/consequence_pages.ts'
 
 /** What of a rule's condition its sentence needs; the API gives each kind its own parameters, percents in thousandths. */
 export type Condition = {

@@ -1,6 +1,6 @@
 import { periodAway, periodName } from '#lib/cockpit/periods.ts'
 import type { cockpitWords } from '#lib/cockpit/words.ts'
-import type { Choice } from '#lib/ui/choice.ts'
+import type { Choice } from '#lib/ui/fields/choice.ts'
 
 /** How many of each kind stand before the running one, and after it. */
 const REACH = { month: [13, 6], quarter: [6, 3], year: [3, 1] } as const

@@ -1,6 +1,6 @@
 import type { Room } from '#lib/rooms.ts'
-import { initiative_room as en } from '#words/en/initiative_room.ts'
-import { initiative_room as vi } from '#words/vi/initiative_room.ts'
+import { initiative_room as en } from '#words/en/initiatives/initiative_room.ts'
+import { initiative_room as vi } from '#words/vi/initiatives/initiative_room.ts'
 
 const label = (name: keyof typeof vi.rows) => ({ vi: vi.rows[name], en: en.rows[name] })
 

@@ -1,8 +1,8 @@
 import { catalogue, type Locale } from '#lib/words.ts'
-import { notice_pages as en } from '#words/en/notice_pages.ts'
-import { notices as statesEn } from '#words/en/notices.ts'
-import { notice_pages as vi } from '#words/vi/notice_pages.ts'
-import { notices as statesVi } from '#words/vi/notices.ts'
+import { notice_pages as en } from '#words/en/notices/notice_pages.ts'
+import { notices as statesEn } from '#words/en/notices/notices.ts'
+import { notice_pages as vi } from '#words/vi/notices/notice_pages.ts'
+import { notices as statesVi } from '#words/vi/notices/notices.ts'
 
 /** The words of the pages about messages. */
 export const noticeWords = catalogue(vi, en)

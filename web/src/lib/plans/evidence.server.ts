@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api } from '#lib/api.server.ts'
-import { takeProblem } from '#lib/problem.server.ts'
+import { api } from '#lib/requests/api.server.ts'
+import { takeProblem } from '#lib/requests/problem.server.ts'
 import type { StoredFile } from './plan.ts'
 
 /** The files that a form without script has stored for the report to come: their ids stand in the address. */

@@ -1,7 +1,7 @@
 import { number } from '#lib/format.ts'
 import type { Locale } from '#lib/language.ts'
 import type { Say } from '#lib/words.ts'
-import type { plan_track } from '#words/vi/plan_track.ts'
+import type { plan_track } from '#words/vi/plans/plan_track.ts'
 import type { Target } from './plan.ts'
 
 type SayTrack = Say<typeof plan_track>

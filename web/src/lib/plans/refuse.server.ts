@@ -1,9 +1,9 @@
 import { type ActionFailure, fail, type RequestEvent } from '@sveltejs/kit'
-import type { Posted } from '#lib/api.server.ts'
-import type { Refused } from '#lib/form.ts'
+import type { Posted } from '#lib/requests/api.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
 import { catalogue } from '#lib/words.ts'
-import { http as en } from '#words/en/http.ts'
-import { http as vi } from '#words/vi/http.ts'
+import { http as en } from '#words/en/shared/http.ts'
+import { http as vi } from '#words/vi/shared/http.ts'
 
 const words = catalogue(vi.objections.invalid, en.objections.invalid)
 

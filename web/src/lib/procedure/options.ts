@@ -1,7 +1,7 @@
-import type { Choice } from '#lib/ui/choice.ts'
+import type { Choice } from '#lib/ui/fields/choice.ts'
 import type { Locale } from '#lib/words.ts'
-import { procedures as en } from '#words/en/procedures.ts'
-import { procedures as vi } from '#words/vi/procedures.ts'
+import { procedures as en } from '#words/en/procedures/procedures.ts'
+import { procedures as vi } from '#words/vi/procedures/procedures.ts'
 import type { OptionList } from './parts.ts'
 import type { Content } from './read.ts'
 

@@ -1,6 +1,6 @@
 import type { components } from '#contract/api.d.ts'
-import type { FormValues } from '#lib/form.ts'
 import { fold } from '#lib/format.ts'
+import type { FormValues } from '#lib/requests/form.ts'
 import { type FieldSpec, type GroupSpec, markFields, type PartSpec } from './parts.ts'
 
 export type Content = components['schemas']['ProcedureContentInput']

@@ -1,3 +1,3 @@
-import { staffLoad } from '#lib/staff.server.ts'
+import { staffLoad } from '#lib/requests/staff.server.ts'
 
 export const load = (event) => staffLoad(event)

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api } from '#lib/api.server.ts'
+import { api } from '#lib/requests/api.server.ts'
 import { meOf } from './me.server.ts'
 
 /** Whose pages these are and who is in front of them; before the first run everything leads to naming the province. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/words.ts'
-import { citizen as en } from '#words/en/citizen.ts'
-import { citizen as vi } from '#words/vi/citizen.ts'
+import { citizen as en } from '#words/en/dossiers/citizen.ts'
+import { citizen as vi } from '#words/vi/dossiers/citizen.ts'
 
 const lists = { vi: vi.doers, en: en.doers }
 

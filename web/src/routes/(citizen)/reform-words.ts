@@ -1,6 +1,6 @@
 import { catalogue, useCatalogue } from '#lib/words.ts'
-import { public_reform as en } from '#words/en/public_reform.ts'
-import { public_reform as vi } from '#words/vi/public_reform.ts'
+import { public_reform as en } from '#words/en/shared/public_reform.ts'
+import { public_reform as vi } from '#words/vi/shared/public_reform.ts'
 
 const reformWords = catalogue(vi, en)
 

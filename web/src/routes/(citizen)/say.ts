@@ -1,6 +1,6 @@
 import { catalogue, type Say, useCatalogue } from '#lib/words.ts'
-import { citizen as en } from '#words/en/citizen.ts'
-import { citizen as vi } from '#words/vi/citizen.ts'
+import { citizen as en } from '#words/en/dossiers/citizen.ts'
+import { citizen as vi } from '#words/vi/dossiers/citizen.ts'
 
 /** Says the words of citizens' pages. */
 export type SayCitizen = Say<typeof vi>

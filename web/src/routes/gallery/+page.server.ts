@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
-import { readForm } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import type { Problem } from '#lib/form.ts'
+import { readForm } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
+import type { Problem } from '#lib/requests/form.ts'
 import type { Actions } from './$types'
 
 const invalid: Problem = {

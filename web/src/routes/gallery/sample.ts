@@ -1,4 +1,4 @@
-import type { Choice } from '#lib/ui/choice.ts'
+import type { Choice } from '#lib/ui/fields/choice.ts'
 import type { Moment } from '#lib/ui/timeline.ts'
 
 /** Names as long as they come, for the gallery. */

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { done, orNull } from '#lib/admin/done.server.ts'
 import { adminWords } from '#lib/admin/words.ts'
-import { api, got, readForm } from '#lib/api.server.ts'
+import { api, got, readForm } from '#lib/requests/api.server.ts'
 
 export const load = async (event) => {
   const province = await got(event, api<paths>(event).GET('/api/v1/province'))

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, readForm, refuse } from '#lib/api.server.ts'
+import { api, readForm, refuse } from '#lib/requests/api.server.ts'
 import { safeNext } from '#lib/sign-in.ts'
 import type { Actions } from './$types'
 import type { SessionPaths } from './session.ts'

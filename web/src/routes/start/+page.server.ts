@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import { startOf } from '#lib/places.ts'
-import { staffLoad } from '#lib/staff.server.ts'
+import { staffLoad } from '#lib/requests/staff.server.ts'
 
 /** Where one begins after signing in, by what one may do. */
 export const load = async (event) => {

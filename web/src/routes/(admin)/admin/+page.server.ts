@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { firstOpen } from '#lib/admin/tabs.ts'
-import { api, got } from '#lib/api.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 /** What stands and what is missing before a first dossier can be received. */
 export const load = async (event) => {

@@ -1,7 +1,7 @@
 import type { paths } from '#contract/api.d.ts'
 import { done } from '#lib/admin/done.server.ts'
-import { api, got, readForm } from '#lib/api.server.ts'
 import { noticeWords } from '#lib/notices/words.ts'
+import { api, got, readForm } from '#lib/requests/api.server.ts'
 
 /** One's own messages, and how one wants to be told. */
 export const load = async (event) => {

@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { liveIndex, periodOf } from '#lib/indexes/live.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 /** The service index of a period, the published rounds and by what agencies are judged. */
 export const load = async (event) => {

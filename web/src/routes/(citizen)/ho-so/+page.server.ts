@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api } from '#lib/api.server.ts'
-import type { Problem, Refused } from '#lib/form.ts'
+import { api } from '#lib/requests/api.server.ts'
+import type { Problem, Refused } from '#lib/requests/form.ts'
 
 /** The look-up: a code that is found leads to its page, another one comes back with what is wrong. */
 export const load = async (event): Promise<{ code: string; refused: Refused | null }> => {

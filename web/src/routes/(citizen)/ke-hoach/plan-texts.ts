@@ -2,7 +2,7 @@ import type { components } from '#contract/api.d.ts'
 import { day } from '#lib/format.ts'
 import { totalsOf } from '#lib/plans/standing.ts'
 import type { Say } from '#lib/words.ts'
-import type { public_reform } from '#words/vi/public_reform.ts'
+import type { public_reform } from '#words/vi/shared/public_reform.ts'
 
 type Plan = components['schemas']['PublicPlan']
 type Counts = Plan['dues']

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
-import type { Choice } from '#lib/ui/choice.ts'
+import { api, got } from '#lib/requests/api.server.ts'
+import type { Choice } from '#lib/ui/fields/choice.ts'
 import type { Sheet } from './draft.server.ts'
 
 /** Where a procedure may be handed in today. */

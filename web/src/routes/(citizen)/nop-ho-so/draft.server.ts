@@ -1,6 +1,6 @@
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import type { components, paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { type Answers, answersIn, type Question, questionPath } from './questions.ts'
 
 export type Draft = { readonly code: string; readonly procedure: string; readonly answers: Answers }

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import type { components, paths } from '#contract/api.d.ts'
-import { api } from '#lib/api.server.ts'
+import { api } from '#lib/requests/api.server.ts'
 import { type Answers, NO_CASE } from './questions.ts'
 
 export type Estimate = components['schemas']['ProcedureFees']

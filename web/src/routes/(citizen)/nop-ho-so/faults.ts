@@ -1,4 +1,4 @@
-import type { FieldProblem } from '#lib/form.ts'
+import type { FieldProblem } from '#lib/requests/form.ts'
 import type { SayCitizen } from '../say.ts'
 import { type Answers, type Content, type Question, unitsOf } from './questions.ts'
 

@@ -1,6 +1,6 @@
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, type Posted, refuse } from '#lib/api.server.ts'
+import { api, type Posted, refuse } from '#lib/requests/api.server.ts'
 import { citizenWords } from '../say.ts'
 import { type Draft, forgetProofs, proofsFor, type Sheet } from './draft.server.ts'
 import { countsIn } from './estimate.server.ts'

@@ -1,8 +1,8 @@
+import { sayCode } from '#lib/dossiers/say-code.ts'
 import { number } from '#lib/format.ts'
-import { sayCode } from '#lib/say-code.ts'
 import type { Locale } from '#lib/words.ts'
-import { procedures as en } from '#words/en/procedures.ts'
-import { procedures as vi } from '#words/vi/procedures.ts'
+import { procedures as en } from '#words/en/procedures/procedures.ts'
+import { procedures as vi } from '#words/vi/procedures/procedures.ts'
 
 const lists = { vi, en }
 

@@ -1,5 +1,5 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 const HEAD = 5
 

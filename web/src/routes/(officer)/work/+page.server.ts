@@ -1,8 +1,8 @@
 import { fail, type RequestEvent } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got, readForm } from '#lib/api.server.ts'
-import type { Line } from '#lib/dossiers.ts'
-import { workplaces } from '#lib/workplaces.server.ts'
+import type { Line } from '#lib/dossiers/dossiers.ts'
+import { api, got, readForm } from '#lib/requests/api.server.ts'
+import { workplaces } from '#lib/requests/workplaces.server.ts'
 import type { Actions } from './$types'
 import { isView, type View } from './views.ts'
 

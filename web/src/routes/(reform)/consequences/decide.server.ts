@@ -1,9 +1,9 @@
 import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, type Posted, readForm, refuse } from '#lib/api.server.ts'
 import { consequenceWords } from '#lib/consequences/words.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import type { Refused } from '#lib/form.ts'
+import { api, type Posted, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
 
 /** What a refused decision hands back: also which proposal's form it was. */
 type RefusedDecision = Refused & { readonly proposal: string }

@@ -1,5 +1,5 @@
 import type { components, paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 import { type As, ROLES, sheetsOf, tasksOf } from './duties.ts'
 

@@ -1,5 +1,5 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 
 /** The tree as of a day. A date comes as three boxes, or as `on=2025-06-30`. */

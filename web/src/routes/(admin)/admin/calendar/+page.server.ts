@@ -3,7 +3,7 @@ import type { paths } from '#contract/api.d.ts'
 import { done, orNull } from '#lib/admin/done.server.ts'
 import { daysIn, hoursIn } from '#lib/admin/hours.ts'
 import { adminWords } from '#lib/admin/words.ts'
-import { api, got, readForm } from '#lib/api.server.ts'
+import { api, got, readForm } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 
 type Local = paths['/api/v1/calendar/local-days']['post']['requestBody']['content']['application/json']

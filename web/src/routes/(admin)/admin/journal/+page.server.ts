@@ -1,5 +1,5 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got, readForm, refuse } from '#lib/api.server.ts'
+import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 
 export const load = async (event) => {

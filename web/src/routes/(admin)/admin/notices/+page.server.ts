@@ -1,7 +1,7 @@
 import type { paths } from '#contract/api.d.ts'
 import { done } from '#lib/admin/done.server.ts'
-import { api, got, readForm } from '#lib/api.server.ts'
 import { noticeWords } from '#lib/notices/words.ts'
+import { api, got, readForm } from '#lib/requests/api.server.ts'
 
 const CHANNELS = ['mail', 'sms', 'inbox'] as const
 const STATES = ['waiting', 'sent', 'demo', 'failed', 'not_sent'] as const

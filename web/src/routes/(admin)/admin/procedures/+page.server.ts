@@ -1,5 +1,5 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 const STATES = ['in_force', 'upcoming', 'draft', 'withdrawn'] as const
 

@@ -1,7 +1,7 @@
 import type { paths } from '#contract/api.d.ts'
 import { done } from '#lib/admin/done.server.ts'
 import { adminWords } from '#lib/admin/words.ts'
-import { api, got, readForm } from '#lib/api.server.ts'
+import { api, got, readForm } from '#lib/requests/api.server.ts'
 import { permissionSaid } from '#words/index.ts'
 
 export const load = async (event) => {

@@ -1,10 +1,10 @@
 import type { components } from '#contract/api.d.ts'
+import { sayCode } from '#lib/dossiers/say-code.ts'
 import { moment } from '#lib/format.ts'
-import { sayCode } from '#lib/say-code.ts'
 import type { Moment } from '#lib/ui/timeline.ts'
 import type { Locale } from '#lib/words.ts'
-import { dossiers as en } from '#words/en/dossiers.ts'
-import { dossiers as vi } from '#words/vi/dossiers.ts'
+import { dossiers as en } from '#words/en/dossiers/dossiers.ts'
+import { dossiers as vi } from '#words/vi/dossiers/dossiers.ts'
 import { doerText } from '../../doers.ts'
 import type { SayCitizen } from '../../say.ts'
 

@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { measuresNamed } from '#lib/indexes/measures.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 const SHOWN = ['tre', 'chua-xong', 'da-xong'] as const
 type Shown = (typeof SHOWN)[number]

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, readForm, refuse } from '#lib/api.server.ts'
+import { api, readForm, refuse } from '#lib/requests/api.server.ts'
 import { meOf } from '../../me.server.ts'
 import { keepToken, procedureOf } from '../draft.server.ts'
 import { questionPath } from '../questions.ts'

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, readForm, refuse } from '#lib/api.server.ts'
+import { api, readForm, refuse } from '#lib/requests/api.server.ts'
 import { citizenWords } from '../../say.ts'
 import { draftCode, keepPhone, procedureOf, proofsFor } from '../draft.server.ts'
 import { faultsOf } from '../faults.ts'

@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { figuresFor } from '#lib/initiatives/figures.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 /** One recognised initiative, with the figures that the measures give for both periods. */
 export const load = async (event) => {

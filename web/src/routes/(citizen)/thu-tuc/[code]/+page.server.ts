@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 /** A procedure in force today; another code it is or was known by leads to its own address. */
 export const load = async (event) => {

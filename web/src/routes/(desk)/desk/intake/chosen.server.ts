@@ -1,13 +1,13 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import type { components, paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { day } from '#lib/format.ts'
 import type { Locale } from '#lib/language.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { catalogue } from '#lib/words.ts'
-import { calendar as calendarEn } from '#words/en/calendar.ts'
-import { desk as en } from '#words/en/desk.ts'
-import { calendar as calendarVi } from '#words/vi/calendar.ts'
-import { desk as vi } from '#words/vi/desk.ts'
+import { calendar as calendarEn } from '#words/en/calendar/calendar.ts'
+import { desk as en } from '#words/en/dossiers/desk.ts'
+import { calendar as calendarVi } from '#words/vi/calendar/calendar.ts'
+import { desk as vi } from '#words/vi/dossiers/desk.ts'
 import type { Answer, Due, Term, Values } from './intake.ts'
 
 const words = catalogue(vi, en)

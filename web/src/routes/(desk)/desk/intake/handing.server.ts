@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import type { ReturnMethod } from '#lib/dossiers.ts'
-import { dayTyped } from '#lib/scan.ts'
+import type { ReturnMethod } from '#lib/dossiers/dossiers.ts'
+import { dayTyped } from '#lib/dossiers/scan.ts'
 import { type Chosen, quantityOf, type Values } from './intake.ts'
 
 type Handing = paths['/api/v1/dossiers']['post']['requestBody']['content']['application/json']

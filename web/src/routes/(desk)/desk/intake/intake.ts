@@ -1,5 +1,5 @@
 import type { components } from '#contract/api.d.ts'
-import type { Line } from '#lib/dossiers.ts'
+import type { Line } from '#lib/dossiers/dossiers.ts'
 
 /** What stands in the fields, by name: `applicant.name`; papers as `have:CODE`, `kind:CODE`, `quantity:CODE`, `what:CODE`. */
 export type Values = Record<string, string>

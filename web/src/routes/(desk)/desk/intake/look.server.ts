@@ -1,7 +1,7 @@
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
-import { scanOf } from '#lib/scan.ts'
+import { scanOf } from '#lib/dossiers/scan.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { chosenFor } from './chosen.server.ts'
 import type { Answer, Found, Looked, Values } from './intake.ts'
 

@@ -1,5 +1,5 @@
 import type { Say } from '#lib/words.ts'
-import type { desk } from '#words/vi/desk.ts'
+import type { desk } from '#words/vi/dossiers/desk.ts'
 import type { Term } from './intake.ts'
 
 /** A term in words: `15 ngày làm việc`, `trong ngày`. */

@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
-import { workplaces } from '#lib/workplaces.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
+import { workplaces } from '#lib/requests/workplaces.server.ts'
 
 const DAY = 86_400_000
 const VIET_NAM = 7 * 3_600_000

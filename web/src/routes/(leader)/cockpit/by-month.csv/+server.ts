@@ -1,7 +1,7 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { cockpitWords } from '#lib/cockpit/words.ts'
 import { csvOf } from '#lib/csv.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 /** Every measure by month, as the chart and the small lines draw it. */
 export const GET = async (event) => {

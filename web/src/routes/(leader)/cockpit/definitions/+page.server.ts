@@ -1,4 +1,4 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 export const load = async (event) => ({ measures: await got(event, api<paths>(event).GET('/api/v1/measures')) })

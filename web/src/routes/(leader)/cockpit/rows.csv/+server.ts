@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { askedFrom } from '#lib/cockpit/asked.ts'
 import { cockpitWords } from '#lib/cockpit/words.ts'
 import { csvLine, csvOf } from '#lib/csv.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { t } from '#lib/words.ts'
 
 /** Every row behind a figure, page after page as the API gives them; nothing is held in memory but the page in hand. */

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { askedFrom } from '#lib/cockpit/asked.ts'
 import { procedureNames } from '#lib/cockpit/load.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 import { t } from '#lib/words.ts'
 

@@ -1,8 +1,8 @@
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
-import { takeProblem } from '#lib/problem.server.ts'
-import { scanOf } from '#lib/scan.ts'
+import { scanOf } from '#lib/dossiers/scan.ts'
+import { api, got } from '#lib/requests/api.server.ts'
+import { takeProblem } from '#lib/requests/problem.server.ts'
 import type { Actions } from './$types'
 import { act } from './act.server.ts'
 

@@ -1,6 +1,6 @@
-import type { ActionName, Sheet } from '#lib/dossiers.ts'
+import type { ActionName, Sheet } from '#lib/dossiers/dossiers.ts'
 import type { Say } from '#lib/words.ts'
-import type { dossiers } from '#words/vi/dossiers.ts'
+import type { dossiers } from '#words/vi/dossiers/dossiers.ts'
 
 const ORDER: readonly ActionName[] = [
   'receive',

@@ -1,4 +1,4 @@
-import type { Sheet } from '#lib/dossiers.ts'
+import type { Sheet } from '#lib/dossiers/dossiers.ts'
 
 /** A paper that may come in; `what` is what form 02 says of it. */
 export type Wanted = { readonly code: string; readonly name: string; readonly kind: string; readonly what: string }

@@ -1,9 +1,9 @@
-import type { Sheet } from '#lib/dossiers.ts'
-import { sayCode } from '#lib/say-code.ts'
+import type { Sheet } from '#lib/dossiers/dossiers.ts'
+import { sayCode } from '#lib/dossiers/say-code.ts'
 import type { Moment } from '#lib/ui/timeline.ts'
 import type { Locale, Say } from '#lib/words.ts'
-import { dossiers as en } from '#words/en/dossiers.ts'
-import { dossiers as vi } from '#words/vi/dossiers.ts'
+import { dossiers as en } from '#words/en/dossiers/dossiers.ts'
+import { dossiers as vi } from '#words/vi/dossiers/dossiers.ts'
 
 type Happened = Sheet['history'][number]
 

@@ -1,11 +1,11 @@
 import { type ActionFailure, fail, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got, readForm, refuse } from '#lib/api.server.ts'
 import type { Condition } from '#lib/consequences/condition.ts'
 import { consequenceWords } from '#lib/consequences/words.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import type { Refused } from '#lib/form.ts'
-import { typable, typedNumber } from '#lib/indexes/typed-number.ts'
+import { typable, typedNumber } from '#lib/indexes/rounds/typed-number.ts'
+import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
 import type { Actions } from './$types'
 
 /** Rules as data; a limit also as one types it. */

@@ -1,6 +1,6 @@
 import { type ActionFailure, fail } from '@sveltejs/kit'
-import type { Posted } from '#lib/api.server.ts'
-import type { Refused } from '#lib/form.ts'
+import type { Posted } from '#lib/requests/api.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
 
 /** Gives a form back that the page itself finds incomplete, with one sentence at its field. */
 export function refuseHere(form: Posted, path: string, text: string): ActionFailure<Refused> {

@@ -1,9 +1,9 @@
 import { type ActionFailure, fail } from '@sveltejs/kit'
 import type { components, paths } from '#contract/api.d.ts'
-import { api, got, refuse } from '#lib/api.server.ts'
-import { KEY_FIELD, newKey, type Refused } from '#lib/form.ts'
-import { manageWords } from '#lib/indexes/manage.ts'
-import { takeProblem } from '#lib/problem.server.ts'
+import { manageWords } from '#lib/indexes/criteria/manage.ts'
+import { api, got, refuse } from '#lib/requests/api.server.ts'
+import { KEY_FIELD, newKey, type Refused } from '#lib/requests/form.ts'
+import { takeProblem } from '#lib/requests/problem.server.ts'
 
 type Checked = { readonly file: string } & components['schemas']['CriteriaSetFaults']
 

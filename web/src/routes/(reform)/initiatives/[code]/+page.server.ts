@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { figuresFor } from '#lib/initiatives/figures.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 import type { Actions } from './$types'
 import { amend, apply, assess, assign, decline, recognise, withdraw } from './act.server.ts'

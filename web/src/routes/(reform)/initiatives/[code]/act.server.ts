@@ -1,9 +1,9 @@
 import { type ActionFailure, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { components, paths } from '#contract/api.d.ts'
-import { api, type Posted, readForm, refuse } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import type { Refused } from '#lib/form.ts'
 import { initiativeWords } from '#lib/initiatives/words.ts'
+import { api, type Posted, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
 
 type Action = components['schemas']['Initiative']['actions'][number]['action']
 type Call = ReturnType<typeof api<paths>>

@@ -1,11 +1,11 @@
 import { type ActionFailure, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got, readForm, refuse } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import type { Refused } from '#lib/form.ts'
 import { initiativeWords } from '#lib/initiatives/words.ts'
+import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
+import { workplaces } from '#lib/requests/workplaces.server.ts'
 import { todayHere } from '#lib/today.ts'
-import { workplaces } from '#lib/workplaces.server.ts'
 import type { Actions } from './$types'
 
 export const load = async (event) => {

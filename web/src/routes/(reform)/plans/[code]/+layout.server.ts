@@ -1,5 +1,5 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 
 /** The plan with all its tasks, read once for every view of it. */

@@ -1,7 +1,7 @@
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got, readForm, refuse } from '#lib/api.server.ts'
 import { filterOf } from '#lib/plans/plan.ts'
+import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
 import type { Actions } from './$types'
 import { viewOf } from './view.ts'
 

@@ -1,4 +1,4 @@
-import type { Refused } from '#lib/form.ts'
+import type { Refused } from '#lib/requests/form.ts'
 
 export type Chased = { readonly dues: number; readonly agencies: number }
 

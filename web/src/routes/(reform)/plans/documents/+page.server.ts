@@ -1,7 +1,7 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
-import { takeProblem } from '#lib/problem.server.ts'
-import { workplaces } from '#lib/workplaces.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
+import { takeProblem } from '#lib/requests/problem.server.ts'
+import { workplaces } from '#lib/requests/workplaces.server.ts'
 
 /** The documents handed in, and what one needs to hand in another; refused, the file's reason in words. */
 export const load = async (event) => {

@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import type { DueLine } from '#lib/plans/plan.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 
 /** What the reader's agencies owe: late, due soon, later; and what they take part in. */

@@ -3,7 +3,7 @@ import { codesIn } from '#lib/admin/agency.server.ts'
 import type { Agency } from '#lib/admin/choices.ts'
 import { done } from '#lib/admin/done.server.ts'
 import { adminWords } from '#lib/admin/words.ts'
-import { api, got, readForm } from '#lib/api.server.ts'
+import { api, got, readForm } from '#lib/requests/api.server.ts'
 
 export const load = async (event) => {
   const call = api<paths>(event)

@@ -1,8 +1,8 @@
 import { type ActionFailure, fail } from '@sveltejs/kit'
 import type { components, paths } from '#contract/api.d.ts'
 import { adminWords } from '#lib/admin/words.ts'
-import { api, refuse } from '#lib/api.server.ts'
-import { KEY_FIELD, newKey, type Refused } from '#lib/form.ts'
+import { api, refuse } from '#lib/requests/api.server.ts'
+import { KEY_FIELD, newKey, type Refused } from '#lib/requests/form.ts'
 
 type Imported = components['schemas']['AgenciesImported']
 

@@ -2,7 +2,7 @@ import type { paths } from '#contract/api.d.ts'
 import { agencySaid } from '#lib/admin/agency.server.ts'
 import { done, orNull } from '#lib/admin/done.server.ts'
 import { adminWords } from '#lib/admin/words.ts'
-import { api, got, readForm } from '#lib/api.server.ts'
+import { api, got, readForm } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 
 export const load = async (event) => ({

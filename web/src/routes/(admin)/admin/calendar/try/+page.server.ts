@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
-import type { Refused } from '#lib/form.ts'
+import { api, got } from '#lib/requests/api.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
 import { todayHere } from '#lib/today.ts'
 
 export const load = async (event) => {

@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { done } from '#lib/admin/done.server.ts'
-import { api, got, readForm, refuse } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
 import { noticeWords } from '#lib/notices/words.ts'
+import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
 
 const HERE = '/admin/notices/channels'
 

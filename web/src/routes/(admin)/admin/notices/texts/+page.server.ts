@@ -1,7 +1,7 @@
 import type { paths } from '#contract/api.d.ts'
 import { done } from '#lib/admin/done.server.ts'
-import { api, got, readForm, refuse } from '#lib/api.server.ts'
 import { noticeWords } from '#lib/notices/words.ts'
+import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 
 /** What each kind of message says; one of them opened by `?kind=…&channel=…`. */

@@ -2,8 +2,8 @@ import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { orNull } from '#lib/admin/done.server.ts'
 import { adminWords } from '#lib/admin/words.ts'
-import { api, got, readForm, refuse } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
+import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
 import { todayHere } from '#lib/today.ts'
 
 export const load = async (event) => {

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got, readForm, refuse } from '#lib/api.server.ts'
+import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
 
 export const load = async (event) => got(event, api<paths>(event).GET('/api/v1/procedures/fields'))
 

@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
-import type { SetContent } from '#lib/indexes/set.ts'
+import type { SetContent } from '#lib/indexes/criteria/set.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 /** A criteria set, row by row. */
 export const load = async (event) => {

@@ -1,4 +1,4 @@
-import { rankingOf } from '#lib/indexes/ranking.server.ts'
+import { rankingOf } from '#lib/indexes/rounds/ranking.server.ts'
 
 /** A round's ranking and the field one looks at, if any. */
 export const load = async (event) => {

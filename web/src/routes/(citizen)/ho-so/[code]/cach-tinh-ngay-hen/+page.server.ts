@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { proofOf } from '../proof.server.ts'
 
 /** How the promised date came about; the steps are named for the pauses that waited for one. Before reception there is none. */

@@ -1,6 +1,6 @@
 import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit'
-import { readForm } from '#lib/api.server.ts'
-import type { FormValues } from '#lib/form.ts'
+import { readForm } from '#lib/requests/api.server.ts'
+import type { FormValues } from '#lib/requests/form.ts'
 import { citizenWords } from '../../../say.ts'
 import { agenciesFor } from '../../agencies.server.ts'
 import { draftOf, procedureOf, saveDraft } from '../../draft.server.ts'

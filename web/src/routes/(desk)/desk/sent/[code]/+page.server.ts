@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got, type Posted, readForm, refuse } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import { reasonGiven } from '#lib/reasons.server.ts'
+import { reasonGiven } from '#lib/dossiers/reasons.server.ts'
+import { api, got, type Posted, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
 import { catalogue } from '#lib/words.ts'
-import { desk as en } from '#words/en/desk.ts'
-import { desk as vi } from '#words/vi/desk.ts'
+import { desk as en } from '#words/en/dossiers/desk.ts'
+import { desk as vi } from '#words/vi/dossiers/desk.ts'
 import type { Actions } from './$types'
 
 const words = catalogue(vi, en)

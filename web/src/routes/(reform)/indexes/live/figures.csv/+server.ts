@@ -1,5 +1,5 @@
-import { sheetAnswer } from '#lib/indexes/answer.server.ts'
 import { liveIndex, periodOf } from '#lib/indexes/live.server.ts'
+import { sheetAnswer } from '#lib/indexes/rounds/answer.server.ts'
 
 /** The service index of every agency as a file for spreadsheets. */
 export const GET = async (event) => {

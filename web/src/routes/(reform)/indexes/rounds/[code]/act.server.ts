@@ -1,11 +1,11 @@
 import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, type Posted, readForm, refuse } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import type { Refused } from '#lib/form.ts'
 import { day } from '#lib/format.ts'
-import { manageWords, type RoundState, roundWords } from '#lib/indexes/manage.ts'
-import type { Round } from '#lib/indexes/progress.ts'
+import { manageWords, type RoundState, roundWords } from '#lib/indexes/criteria/manage.ts'
+import type { Round } from '#lib/indexes/rounds/progress.ts'
+import { api, type Posted, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
 
 export type Deed = 'step' | 'chase' | 'extend' | 'refresh' | 'omit' | 'zero'
 type Step = Round['steps'][number]['step']

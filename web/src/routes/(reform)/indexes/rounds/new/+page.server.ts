@@ -1,9 +1,9 @@
 import { type ActionFailure, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got, readForm, refuse } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import type { Refused } from '#lib/form.ts'
-import { manageWords, WORK_STATES } from '#lib/indexes/manage.ts'
+import { manageWords, WORK_STATES } from '#lib/indexes/criteria/manage.ts'
+import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
 import { todayHere } from '#lib/today.ts'
 import { refuseHere } from '../refuse.server.ts'
 

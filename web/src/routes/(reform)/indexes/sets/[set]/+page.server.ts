@@ -1,8 +1,8 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
-import type { SetContent } from '#lib/indexes/content.ts'
-import { differencesOf } from '#lib/indexes/differences.ts'
+import type { SetContent } from '#lib/indexes/criteria/content.ts'
+import { differencesOf } from '#lib/indexes/criteria/differences.ts'
 import { measuresNamed } from '#lib/indexes/measures.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 /** One version of a set; and, where it replaces another, what it changed. */
 export const load = async (event) => {

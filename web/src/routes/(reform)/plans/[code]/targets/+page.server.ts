@@ -1,7 +1,7 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { fileRefused, filesKept } from '#lib/plans/evidence.server.ts'
-import type { Choice } from '#lib/ui/choice.ts'
+import { api, got } from '#lib/requests/api.server.ts'
+import type { Choice } from '#lib/ui/fields/choice.ts'
 import type { Actions } from './$types'
 import { bind, report, unbind } from './act.server.ts'
 

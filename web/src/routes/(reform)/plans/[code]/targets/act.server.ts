@@ -1,11 +1,11 @@
 import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, type Posted, readForm, refuse } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import type { Refused } from '#lib/form.ts'
 import { amountIn } from '#lib/plans/amount.ts'
 import { lacking } from '#lib/plans/refuse.server.ts'
 import { trackWords } from '#lib/plans/words.ts'
+import { api, type Posted, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
+import type { Refused } from '#lib/requests/form.ts'
 
 export type TargetAction = 'bind' | 'unbind' | 'report'
 type Failed = ActionFailure<Refused & { action: TargetAction }>

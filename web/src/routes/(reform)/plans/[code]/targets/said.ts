@@ -2,9 +2,9 @@ import { day, number } from '#lib/format.ts'
 import type { Locale } from '#lib/language.ts'
 import { figure } from '#lib/plans/goal.ts'
 import type { Target } from '#lib/plans/plan.ts'
-import type { Choice } from '#lib/ui/choice.ts'
+import type { Choice } from '#lib/ui/fields/choice.ts'
 import type { Say } from '#lib/words.ts'
-import type { plan_track } from '#words/vi/plan_track.ts'
+import type { plan_track } from '#words/vi/plans/plan_track.ts'
 
 type SayTrack = Say<typeof plan_track>
 type Measure = { readonly name: string; readonly title: string; readonly unit: string }

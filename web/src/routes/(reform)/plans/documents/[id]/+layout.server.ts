@@ -1,8 +1,8 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
+import type { Sheet, Span } from '#lib/plans/review/shapes.ts'
+import { readerWords, reviewWords } from '#lib/plans/review/words.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { paperHtml } from './paper.ts'
-import type { Sheet, Span } from './shapes.ts'
-import { readerWords, reviewWords } from './words.ts'
 
 const MOST = 400
 const QUOTE = 280

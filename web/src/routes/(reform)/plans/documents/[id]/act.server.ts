@@ -1,15 +1,14 @@
 /** What the forms of the review ask of the API; refused, a form comes back to the proposal it was about. */
 import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import { api, got, type Posted, readForm, refuse } from '#lib/api.server.ts'
-import type { FieldProblem, Refused } from '#lib/form.ts'
-import { fieldFor, nameAsked } from './asked.ts'
-import type { Content, Kind, Proposal, TaskContent } from './shapes.ts'
-import { contentTyped, lines, mergedFrom, piecesTyped, type Wrong } from './typed.ts'
-import { reviewWords } from './words.ts'
+import { fieldFor, nameAsked } from '#lib/plans/review/asked.ts'
+import type { Doing, Held } from '#lib/plans/review/held.ts'
+import type { Content, Kind, Proposal, TaskContent } from '#lib/plans/review/shapes.ts'
+import { contentTyped, lines, mergedFrom, piecesTyped, type Wrong } from '#lib/plans/review/typed.ts'
+import { reviewWords } from '#lib/plans/review/words.ts'
+import { api, got, type Posted, readForm, refuse } from '#lib/requests/api.server.ts'
+import type { FieldProblem } from '#lib/requests/form.ts'
 
-type Doing = 'heading' | 'look' | 'edit' | 'reject' | 'split' | 'merge' | 'make' | 'answered'
-export type Held = Refused & { readonly proposal: string; readonly doing: Doing }
 type Answer = Parameters<typeof refuse>[2] & { data?: unknown }
 type Refusal = Promise<ActionFailure<Held>>
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Item } from '#lib/plans/review/shapes.ts'
 import { doubtCounts, filtered, nextOpen, showIn } from './filter.ts'
-import type { Item } from './shapes.ts'
 
 const item = (id: string, more: Partial<Item> = {}): Item => ({
   ...{ id, kind: 'task', change: 'add', position: 0, state: 'proposed', confidence: 0.9, sure: true, reasons: [] },

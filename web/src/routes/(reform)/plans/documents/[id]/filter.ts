@@ -1,4 +1,4 @@
-import { DOUBTS, type Doubt, type Item } from './shapes.ts'
+import { DOUBTS, type Doubt, type Item } from '#lib/plans/review/shapes.ts'
 
 /** The part of the list that one looks at, as the address says it. */
 const SHOWS = ['open', 'accepted', 'rejected', 'all', 'unplaced', 'same'] as const

@@ -9,7 +9,7 @@ import {
   type Name,
   type Names,
   type Proposal,
-} from './shapes.ts'
+} from '#lib/plans/review/shapes.ts'
 
 const SHOWN_NAMES = 3
 const REASONS_TO_DOUBT = new Set<string>(DOUBTS)

@@ -1,4 +1,4 @@
-import type { Kind, Sheet, Span, Standing } from './shapes.ts'
+import type { Kind, Sheet, Span, Standing } from '#lib/plans/review/shapes.ts'
 
 /** The document as page: everything it says in reading order, what became an item marked, what did not told apart. */
 type Text = Pick<Sheet, 'blocks' | 'tables' | 'unplaced'>

@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { fileRefused, filesKept } from '#lib/plans/evidence.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 import type { Actions } from './$types'
 import { extend, remind, reopen, report, rule } from './act.server.ts'

@@ -1,7 +1,7 @@
 import { day } from '#lib/format.ts'
 import type { Due, StoredFile } from '#lib/plans/plan.ts'
 import type { Say } from '#lib/words.ts'
-import type { plan_track } from '#words/vi/plan_track.ts'
+import type { plan_track } from '#words/vi/plans/plan_track.ts'
 
 export type Step = {
   readonly at: string

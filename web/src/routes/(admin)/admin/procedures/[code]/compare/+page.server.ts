@@ -1,6 +1,6 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { differencesOf } from '#lib/procedure/differences.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 export const load = async (event) => {
   const { code } = event.params

@@ -1,7 +1,7 @@
 import type { paths } from '#contract/api.d.ts'
-import { api, got } from '#lib/api.server.ts'
 import { measuresNamed } from '#lib/indexes/measures.server.ts'
-import { rankingOf } from '#lib/indexes/ranking.server.ts'
+import { rankingOf } from '#lib/indexes/rounds/ranking.server.ts'
+import { api, got } from '#lib/requests/api.server.ts'
 
 /** One agency in a published round: its place, and every point with where it came from. */
 export const load = async (event) => {

@@ -1,4 +1,4 @@
-import { rankingOf } from '#lib/indexes/ranking.server.ts'
+import { rankingOf } from '#lib/indexes/rounds/ranking.server.ts'
 
 const ALL = 'all'
 

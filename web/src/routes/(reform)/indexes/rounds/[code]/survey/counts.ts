@@ -1,4 +1,4 @@
-import { typedNumber } from '#lib/indexes/typed-number.ts'
+import { typedNumber } from '#lib/indexes/rounds/typed-number.ts'
 
 /** What is asked: an item for each question, one where none is named; the options of all of them. */
 export type Asked = {

@@ -1,12 +1,12 @@
 import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { adminWords } from '#lib/admin/words.ts'
-import { api, got, type Posted, readForm, refuse } from '#lib/api.server.ts'
-import { leaveWord } from '#lib/flash.server.ts'
-import type { FormValues, Problem, Refused } from '#lib/form.ts'
 import { loadKnown } from '#lib/procedure/known.server.ts'
 import { type PartSpec, partNamed, partNames } from '#lib/procedure/parts.ts'
 import { type Content, withPart, withRowsMoved } from '#lib/procedure/read.ts'
+import { api, got, type Posted, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
+import type { FormValues, Problem, Refused } from '#lib/requests/form.ts'
 import { todayHere } from '#lib/today.ts'
 
 type Params = { code: string; number: string }

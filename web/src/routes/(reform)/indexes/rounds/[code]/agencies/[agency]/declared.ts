@@ -1,5 +1,5 @@
-import type { Value } from '#lib/indexes/given-score.ts'
-import { typable } from '#lib/indexes/typed-number.ts'
+import type { Value } from '#lib/indexes/rounds/given-score.ts'
+import { typable } from '#lib/indexes/rounds/typed-number.ts'
 
 /** What was declared of a component, box by box, as it would be typed. */
 export function declaredIn(value: Value | null, locale: 'vi' | 'en'): Record<string, string> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Value } from '#lib/indexes/given-score.ts'
-import { index_work } from '../../../../../../../../../words/vi/index_work.ts'
+import type { Value } from '#lib/indexes/rounds/given-score.ts'
+import { index_work } from '../../../../../../../../../words/vi/indexes/index_work.ts'
 import { claimedText, labelsOf } from './labels.ts'
 
 const say: Parameters<typeof labelsOf>[1] = (key, ..._) =>

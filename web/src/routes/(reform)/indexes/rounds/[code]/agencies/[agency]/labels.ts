@@ -1,6 +1,6 @@
 import { day } from '#lib/format.ts'
-import type { Asked, Value } from '#lib/indexes/given-score.ts'
-import type { workWords } from '#lib/indexes/work-words.ts'
+import type { Asked, Value } from '#lib/indexes/rounds/given-score.ts'
+import type { workWords } from '#lib/indexes/rounds/work-words.ts'
 import { declaredIn } from './declared.ts'
 import type { Work } from './sheet.ts'
 

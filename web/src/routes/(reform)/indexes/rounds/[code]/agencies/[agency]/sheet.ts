@@ -1,6 +1,6 @@
 import type { components } from '#contract/api.d.ts'
-import type { Scoring } from '#lib/indexes/formula.ts'
-import type { Value } from '#lib/indexes/given-score.ts'
+import type { Scoring } from '#lib/indexes/criteria/formula.ts'
+import type { Value } from '#lib/indexes/rounds/given-score.ts'
 
 export type Sheet = components['schemas']['RoundSheet']
 type Told = Sheet['fields'][number]['criteria'][number]['components'][number]

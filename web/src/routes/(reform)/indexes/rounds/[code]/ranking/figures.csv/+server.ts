@@ -1,5 +1,5 @@
-import { sheetAnswer } from '#lib/indexes/answer.server.ts'
-import { rankingOf } from '#lib/indexes/ranking.server.ts'
+import { sheetAnswer } from '#lib/indexes/rounds/answer.server.ts'
+import { rankingOf } from '#lib/indexes/rounds/ranking.server.ts'
 
 /** A ranking as a file for spreadsheets, every field with its rank. */
 export const GET = async (event) => {
