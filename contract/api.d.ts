@@ -12100,6 +12100,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables of open data, and on which terms they may be used */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenData"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of open data as DCAT-AP, in JSON-LD */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/sets/{set}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a table; of a year where it comes in years, of the latest where none is said */
+        get: {
+            parameters: {
+                query?: {
+                    year?: string;
+                };
+                header?: never;
+                path: {
+                    set: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenDataTable"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/journal": {
         parameters: {
             query?: never;
@@ -15363,6 +15531,32 @@ export interface components {
                 used_at: string;
             }[];
         };
+        OpenDataSetInput: {
+            name: string;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            changes: "daily" | "monthly" | "irregular";
+            columns: {
+                name: string;
+                /** @enum {string} */
+                type: "text" | "number" | "day";
+                title: string;
+            }[];
+            /** @description The years it comes in, latest first; null: one table */
+            years: string[] | null;
+        };
+        OpenDataInput: {
+            /** @description Where the terms of use stand */
+            licence: string | null;
+            sets: components["schemas"]["OpenDataSetInput"][];
+        };
+        OpenDataTableInput: {
+            set: components["schemas"]["OpenDataSetInput"];
+            year: string | null;
+            /** @description Values in the order of the columns */
+            rows: (string | number | null)[][];
+        };
         ErrandsInput: {
             counts: {
                 waiting: number;
@@ -18398,6 +18592,32 @@ export interface components {
                 /** Format: date-time */
                 used_at: string;
             }[];
+        };
+        OpenDataSet: {
+            name: string;
+            title: string;
+            text: string;
+            /** @enum {string} */
+            changes: "daily" | "monthly" | "irregular";
+            columns: {
+                name: string;
+                /** @enum {string} */
+                type: "text" | "number" | "day";
+                title: string;
+            }[];
+            /** @description The years it comes in, latest first; null: one table */
+            years: string[] | null;
+        };
+        OpenData: {
+            /** @description Where the terms of use stand */
+            licence: string | null;
+            sets: components["schemas"]["OpenDataSet"][];
+        };
+        OpenDataTable: {
+            set: components["schemas"]["OpenDataSet"];
+            year: string | null;
+            /** @description Values in the order of the columns */
+            rows: (string | number | null)[][];
         };
         Errands: {
             counts: {

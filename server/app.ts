@@ -23,6 +23,7 @@ import type { Reaction } from '#platform/reactions/reaction.ts'
 import { citationsRoutes } from './asking/citations-routes.ts'
 import { dutiesRoutes } from './asking/duties-routes.ts'
 import { fileUsesRoutes } from './asking/file-uses-routes.ts'
+import { openDataRoutes } from './asking/open-data-routes.ts'
 import type { Services } from './capabilities/capability.ts'
 import { capabilities } from './capabilities.ts'
 import { mailDrivers } from './connectors/mail/index.ts'
@@ -112,6 +113,7 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
       fileUsesRoutes,
       citationsRoutes,
       (api) => dutiesRoutes(api, services),
+      (api) => openDataRoutes(api, services),
       journalRoutes,
       (api) => errandRoutes(api, reactionsOf(services)),
       (api) => systemRoutes(api, () => app.database.ownerUrl),

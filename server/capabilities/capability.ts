@@ -46,6 +46,8 @@ export type Capability = {
     asked: DutiesAsked,
     services: Pick<Services, 'registry'>,
   ) => Promise<readonly Duty[]>
+  /** Tables that everybody may have; the wiring serves them, and the catalogue of them. */
+  readonly open_data?: readonly OpenDataSet[]
   /** Brings along what every province starts from. Safe to repeat: what is there stays. */
   readonly seed?: (context: Context, given: Pick<Services, 'roles'>) => Promise<void>
   /** Tells its part of the sample province, by the verbs everybody has. Safe to repeat: what was told stays. */
@@ -134,3 +136,22 @@ export type Duty = {
   readonly due_at: Date | null
   readonly title: string
 }
+
+/** A table that everybody may have, at a stable address. No row is about a person. */
+export type OpenDataSet = {
+  readonly name: string
+  readonly columns: readonly OpenDataColumn[]
+  /** How often its rows change. */
+  readonly changes: 'daily' | 'monthly' | 'irregular'
+  /** The years it comes in, latest first; none where it is one table. */
+  readonly years?: (context: Context, services: Pick<Services, 'registry'>) => Promise<readonly string[]>
+  /** Its rows, of a year where it comes in years; a value for every column. */
+  readonly rows: (
+    context: Context,
+    services: Pick<Services, 'registry'>,
+    year: string | null,
+  ) => Promise<readonly OpenDataRow[]>
+}
+
+export type OpenDataColumn = { readonly name: string; readonly type: 'text' | 'number' | 'day' }
+export type OpenDataRow = Readonly<Record<string, string | number | null>>

@@ -32,6 +32,7 @@ const withoutScript = [
   '/ke-hoach',
   '/chi-so',
   '/chi-so/phuc-vu/thu',
+  '/du-lieu-mo',
   '/chi-so/bo-tieu-chi/qd-766@1',
   '/chi-so/bo-tieu-chi/par-model@1',
   '/gallery/citizen',

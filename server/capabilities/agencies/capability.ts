@@ -1,6 +1,7 @@
 import type { Capability } from '../capability.ts'
 import { describeAgencies } from './described.ts'
 import { bringGroups } from './groups.ts'
+import { agenciesOpen } from './open-data.ts'
 import { agencyRoutes } from './routes.ts'
 import { agencySubject, groupSubject } from './subjects.ts'
 
@@ -13,4 +14,5 @@ export const agencies = {
   routes: [agencyRoutes],
   permissions: { 'agencies.see': ['staff'], 'agencies.manage': ['administrator'] },
   seed: bringGroups,
+  open_data: [agenciesOpen],
 } as const satisfies Capability

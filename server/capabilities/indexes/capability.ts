@@ -2,6 +2,7 @@ import type { Capability } from '../capability.ts'
 import { bringSets } from './criteria/sets-kept.ts'
 import { describeEvidence, describeRounds } from './described.ts'
 import { indexJobs } from './jobs.ts'
+import { rankingsOpen } from './open-data.ts'
 import { steps } from './rounds/round.ts'
 import { wordsAwaited } from './rounds/waits.ts'
 import { indexRoutes } from './routes.ts'
@@ -27,4 +28,5 @@ export const indexes = {
     'indexes.appraise': ['appraiser'],
   },
   seed: bringSets,
+  open_data: [rankingsOpen],
 } as const satisfies Capability

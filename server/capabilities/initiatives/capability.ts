@@ -5,6 +5,7 @@ import { initiativeFacts } from './figures/fact.ts'
 import { initiativeMeasures } from './figures/measures.ts'
 import { initiativeRecount } from './figures/recount.ts'
 import { initiativeNotices } from './notices.ts'
+import { initiativesOpen } from './open-data.ts'
 import { initiativeReactions } from './reactions.ts'
 import { initiativeReadingRoutes, judgingRoutes, proposingRoutes } from './routes.ts'
 import { actions } from './rules.ts'
@@ -31,4 +32,5 @@ export const initiatives = {
     'initiatives.apply': ['leader', 'focal_person', 'reform_officer'],
   },
   sample: tellInitiatives,
+  open_data: [initiativesOpen],
 } as const satisfies Capability

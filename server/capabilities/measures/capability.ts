@@ -1,4 +1,5 @@
 import type { Capability } from '../capability.ts'
+import { resultsOpen } from './open-data.ts'
 import { measureRoutes } from './routes.ts'
 
 export const measures = {
@@ -17,4 +18,5 @@ export const measures = {
       'administrator',
     ],
   },
+  open_data: [resultsOpen],
 } as const satisfies Capability

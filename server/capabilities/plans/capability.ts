@@ -4,6 +4,7 @@ import { planDocumentRoutes } from './documents/document-routes.ts'
 import { dueFacts, planMeasures } from './measures.ts'
 import { evidenceRoutes } from './obligations/evidence-routes.ts'
 import { duesOwed } from './obligations/owed.ts'
+import { planTasksOpen } from './open-data.ts'
 import { dueRecount } from './recount.ts'
 import { planRoutes } from './routes.ts'
 import { documentSubject, dueSubject, planSubject, targetSubject, taskSubject } from './subjects.ts'
@@ -27,4 +28,5 @@ export const plans = {
   recounts: [dueRecount],
   duties: duesOwed,
   permissions: { 'plans.manage': ['reform_officer'], 'plans.report': ['focal_person', 'reform_officer'] },
+  open_data: [planTasksOpen],
 } as const satisfies Capability

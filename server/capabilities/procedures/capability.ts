@@ -2,6 +2,7 @@ import type { Capability } from '../capability.ts'
 import { bringCatalogue } from './built-in/bring.ts'
 import { describeProcedures, versionsCiting } from './citing.ts'
 import { procedureMeasures } from './measures.ts'
+import { proceduresOpen } from './open-data.ts'
 import { procedureRoutes } from './routes.ts'
 import { procedureSubject } from './subjects.ts'
 import { verifyCatalogue } from './versions/verify.ts'
@@ -18,4 +19,5 @@ export const procedures = {
     'procedures.manage': ['procedure_controller', 'administrator'],
   },
   seed: bringCatalogue,
+  open_data: [proceduresOpen],
 } as const satisfies Capability

@@ -192,6 +192,16 @@ const plans: readonly Brought[] = [
   }),
 ]
 
+/** Tables for everybody: on which terms they may be used again. */
+const openData: readonly Brought[] = [
+  recalled({
+    code: 'open_data.licence',
+    value: '',
+    basis: PRODUCT,
+    note: 'Địa chỉ trang ghi điều kiện sử dụng lại dữ liệu mở của tỉnh, ví dụ https://creativecommons.org/licenses/by/4.0/. Để trống thì trang Dữ liệu mở không nêu điều kiện.',
+  }),
+]
+
 /** Messages to people: where they lead, when a telephone is left alone, how long what they said is kept. */
 const notices: readonly Brought[] = [
   recalled({
@@ -215,4 +225,4 @@ const notices: readonly Brought[] = [
   }),
 ]
 
-export const broughtRules: readonly Brought[] = [...counting, ...oneStop, ...judging, ...plans, ...notices]
+export const broughtRules: readonly Brought[] = [...counting, ...oneStop, ...judging, ...plans, ...openData, ...notices]

@@ -47,6 +47,7 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   'consequences.dialogues_least': count(366),
   'plans.sure_from': z.number().min(0).max(1),
   'plans.due_soon_days': count(366),
+  'open_data.licence': z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(200)]),
   'notices.public_address': z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(200)]),
   'notices.quiet_hours': z.object({ from: timeOfDay, to: timeOfDay }),
   'notices.keep_days': z.int().min(1).max(3660),
