@@ -14,7 +14,10 @@ export function setOfRows(code: string, rows: readonly Component[], rest: Partia
   const max = rows.reduce((sum, row) => sum + row.max, 0)
   return {
     ...PAR_MODEL,
-    ...{ code, name: `Bộ tiêu chí ${code}`, kinds: ['commune'], total: max },
+    code,
+    name: `Bộ tiêu chí ${code}`,
+    kinds: ['commune'],
+    total: max,
     groups: [{ code: 'communes', name: 'Xã', kinds: ['commune'] }],
     fields: [
       { code: 'f', name: 'Lĩnh vực', max, criteria: [{ code: 'f.1', name: 'Tiêu chí', max, components: rows }] },
@@ -26,9 +29,18 @@ export function setOfRows(code: string, rows: readonly Component[], rest: Partia
 /** One declared row that anything up to its maximum may be decided for. */
 export function declaredRow(code: string, max: number): Component {
   return {
-    ...{ code, name: `Tiêu chí ${code}`, max, part: 'appraisal', binding: null, basis: null, remarks: [] },
-    ...{ scoring: { kind: 'BINARY', questions: [] }, evidence: ['Báo cáo'], appraiser: 'home_affairs' },
-    ...{ standing: 'reconstructed', verified: false },
+    code,
+    name: `Tiêu chí ${code}`,
+    max,
+    part: 'appraisal',
+    binding: null,
+    basis: null,
+    remarks: [],
+    scoring: { kind: 'BINARY', questions: [] },
+    evidence: ['Báo cáo'],
+    appraiser: 'home_affairs',
+    standing: 'reconstructed',
+    verified: false,
   }
 }
 
@@ -48,7 +60,11 @@ export async function publishRound(
   for (const [agency, points] of Object.entries(decided))
     for (const [component, given] of Object.entries(points))
       await doWork(context, registry, key(), 'decide', {
-        ...{ round: code, agency, component, points: given, reason: 'Hội đồng quyết định' },
+        round: code,
+        agency,
+        component,
+        points: given,
+        reason: 'Hội đồng quyết định',
       })
   await leaveOutUnknown(context, registry, key(), { round: code, reason: 'Không phát sinh' })
   return (await advance(context, key(), code, 'publish')).digest ?? ''

@@ -37,7 +37,10 @@ export function fileUsesRoutes(api: Api): void {
       const about = await describe(context, [...refs, { kind: 'agency', id: agency_id, agency_id }])
       const agency = about({ kind: 'agency', id: agency_id })?.code ?? null
       return {
-        ...{ id, name, media_type, bytes },
+        id,
+        name,
+        media_type,
+        bytes,
         uses: uses.map(({ subject_kind, subject_id, purpose, used_at }) => {
           const { code = null, title = null, of = null } = about({ kind: subject_kind, id: subject_id }) ?? {}
           // A record of its own is known by its code; a part of something by what it is about.

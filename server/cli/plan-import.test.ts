@@ -18,7 +18,11 @@ let database: TestDatabase
 before(async () => {
   database = await withDatabase()
   await establish(database.context(), key(), {
-    ...{ code: 'SNV', name: 'Sở Nội vụ', kind: 'department', level: 'T', parent_id: database.root_id },
+    code: 'SNV',
+    name: 'Sở Nội vụ',
+    kind: 'department',
+    level: 'T',
+    parent_id: database.root_id,
     valid_from: asDay('2016-01-01'),
   })
   writeFileSync(join(folder, 'ke-hoach.txt'), plan('Trước ngày 30/6/2026'))

@@ -45,7 +45,10 @@ export async function registerDeath(program: Program): Promise<void> {
   assert.ok(clerk && officer && leader && records)
   const { content } = await clerk<Described>('GET /procedures/1.000656')
   const { code } = await clerk<Shapes['Received']>('POST /dossiers', {
-    ...{ agency: 'X01', procedure: '1.000656', case: 'on_time', return_method: 'desk' },
+    agency: 'X01',
+    procedure: '1.000656',
+    case: 'on_time',
+    return_method: 'desk',
     applicant: { kind: 'person', name: 'Lê Thị Báo', phone: '0912345670' },
     id_number: '000185000321',
     components: content.components.map(({ code, name, quantity }) => ({ code, name, kind: 'original', quantity })),

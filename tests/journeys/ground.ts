@@ -98,8 +98,14 @@ export async function withGround(program: Program, communes: Readonly<Record<str
 
 async function commune(context: Context, code: string, name: string): Promise<string> {
   const { id } = await establish(context, key(), {
-    ...{ code, identifier: `H98.${code}`, name: `Ủy ban nhân dân ${name}`, short_name: name },
-    ...{ kind: 'commune', level: 'X', parent_id: context.root_id, valid_from: SINCE },
+    code,
+    identifier: `H98.${code}`,
+    name: `Ủy ban nhân dân ${name}`,
+    short_name: name,
+    kind: 'commune',
+    level: 'X',
+    parent_id: context.root_id,
+    valid_from: SINCE,
   })
   return id
 }

@@ -149,8 +149,11 @@ if (stage) {
         agency,
       )
     const shown = RANKING.map(({ rank, tie, agency, points }) => ({
-      ...{ rank, tie, name: `Ủy ban nhân dân ${communes[agency]}` },
-      ...{ points: points.toFixed(2).replace('.', ','), band: points >= 8 ? 'Tốt' : 'Khá' },
+      rank,
+      tie,
+      name: `Ủy ban nhân dân ${communes[agency]}`,
+      points: points.toFixed(2).replace('.', ','),
+      band: points >= 8 ? 'Tốt' : 'Khá',
     }))
     const visit = (await stage?.stranger(`/chi-so/xep-hang/${ROUND}`, { script: false })) ?? assert.fail('no stage')
     const { page } = visit

@@ -153,7 +153,12 @@ function ruleTold(rule: Rule, registry: Registry, locale: Locale) {
   const { code, basis, on, verified, condition, effects, remarks } = rule
   const lacking = lackingFor(condition, registry)
   return {
-    ...{ code, basis, on, verified, condition, effects: effectsIn(effects, locale) },
+    code,
+    basis,
+    on,
+    verified,
+    condition,
+    effects: effectsIn(effects, locale),
     remarks: remarks.map((remark) => textIn(words[locale].consequences.remarks, remark)),
     judged: lacking === null,
     lacks: lacking && textIn(words[locale].consequences.lacks, lacking),

@@ -18,19 +18,17 @@ export function toldSet({ content, brought }: StoredSet, registry: Pick<Registry
   const measured = components.filter((one) => sourceOf(one, given) === 'measure')
   const { code, version, name, basis, effective_from, supersedes, kinds, total, verified, standing } = content
   return {
-    ...{
-      set: keyOf(content),
-      code,
-      version,
-      name,
-      basis,
-      effective_from,
-      supersedes,
-      total,
-      verified,
-      standing,
-      brought,
-    },
+    set: keyOf(content),
+    code,
+    version,
+    name,
+    basis,
+    effective_from,
+    supersedes,
+    total,
+    verified,
+    standing,
+    brought,
     kinds: [...kinds],
     fields: content.fields.length,
     components: components.length,
@@ -47,18 +45,16 @@ export function toldRound(round: ListedRound) {
   const { code, name, period, state, deadlines, opened_at, published_at, sample } = round
   const set = `${round.set_code}@${round.set_number}`
   return {
-    ...{
-      code,
-      name,
-      set,
-      period,
-      from: round.period_from,
-      to: round.period_to,
-      state,
-      opened_at,
-      published_at,
-      sample,
-    },
+    code,
+    name,
+    set,
+    period,
+    from: round.period_from,
+    to: round.period_to,
+    state,
+    opened_at,
+    published_at,
+    sample,
     deadlines: { ...deadlines },
   }
 }
@@ -169,8 +165,17 @@ function scored(one: Component, score: Score, known: Known, agency: string, loca
   const remarkTexts: Readonly<Record<string, string>> = texts.remarks
   const appraisers: Readonly<Record<string, string>> = texts.appraisers
   return {
-    ...{ code, name, max, counts_for: score.max, points: score.points, status: score.status, ratio: score.ratio },
-    ...{ kind: scoring.kind, part, verified, source: known.source },
+    code,
+    name,
+    max,
+    counts_for: score.max,
+    points: score.points,
+    status: score.status,
+    ratio: score.ratio,
+    kind: scoring.kind,
+    part,
+    verified,
+    source: known.source,
     explanation: explained(score.explanation, locale),
     scoring,
     appraiser: appraiser && (appraisers[appraiser] ?? appraiser),
@@ -189,7 +194,16 @@ function toldCell(cell: Cell, locale: Locale) {
   const { self, first, second, council, disputed, left_out, decided, value, due_on, waits } = cell
   const titles: Readonly<Record<string, string>> = words[locale].indexes.works
   return {
-    ...{ self, first, second, council, disputed, left_out, decided, value, due_on, waits },
+    self,
+    first,
+    second,
+    council,
+    disputed,
+    left_out,
+    decided,
+    value,
+    due_on,
+    waits,
     evidence: cell.evidence.map(({ id, file_id, file_name, sha256, added_at }) => ({
       id,
       file: file_id,
@@ -198,7 +212,12 @@ function toldCell(cell: Cell, locale: Locale) {
       added_at,
     })),
     history: cell.history.map(({ work, by_name, at, from, to, why }) => ({
-      ...{ work, at, from, to, why, title: titles[work] ?? work },
+      work,
+      at,
+      from,
+      to,
+      why,
+      title: titles[work] ?? work,
       by: by_name,
     })),
     works: cell.works.map(({ work, objection }) => ({

@@ -35,7 +35,12 @@ import { reportTarget } from './targets/target-reports.ts'
 import { targetState } from './targets/targets.ts'
 
 const row = (number: string, content: string, lead: string, time: string, other = '') => ({
-  ...{ number, content, product: 'Báo cáo', lead, with: other, time },
+  number,
+  content,
+  product: 'Báo cáo',
+  lead,
+  with: other,
+  time,
 })
 const given: GivenPlan = {
   number: '15/KH-UBND',
@@ -64,7 +69,11 @@ before(async () => {
   commune = await withCommune()
   const { database, agency_id } = commune
   const home = await establish(database.context(), key(), {
-    ...{ code: 'SNV', name: 'Sở Nội vụ', kind: 'department', level: 'T', parent_id: database.root_id },
+    code: 'SNV',
+    name: 'Sở Nội vụ',
+    kind: 'department',
+    level: 'T',
+    parent_id: database.root_id,
     valid_from: asDay('2016-01-01'),
   })
   home_id = home.id
@@ -213,7 +222,11 @@ test('a target nothing measures is reported; one that is measured is not', async
   const [onTime, content] = await targetsOf(context, plan)
   assert.ok(onTime && content)
   const binding = {
-    ...{ measure: 'on_time_all', agency: 'TINH', subtree: true, period: 'year' as const, base_value: null },
+    measure: 'on_time_all',
+    agency: 'TINH',
+    subtree: true,
+    period: 'year' as const,
+    base_value: null,
   }
   await refused(bindTarget(as(focal), key(), registry, onTime.id, binding), 'http.forbidden')
   await refused(bindTarget(context, key(), registry, onTime.id, { ...binding, measure: 'none' }), 'measures.not_found')

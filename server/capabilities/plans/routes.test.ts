@@ -56,21 +56,21 @@ type Told = {
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
 const document = planText({
-  ...{ number: '15/KH-UBND', year: 2026, issued: 'ngày 05 tháng 01 năm 2026' },
+  number: '15/KH-UBND',
+  year: 2026,
+  issued: 'ngày 05 tháng 01 năm 2026',
   targets: [
     'Tỷ lệ hồ sơ giải quyết đúng hạn đạt trên 95% trong năm 2026.',
     'Tỷ lệ người dân hài lòng đạt từ 90% trở lên năm 2026.',
   ],
   tasks: ['Niêm yết công khai thủ tục hành chính', 'Tập huấn nghiệp vụ một cửa', 'Số hóa sổ hộ tịch'].map(
     (content, n) => ({
-      ...{
-        number: `${n + 1}`,
-        content,
-        product: 'Báo cáo',
-        lead: 'Xã An Bình',
-        with: '',
-        time: `Trước ngày 1${n}/3/2026`,
-      },
+      number: `${n + 1}`,
+      content,
+      product: 'Báo cáo',
+      lead: 'Xã An Bình',
+      with: '',
+      time: `Trước ngày 1${n}/3/2026`,
     }),
   ),
   duties: [],
@@ -398,10 +398,14 @@ test('everybody may see the plan, and nothing that was written about it', async 
 async function received(at: string): Promise<string> {
   const papers = ['application', 'land', 'site_plan', 'drawings', 'foundation']
   const { code } = await receiveAtDesk(commune.as('clerk', at), key(), {
-    ...{ agency_id: commune.agency_id, procedure_code: '1.013225', case: null },
-    ...{ applicant: { kind: 'person', name: 'Trần Văn Mẫu', phone: '0900000123' }, id_number: null },
+    agency_id: commune.agency_id,
+    procedure_code: '1.013225',
+    case: null,
+    applicant: { kind: 'person', name: 'Trần Văn Mẫu', phone: '0900000123' },
+    id_number: null,
     components: papers.map((paper) => ({ code: paper, name: paper, kind: 'original', quantity: 2 })),
-    ...{ return_method: 'desk', counts: {} },
+    return_method: 'desk',
+    counts: {},
   })
   return code
 }

@@ -94,7 +94,8 @@ export function planRoutes(api: Api, registry: Registry): void {
         body: HeadingCorrectedShape,
         response: {
           200: z.object({
-            ...{ code: z.string(), version: z.int() },
+            code: z.string(),
+            version: z.int(),
             staying: z.int().describe('Open dues of the former period that the new one would not give'),
             missing: z.int().describe('Days that the new period would give and nobody owes'),
           }),

@@ -144,7 +144,11 @@ const File = z.object({ id: z.string(), name: z.string() })
 
 export const ImportedShape = z
   .object({
-    ...{ id: z.string(), targets: z.int(), tasks: z.int(), duties: z.int(), proposals: z.int() },
+    id: z.string(),
+    targets: z.int(),
+    tasks: z.int(),
+    duties: z.int(),
+    proposals: z.int(),
     findings: z.array(Finding).readonly(),
   })
   .meta({ id: 'PlanDocumentImported' })
@@ -216,7 +220,10 @@ export const DocumentShape = z
       .nullable()
       .describe('What it is, as confirmed; null until then'),
     document: z.object({
-      ...{ ...said, title: z.string().nullable(), province: z.string().nullable(), issued_on: DayText.nullable() },
+      ...said,
+      title: z.string().nullable(),
+      province: z.string().nullable(),
+      issued_on: DayText.nullable(),
     }),
     blocks: z.array(z.object({ text: z.string(), kind: z.string() })),
     tables: z.array(z.object({ rows: z.array(z.array(CellPlace)) })).describe('The tables, by blocks of filled cells'),
@@ -228,7 +235,9 @@ export const DocumentShape = z
     answers: z
       .array(
         z.object({
-          ...{ id: z.string(), about: z.enum(['name', 'area', 'plan']), text: z.string().nullable() },
+          id: z.string(),
+          about: z.enum(['name', 'area', 'plan']),
+          text: z.string().nullable(),
           bodies: z.array(Body).describe('Whom it means; nobody is the agency that issued the plan'),
           proposal: z.string().describe('The proposal it was answered for'),
         }),
@@ -328,19 +337,35 @@ export const TaskSheetShape = z
       z.object({
         ...due,
         may: z.object({
-          ...{ report: z.boolean(), finish: z.boolean(), ask_extension: z.boolean() },
-          ...{ decide: z.boolean(), chase: z.boolean(), reopen: z.boolean(), see_files: z.boolean() },
+          report: z.boolean(),
+          finish: z.boolean(),
+          ask_extension: z.boolean(),
+          decide: z.boolean(),
+          chase: z.boolean(),
+          reopen: z.boolean(),
+          see_files: z.boolean(),
         }),
         reports: z.array(
           z.object({
-            ...{ agency: z.string(), agency_name: z.string(), by: z.string().nullable(), text: z.string() },
-            ...{ percent: z.int().nullable(), done_on: DayText.nullable(), reported_at: Instant, files: z.array(File) },
+            agency: z.string(),
+            agency_name: z.string(),
+            by: z.string().nullable(),
+            text: z.string(),
+            percent: z.int().nullable(),
+            done_on: DayText.nullable(),
+            reported_at: Instant,
+            files: z.array(File),
           }),
         ),
         extensions: z.array(
           z.object({
-            ...{ wanted_on: DayText, reason: z.string(), asked_at: Instant, state: z.string() },
-            ...{ granted_on: DayText.nullable(), note: z.string().nullable(), decided_at: Instant.nullable() },
+            wanted_on: DayText,
+            reason: z.string(),
+            asked_at: Instant,
+            state: z.string(),
+            granted_on: DayText.nullable(),
+            note: z.string().nullable(),
+            decided_at: Instant.nullable(),
           }),
         ),
         reminders: z.array(z.object({ text: z.string(), sent_at: Instant })),
@@ -360,7 +385,11 @@ const State = z.object({
   forecast: z.enum(['will_be_reached', 'will_not_be_reached', 'unknown']),
   projection: z
     .object({
-      ...{ value: z.number(), at: z.string(), how: z.enum(['line', 'pace']), months: z.int(), per_month: z.number() },
+      value: z.number(),
+      at: z.string(),
+      how: z.enum(['line', 'pace']),
+      months: z.int(),
+      per_month: z.number(),
     })
     .nullable()
     .describe('Where it leads if it goes on so: a line through its months, or a count at its monthly pace'),
@@ -370,8 +399,14 @@ const State = z.object({
 export const TargetsShape = z
   .array(
     z.object({
-      ...{ id: z.string(), text: z.string(), comparator: z.string(), low: z.number(), high: z.number().nullable() },
-      ...{ unit: z.string().nullable(), by_year: z.int().nullable(), every: z.string().nullable() },
+      id: z.string(),
+      text: z.string(),
+      comparator: z.string(),
+      low: z.number(),
+      high: z.number().nullable(),
+      unit: z.string().nullable(),
+      by_year: z.int().nullable(),
+      every: z.string().nullable(),
       change: z.string().nullable(),
       base: z.any(),
       binding: BindingShape.nullable(),
@@ -389,8 +424,13 @@ export const PublicPlanShape = z
     areas: z.array(z.string()),
     tasks: z.array(
       z.object({
-        ...{ id: z.string(), area: z.string().nullable(), number: z.string().nullable(), content: z.string() },
-        ...{ product: z.string().nullable(), parent: z.string().nullable(), time: z.string().nullable() },
+        id: z.string(),
+        area: z.string().nullable(),
+        number: z.string().nullable(),
+        content: z.string(),
+        product: z.string().nullable(),
+        parent: z.string().nullable(),
+        time: z.string().nullable(),
         leads: z.array(z.string()),
         dues: Counts,
         standing: Standing.nullable(),
@@ -399,8 +439,13 @@ export const PublicPlanShape = z
     ),
     targets: z.array(
       z.object({
-        ...{ text: z.string(), comparator: z.string(), low: z.number(), high: z.number().nullable() },
-        ...{ unit: z.string().nullable(), by_year: z.int().nullable(), every: z.string().nullable() },
+        text: z.string(),
+        comparator: z.string(),
+        low: z.number(),
+        high: z.number().nullable(),
+        unit: z.string().nullable(),
+        by_year: z.int().nullable(),
+        every: z.string().nullable(),
         change: z.string().nullable(),
         measure: z.string().nullable().describe('The measure that shows it; null where it is reported, or nobody does'),
         now: State,

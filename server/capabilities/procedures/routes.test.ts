@@ -282,8 +282,20 @@ describe('the catalogue over HTTP', () => {
     const [basis] = whole.legal_bases
     assert.ok(receive && look && sign && back && paper && term && basis)
     const fee: Content['fees'][number] = {
-      ...{ code: 'fee', kind: 'fee', name: 'Phí', amount: 5_000, per: 'case', case: null, instead_of: null },
-      ...{ online_amount: null, from: 1, to: null, max: null, percent: null, set_by: null, basis: null },
+      code: 'fee',
+      kind: 'fee',
+      name: 'Phí',
+      amount: 5_000,
+      per: 'case',
+      case: null,
+      instead_of: null,
+      online_amount: null,
+      from: 1,
+      to: null,
+      max: null,
+      percent: null,
+      set_by: null,
+      basis: null,
       mark: term.mark,
     }
     const rainy = [{ code: 'rainy', name: 'Mùa mưa' }]

@@ -27,7 +27,12 @@ before(async () => {
     await database.close()
   }
   await nameProvince(context, ownKey('sample', 'province'), {
-    ...{ name: 'Tỉnh Mẫu', code: 'mau', identifier: 'H99', phone: null, valid_from: LONG_AGO, sample: true },
+    name: 'Tỉnh Mẫu',
+    code: 'mau',
+    identifier: 'H99',
+    phone: null,
+    valid_from: LONG_AGO,
+    sample: true,
     administrator: { name: castAs('administrator').name, login: 'quantri', password: SAMPLE_PASSWORD },
   })
   await buildAgencies(context)

@@ -58,7 +58,10 @@ async function track(context: Context, storage: Storage, code: string): Promise<
     await finish(context, storage, due.id, addDays(due.due_on as Day, -2), due.content)
   for (const due of dueOn(offsets.soon).slice(0, 2))
     await reportProgress(context, keyOf('part', due.id), due.id, {
-      ...{ text: 'Đã niêm yết tại bộ phận một cửa, còn các thôn.', percent: 60, done_on: null, files: [] },
+      text: 'Đã niêm yết tại bộ phận một cửa, còn các thôn.',
+      percent: 60,
+      done_on: null,
+      files: [],
     })
   for (const due of dueOn(offsets.overdue))
     await chase(context, keyOf('chase', due.id), due.id, 'Đề nghị báo cáo kết quả và lý do chậm trong tuần này.')

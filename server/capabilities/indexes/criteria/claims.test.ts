@@ -30,14 +30,26 @@ const COMPONENTS = [
   row({ code: 'findings', name: 'Kiến nghị', max: 3, scoring: linear('not_applicable'), evidence: ['Báo cáo'] }),
 ]
 const SET: CriteriaSet = {
-  ...{ code: 'ke-khai', version: 1, name: 'Bộ kê khai thử', basis: 'Bài thử', effective_from: asDay('2025-01-01') },
-  ...{ supersedes: null, kinds: ['commune'], standing: 'reconstructed', verified: false, not_applicable: 'remove' },
-  ...{ total: 5_000, places: 2, tie_tolerance: 1 },
+  code: 'ke-khai',
+  version: 1,
+  name: 'Bộ kê khai thử',
+  basis: 'Bài thử',
+  effective_from: asDay('2025-01-01'),
+  supersedes: null,
+  kinds: ['commune'],
+  standing: 'reconstructed',
+  verified: false,
+  not_applicable: 'remove',
+  total: 5_000,
+  places: 2,
+  tie_tolerance: 1,
   bands: { on: 'share', verified: false, list: [{ code: 'all', name: 'Tất cả', at_least: 0 }] },
   groups: [{ code: 'communes', name: 'Xã', kinds: ['commune'] }],
   fields: [
     {
-      ...{ code: 'f', name: 'Lĩnh vực', max: 5_000 },
+      code: 'f',
+      name: 'Lĩnh vực',
+      max: 5_000,
       criteria: [{ code: 'f.1', name: 'Tiêu chí', max: 5_000, components: COMPONENTS }],
     },
   ],
@@ -118,7 +130,11 @@ test('that nothing arose is claimed and appraised like points, and leaves the co
 
 test('what was declared before a measure was there stays as it was claimed until the round is over', async () => {
   const online = row({
-    ...{ code: 'online', name: 'Trực tuyến', max: 2, scoring: linear(), evidence: ['Báo cáo'] },
+    code: 'online',
+    name: 'Trực tuyến',
+    max: 2,
+    scoring: linear(),
+    evidence: ['Báo cáo'],
     binding: { by: 'measure', measure: 'online_share' },
   })
   const measured = makeRegistry([{ kind: dossierFacts, measures: dossierMeasures }])

@@ -23,8 +23,14 @@ before(async () => {
   commune = await withCommune()
   const context = commune.database.context()
   await establish(context, key(), {
-    ...{ code: 'CD', identifier: 'H99.CD', name: 'Ủy ban nhân dân xã CD', short_name: 'Xã CD', kind: 'commune' },
-    ...{ level: 'X', parent_id: commune.database.root_id, valid_from: asDay('2016-01-01') },
+    code: 'CD',
+    identifier: 'H99.CD',
+    name: 'Ủy ban nhân dân xã CD',
+    short_name: 'Xã CD',
+    kind: 'commune',
+    level: 'X',
+    parent_id: commune.database.root_id,
+    valid_from: asDay('2016-01-01'),
   })
   await keepSet(context, registry, key(), setOfRows('ke-khai', ROWS))
   const opening = { code: ROUND, name: 'Kê khai', set: 'ke-khai', period: '2026', deadlines: {} }

@@ -39,7 +39,10 @@ export async function surveyedIn(context: Context, code: string, asked: string):
   const agencies = contenders.map(({ body_id, code: agency }) => {
     const row = rows.get(body_id)
     return {
-      ...{ agency, version: row?.version ?? 0, points: row?.points ?? null, left_out: row?.left_out ?? false },
+      agency,
+      version: row?.version ?? 0,
+      points: row?.points ?? null,
+      left_out: row?.left_out ?? false,
       items: talliesOf(standing.get(body_id) ?? []),
     }
   })

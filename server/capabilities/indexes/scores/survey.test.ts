@@ -16,7 +16,9 @@ import { surveyRoutes } from './survey-routes.ts'
 const ROUND = 'DT-2026'
 const asked: Component = {
   ...declaredRow('asked', 2_000),
-  ...{ part: 'survey', evidence: [], binding: { by: 'survey', slip: '01' } },
+  part: 'survey',
+  evidence: [],
+  binding: { by: 'survey', slip: '01' },
   scoring: {
     kind: 'SURVEY',
     items: [],
@@ -33,8 +35,14 @@ before(async () => {
   commune = await withCommune()
   const context = commune.database.context()
   await establish(context, key(), {
-    ...{ code: 'CD', identifier: 'H99.CD', name: 'Ủy ban nhân dân xã CD', short_name: 'Xã CD', kind: 'commune' },
-    ...{ level: 'X', parent_id: commune.database.root_id, valid_from: asDay('2016-01-01') },
+    code: 'CD',
+    identifier: 'H99.CD',
+    name: 'Ủy ban nhân dân xã CD',
+    short_name: 'Xã CD',
+    kind: 'commune',
+    level: 'X',
+    parent_id: commune.database.root_id,
+    valid_from: asDay('2016-01-01'),
   })
   await keepSet(context, registry, key(), setOfRows('dieu-tra', [asked, declaredRow('plan', 1_000)]))
   const opening = { code: ROUND, name: 'Điều tra', set: 'dieu-tra', period: '2026', deadlines: {} }

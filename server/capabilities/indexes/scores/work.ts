@@ -145,7 +145,12 @@ async function around(
       ? await claimsOn(context, [...wanted], contents, { agency_id: body_id, round_id: round.id })
       : []
   return {
-    ...{ round, contender, agency, lines, papers, claims },
+    round,
+    contender,
+    agency,
+    lines,
+    papers,
+    claims,
     set: set.content,
     rows: new Map(rows.map((row) => [row.component, row])),
     given: new Set(registry.measures.map(({ name }) => name)),
@@ -162,7 +167,12 @@ function factsOf(known: Known, work: Work, doing: Doing, context: Pick<Context, 
   const standing = standingOf(history)
   const scored = doing.value ? score(component, doing.value, set) : null
   return {
-    ...{ round, contender, component, row, history, papers },
+    round,
+    contender,
+    component,
+    row,
+    history,
+    papers,
     work: {
       today: today(context),
       component,

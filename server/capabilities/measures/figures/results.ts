@@ -67,7 +67,11 @@ async function resultsOf(context: Context, registry: Registry, code: string): Pr
     procedures: procedures.map(({ code, n }) => ({ code, received: n })),
     figures: registry.shown.map(({ name, unit, better, basis }) => ({
       ...(whole[name] ?? { value: null, numerator: 0, denominator: null }),
-      ...{ name, unit, better, basis, trend: trends.get(name) ?? [] },
+      name,
+      unit,
+      better,
+      basis,
+      trend: trends.get(name) ?? [],
     })),
     agencies: agencies.map(({ agency: { code: own, name }, ids }) => ({
       code: own,

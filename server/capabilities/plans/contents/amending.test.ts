@@ -37,7 +37,12 @@ before(async () => {
   const { database, agency_id } = commune
   const department = (code: string, name: string) =>
     establish(database.context(), key(), {
-      ...{ code, name, kind: 'department', level: 'T', parent_id: database.root_id, valid_from: asDay('2016-01-01') },
+      code,
+      name,
+      kind: 'department',
+      level: 'T',
+      parent_id: database.root_id,
+      valid_from: asDay('2016-01-01'),
     })
   const ids = [(await department('SNV', 'Sở Nội vụ')).id, (await department('STP', 'Sở Tư pháp')).id]
   keeper = person('Người lập', ['plans.manage', 'plans.report'], [database.root_id, agency_id, ...ids])

@@ -192,7 +192,11 @@ test('an agency nobody knows is asked for, one that is gone has its successors o
   await establish(context, key(), { ...old, code: 'STTTT', name: 'Sở Thông tin và Truyền thông' })
   await establish(context, key(), { ...old, code: 'SKHCN', name: 'Sở Khoa học và Công nghệ' })
   await succeed(context, key(), {
-    ...{ on: asDay('2025-03-01'), predecessors: ['STTTT'], successors: ['SKHCN'], begins: [], basis: 'NQ 18' },
+    on: asDay('2025-03-01'),
+    predecessors: ['STTTT'],
+    successors: ['SKHCN'],
+    begins: [],
+    basis: 'NQ 18',
   })
   const rows = plan(
     'STT\tNội dung\tCơ quan chủ trì\tThời gian',

@@ -32,16 +32,29 @@ before(async () => {
   commune = await withCommune()
   const { database, agency_id } = commune
   await establish(database.context(), key(), {
-    ...{ code: 'SNV', name: 'Sở Nội vụ', kind: 'department', level: 'T', parent_id: database.root_id },
+    code: 'SNV',
+    name: 'Sở Nội vụ',
+    kind: 'department',
+    level: 'T',
+    parent_id: database.root_id,
     valid_from: asDay('2016-01-01'),
   })
   keeper = person('Người lập kế hoạch', ['plans.manage', 'measures.see'], [database.root_id, agency_id])
   server = await withServer(database, [(api) => planRoutes(api, registry)])
   const task = (number: string, content: string, time: string) => ({
-    ...{ number, content, product: 'Báo cáo', lead: 'Sở Nội vụ', with: '', time },
+    number,
+    content,
+    product: 'Báo cáo',
+    lead: 'Sở Nội vụ',
+    with: '',
+    time,
   })
   const text = planText({
-    ...{ number: '80/KH-UBND', year: 2026, issued: 'ngày 05 tháng 01 năm 2026', targets: [], duties: [] },
+    number: '80/KH-UBND',
+    year: 2026,
+    issued: 'ngày 05 tháng 01 năm 2026',
+    targets: [],
+    duties: [],
     tasks: [
       task('1', 'Rà soát, đơn giản hóa thủ tục hành chính', 'Trước ngày 28/02/2026'),
       task('2', 'Kiểm tra công tác cải cách hành chính', 'Hằng quý'),
@@ -60,8 +73,13 @@ after(async () => {
 })
 
 const heading = {
-  ...{ number: '81/KH-UBND', kind: 'plan', title: 'Kế hoạch cải cách hành chính 2026', issuer: 'UBND tỉnh Mẫu' },
-  ...{ issued_on: '2026-01-05', period_from: '2026-01-01', period_to: '2026-12-31' },
+  number: '81/KH-UBND',
+  kind: 'plan',
+  title: 'Kế hoạch cải cách hành chính 2026',
+  issuer: 'UBND tỉnh Mẫu',
+  issued_on: '2026-01-05',
+  period_from: '2026-01-01',
+  period_to: '2026-12-31',
 }
 const daysOwed = async () => {
   const context = commune.database.context(keeper)

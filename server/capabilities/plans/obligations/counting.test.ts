@@ -21,8 +21,11 @@ const rows: Row[] = [-40, -1, 0, 1, SOON - 1, SOON, SOON + 1, 90].flatMap((days,
       const due = addDays(TODAY, days)
       const began = addDays(TODAY, begins)
       return {
-        ...{ task: tasks[(n + k) % 2] ?? '', agency: agencies[(n + m + k) % 3] ?? '' },
-        ...{ state: finished === null ? 'open' : 'done', from: [began, due].sort()[0] ?? due, due },
+        task: tasks[(n + k) % 2] ?? '',
+        agency: agencies[(n + m + k) % 3] ?? '',
+        state: finished === null ? 'open' : 'done',
+        from: [began, due].sort()[0] ?? due,
+        due,
         done: finished === null ? null : addDays(due, finished),
       }
     }),

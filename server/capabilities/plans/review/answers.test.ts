@@ -33,7 +33,11 @@ before(async () => {
   commune = await withCommune()
   const { database, agency_id } = commune
   const home = await establish(database.context(), key(), {
-    ...{ code: 'SNV', name: 'Sở Nội vụ', kind: 'department', level: 'T', parent_id: database.root_id },
+    code: 'SNV',
+    name: 'Sở Nội vụ',
+    kind: 'department',
+    level: 'T',
+    parent_id: database.root_id,
     valid_from: asDay('2016-01-01'),
   })
   await bringGroups(database.context())
@@ -46,7 +50,12 @@ after(async () => {
 
 const context = (): Context => commune.database.context(keeper, new Date('2026-03-02T08:00:00+07:00'))
 const row = (number: string, content: string, lead = '') => ({
-  ...{ number, content, product: 'Báo cáo', lead, with: '', time: 'Trước ngày 30/6/2026' },
+  number,
+  content,
+  product: 'Báo cáo',
+  lead,
+  with: '',
+  time: 'Trước ngày 30/6/2026',
 })
 const area = (number: string, content: string) => ({ ...row(number, content), product: '', time: '' })
 
@@ -63,12 +72,19 @@ async function taken(number: string): Promise<string> {
     row('6', 'Nâng cấp cổng dịch vụ công của tỉnh', 'Sở Bưu chính'),
   ]
   const text = planText({
-    ...{ number, year: 2026, issued: 'ngày 05 tháng 01 năm 2026' },
-    ...{ targets: [], tasks, duties: [] },
+    number,
+    year: 2026,
+    issued: 'ngày 05 tháng 01 năm 2026',
+    targets: [],
+    tasks,
+    duties: [],
   })
   const bytes = new TextEncoder().encode(text)
   const { id } = await importDocument(context(), key(), storage, {
-    ...{ agency: null, name: 'ke-hoach.txt', bytes, amends: null },
+    agency: null,
+    name: 'ke-hoach.txt',
+    bytes,
+    amends: null,
   })
   await confirmPlan(context(), key(), id, {})
   return id
@@ -199,7 +215,11 @@ test('an answer is taken back: nothing is preselected by it, and the journal has
 
 test('the same form sent twice at once accepts everything once', async () => {
   const text = planText({
-    ...{ number: '76/KH-UBND', year: 2026, issued: 'ngày 05 tháng 01 năm 2026', targets: [], duties: [] },
+    number: '76/KH-UBND',
+    year: 2026,
+    issued: 'ngày 05 tháng 01 năm 2026',
+    targets: [],
+    duties: [],
     tasks: Array.from({ length: 30 }, (_, n) => row(`${n + 1}`, `Kiểm tra việc thứ ${n + 1} trong năm`, 'Sở Nội vụ')),
   })
   const bytes = new TextEncoder().encode(text)

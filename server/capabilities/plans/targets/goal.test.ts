@@ -5,11 +5,18 @@ import { type Goal, goalOf, isReached } from './goal.ts'
 
 type Said = Parameters<typeof goalOf>[0]
 const said = (text: string, more: Partial<Said>): Said => ({
-  ...{ text, comparator: '>=', low: 90, high: null, unit: '%', change: null },
+  text,
+  comparator: '>=',
+  low: 90,
+  high: null,
+  unit: '%',
+  change: null,
   ...more,
 })
 const goal = (comparator: Goal['comparator'], low: number, high: number | null = null): Goal => ({
-  ...{ comparator, low, high },
+  comparator,
+  low,
+  high,
 })
 
 test('a level is the goal as it is said, a fraction in percent where the measure is', () => {

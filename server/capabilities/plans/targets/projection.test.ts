@@ -14,7 +14,11 @@ const year = { from: asDay('2026-01-01'), to: asDay('2026-12-31') }
 describe('a line', () => {
   test('goes on as it went, and says what it rests on', () => {
     assert.deepEqual(projected(monthly(80, 82, 84), '2026-06', percent), {
-      ...{ value: 90, at: '2026-06', how: 'line', months: 3, per_month: 2 },
+      value: 90,
+      at: '2026-06',
+      how: 'line',
+      months: 3,
+      per_month: 2,
     })
   })
 
@@ -104,11 +108,23 @@ test('what happens adds up, what stands moves, what has no months is not led on'
   const pending: Term = { pending: { of: 'dossier', on: 'opened_on', promise: 'late', due: 'passed' } }
   const basis = { text: 'test', verified: false }
   const count = (...of: Term[]): Measure => ({
-    ...{ name: 'n', version: 1, unit: 'count', better: null, basis, kind: 'count', of },
+    name: 'n',
+    version: 1,
+    unit: 'count',
+    better: null,
+    basis,
+    kind: 'count',
+    of,
   })
   const share = (numerator: Term): Measure => ({
-    ...{ name: 's', version: 1, unit: 'percent', better: null, basis, kind: 'share' },
-    ...{ numerator: [numerator], denominator: [flow] },
+    name: 's',
+    version: 1,
+    unit: 'percent',
+    better: null,
+    basis,
+    kind: 'share',
+    numerator: [numerator],
+    denominator: [flow],
   })
   assert.deepEqual(
     [count(flow), count(flow, flow), count(stock), share(flow), count(flow, pending), share(pending)].map(ledOn),

@@ -33,11 +33,19 @@ before(async () => {
     'Số hồ sơ trễ hạn giảm 30% so với năm 2025.',
   ]
   const text = planText({
-    ...{ number: '15/KH-UBND', year: 2026, issued: 'ngày 05 tháng 01 năm 2026', targets, tasks: [], duties: [] },
+    number: '15/KH-UBND',
+    year: 2026,
+    issued: 'ngày 05 tháng 01 năm 2026',
+    targets,
+    tasks: [],
+    duties: [],
   })
   const bytes = new TextEncoder().encode(text)
   const { id } = await importDocument(now(), key(), diskStorage(folder), {
-    ...{ agency: null, name: 'ke-hoach.txt', bytes, amends: null },
+    agency: null,
+    name: 'ke-hoach.txt',
+    bytes,
+    amends: null,
   })
   await confirmPlan(now(), key(), id, {})
   for (const { id: proposal } of (await documentSheet(now(), id)).standing) await accept(now(), key(), id, proposal)
@@ -52,10 +60,14 @@ const now = (): Context => commune.database.context(keeper, new Date('2026-04-10
 async function received(day: string): Promise<void> {
   const papers = ['application', 'land', 'site_plan', 'drawings', 'foundation']
   await receiveAtDesk(commune.as('clerk', `${day}T08:00`), key(), {
-    ...{ agency_id: commune.agency_id, procedure_code: '1.013225', case: null },
-    ...{ applicant: { kind: 'person', name: 'Trần Văn Mẫu', phone: '0900000123' }, id_number: null },
+    agency_id: commune.agency_id,
+    procedure_code: '1.013225',
+    case: null,
+    applicant: { kind: 'person', name: 'Trần Văn Mẫu', phone: '0900000123' },
+    id_number: null,
     components: papers.map((paper) => ({ code: paper, name: paper, kind: 'original', quantity: 2 })),
-    ...{ return_method: 'desk', counts: {} },
+    return_method: 'desk',
+    counts: {},
   })
 }
 

@@ -43,8 +43,14 @@ async function measured(
   const goal = goalOf(target, base_value, measure.unit === 'percent')
   const lead = led()
   return {
-    ...{ goal, value: figure.value, as_of: figure.as_of, source: 'measured', period, trend },
-    ...{ state: judged(figure.value, goal), ...ahead(lead, goal) },
+    goal,
+    value: figure.value,
+    as_of: figure.as_of,
+    source: 'measured',
+    period,
+    trend,
+    state: judged(figure.value, goal),
+    ...ahead(lead, goal),
   }
 
   function led(): Projection | WhyNotProjected {
@@ -65,7 +71,8 @@ async function measured(
 function ahead(lead: Projection | WhyNotProjected, goal: Goal | null) {
   const projection = typeof lead === 'string' ? null : lead
   return {
-    ...{ projection, not_projected: typeof lead === 'string' ? lead : null },
+    projection,
+    not_projected: typeof lead === 'string' ? lead : null,
     forecast: foretold(projection, goal),
   }
 }
@@ -75,8 +82,14 @@ async function reported(context: Context, target: StoredTarget): Promise<TargetS
   const goal = goalOf(target, null, false)
   const value = last?.value ?? null
   return {
-    ...{ goal, value, as_of: last?.on_day ?? null, source: last ? 'reported' : 'none', period: null, trend: [] },
-    ...{ state: judged(value, goal), ...ahead(goal ? 'reported' : 'no_goal', goal) },
+    goal,
+    value,
+    as_of: last?.on_day ?? null,
+    source: last ? 'reported' : 'none',
+    period: null,
+    trend: [],
+    state: judged(value, goal),
+    ...ahead(goal ? 'reported' : 'no_goal', goal),
   }
 }
 

@@ -35,7 +35,16 @@ export function summaryOf(version_id: string, code: string, content: Content): S
   const term = termFor(content, null)
   const most = longest(cases.flatMap((kase) => termFor(content, kase.code) ?? []))
   return {
-    ...{ version_id, code, name, name_en, field, levels, cases, life_events, short_codes, term },
+    version_id,
+    code,
+    name,
+    name_en,
+    field,
+    levels,
+    cases,
+    life_events,
+    short_codes,
+    term,
     online_level: online_level ?? 'info',
     other_codes: otherCodesOf(content),
     longest_term: most && term && minutesOf(most) > minutesOf(term) ? most : null,

@@ -3,21 +3,30 @@ import { test } from 'node:test'
 import { placeOf, runningPlans } from './steering.ts'
 
 const row = (agency: string, rank: number | null) => ({
-  ...{
-    agency,
-    rank,
-    name: agency,
-    points: rank === null ? null : 80_000,
-    max: 97_000,
-    unknown: 0,
-    share: null,
-    tie: false,
-  },
-  ...{ band: rank === null ? null : 'good', fields: [], change: null },
+  agency,
+  rank,
+  name: agency,
+  points: rank === null ? null : 80_000,
+  max: 97_000,
+  unknown: 0,
+  share: null,
+  tie: false,
+  band: rank === null ? null : 'good',
+  fields: [],
+  change: null,
 })
 const ranking = {
-  ...{ round: 'R-1', name: 'Năm 2025', set: 'par-model@1', period: '2025', state: 'published', frozen: true },
-  ...{ opens: null, digest: null, published_at: null, fields: [], bands: [{ code: 'good', name: 'Tốt' }] },
+  round: 'R-1',
+  name: 'Năm 2025',
+  set: 'par-model@1',
+  period: '2025',
+  state: 'published',
+  frozen: true,
+  opens: null,
+  digest: null,
+  published_at: null,
+  fields: [],
+  bands: [{ code: 'good', name: 'Tốt' }],
   groups: [
     { group: 'departments', name: 'Sở', rows: [row('SNV', 1)] },
     { group: 'communes', name: 'Xã', rows: [row('X1', 1), row('X2', 2), row('X3', null)] },

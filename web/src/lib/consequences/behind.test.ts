@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { behind } from './behind.ts'
 
 const round = (code: string, period: string, state: 'published' | 'council' = 'published') => ({
-  ...{ code, period, state },
+  code,
+  period,
+  state,
   set: code.startsWith('C') ? 'par-model@1' : 'one-stop-agency@2',
 })
 const rounds = [

@@ -38,8 +38,12 @@ export function conditionText(
   return say(`conditions.${key}` as 'conditions.late_dossier', {
     apologies: condition.apologies ?? 0,
     reappointments: condition.reappointments ?? 0,
-    ...{ percent: size(condition.percent), value: size(condition.value), from: size(condition.from) },
-    ...{ to: size(condition.to), at_most: condition.at_most ?? '', rank: rankName(String(condition.at_most ?? '')) },
+    percent: size(condition.percent),
+    value: size(condition.value),
+    from: size(condition.from),
+    to: size(condition.to),
+    at_most: condition.at_most ?? '',
+    rank: rankName(String(condition.at_most ?? '')),
     sequences: sequences
       .map(({ rank, years }) => say('conditions.sequence', { rank: rankName(rank), years }))
       .join('; '),

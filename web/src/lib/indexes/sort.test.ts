@@ -3,7 +3,15 @@ import { test } from 'node:test'
 import { fieldTitle, type RankRow, sortRows } from './sort.ts'
 
 const row = (agency: string, name: string, points: number | null, rank: number | null): RankRow => ({
-  ...{ agency, name, points, rank, max: 100_000, unknown: 0, share: points && points / 1000, band: null, tie: false },
+  agency,
+  name,
+  points,
+  rank,
+  max: 100_000,
+  unknown: 0,
+  share: points && points / 1000,
+  band: null,
+  tie: false,
   fields: [{ code: '3', rank, points: points && 10_000 - points / 10, max: 13_000, unknown: 0 }],
   change: points === null ? null : { rank: 1, points },
 })

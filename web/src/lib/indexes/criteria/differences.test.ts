@@ -4,9 +4,19 @@ import type { Component } from './content.ts'
 import { differencesOf } from './differences.ts'
 
 const row = (code: string, more: Partial<Component> = {}): Component => ({
-  ...{ code, name: `Tiêu chí ${code}`, max: 1000, part: 'appraisal', binding: null, evidence: ['Báo cáo'] },
-  ...{ scoring: { kind: 'LINEAR', when_none: 'full' }, appraiser: null, basis: null, standing: 'sourced' },
-  ...{ verified: true, remarks: [], ...more },
+  code,
+  name: `Tiêu chí ${code}`,
+  max: 1000,
+  part: 'appraisal',
+  binding: null,
+  evidence: ['Báo cáo'],
+  scoring: { kind: 'LINEAR', when_none: 'full' },
+  appraiser: null,
+  basis: null,
+  standing: 'sourced',
+  verified: true,
+  remarks: [],
+  ...more,
 })
 const set = (...components: readonly Component[]) => ({
   fields: [{ code: 'f', name: 'F', max: 1, criteria: [{ code: 'c', name: 'C', max: 1, components }] }],

@@ -4,8 +4,21 @@ import { hindering, type Progress, type Show, shown, sorted, unclaimedIn, undeci
 
 const none = { measure: [], survey: [], declared: [], unknown: [] }
 const agency = (code: string, name: string, more: Partial<Progress> = {}): Progress => ({
-  ...{ agency: code, name, kind: 'commune', asked: 3, missing: [], appraised: 0, disputed: [], undecided: none },
-  ...{ due_on: null, extended_to: null, late: false, chased_at: null, ended_on: null, successor: null, ...more },
+  agency: code,
+  name,
+  kind: 'commune',
+  asked: 3,
+  missing: [],
+  appraised: 0,
+  disputed: [],
+  undecided: none,
+  due_on: null,
+  extended_to: null,
+  late: false,
+  chased_at: null,
+  ended_on: null,
+  successor: null,
+  ...more,
 })
 const agencies = [
   agency('A', 'Xã An', { missing: ['1'], undecided: { ...none, declared: ['1'], survey: ['s'] } }),

@@ -6,7 +6,14 @@ import { rankingSheet } from './sheets.ts'
 
 const say: SayIndex = (key, ..._values) => key.replace(/^.*\./, '')
 const row: RankRow = {
-  ...{ rank: 2, agency: 'X1', name: '=Xã An', points: 77_350, max: 89_500, unknown: 0, share: 86.42, band: 'good' },
+  rank: 2,
+  agency: 'X1',
+  name: '=Xã An',
+  points: 77_350,
+  max: 89_500,
+  unknown: 0,
+  share: 86.42,
+  band: 'good',
   tie: true,
   fields: [{ code: '1', rank: null, points: null, max: 9500, unknown: 9500 }],
   change: { rank: -1, points: 500 },

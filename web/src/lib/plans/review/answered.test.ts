@@ -5,17 +5,43 @@ import type { Answer, Item, TaskContent } from './shapes.ts'
 
 const noTime = { text: null, from: null, to: null, every: null, deadlines: [], quota: [] }
 const content: TaskContent = {
-  ...{ area: 'Thể chế', number: '1', content: 'Rà soát', product: null, lead: [], coordinating: [] },
-  ...{ time: noTime, parts: [] },
+  area: 'Thể chế',
+  number: '1',
+  content: 'Rà soát',
+  product: null,
+  lead: [],
+  coordinating: [],
+  time: noTime,
+  parts: [],
 }
 const item = (id: string, more: Partial<Item> = {}, task: Partial<TaskContent> = {}): Item => ({
-  ...{ id, kind: 'task', change: 'add', position: 0, state: 'proposed', confidence: 0.5, sure: false },
-  ...{ reasons: [], fields: [], reason: null, dues: [], answers: [], ready: false, open: [], source: [], before: null },
-  ...{ read: null, doubts: [], content: { ...content, ...task } },
+  id,
+  kind: 'task',
+  change: 'add',
+  position: 0,
+  state: 'proposed',
+  confidence: 0.5,
+  sure: false,
+  reasons: [],
+  fields: [],
+  reason: null,
+  dues: [],
+  answers: [],
+  ready: false,
+  open: [],
+  source: [],
+  before: null,
+  read: null,
+  doubts: [],
+  content: { ...content, ...task },
   ...more,
 })
 const lead: Answer = {
-  ...{ id: 'a', about: 'area', text: 'Thể chế', bodies: [{ code: 'SNV', name: 'Sở Nội vụ' }], proposal: '1' },
+  id: 'a',
+  about: 'area',
+  text: 'Thể chế',
+  bodies: [{ code: 'SNV', name: 'Sở Nội vụ' }],
+  proposal: '1',
 }
 
 test('others without an agency are counted by area and in all; those decided or led are not', () => {

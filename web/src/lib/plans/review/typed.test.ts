@@ -5,8 +5,14 @@ import { contentTyped, dayTyped, linesOffered, mergedFrom, numberTyped, piecesTy
 
 const noTime = { text: null, from: null, to: null, every: null, deadlines: [], quota: [] }
 const task = (content: string, more: Partial<TaskContent> = {}): TaskContent => ({
-  ...{ area: 'Thể chế', number: '1', content, product: null, lead: ['Sở Nội vụ'], coordinating: [] },
-  ...{ time: noTime, parts: [] },
+  area: 'Thể chế',
+  number: '1',
+  content,
+  product: null,
+  lead: ['Sở Nội vụ'],
+  coordinating: [],
+  time: noTime,
+  parts: [],
   ...more,
 })
 const typedIn = (values: Record<string, string>) => (name: string) => values[name] ?? ''
@@ -51,10 +57,18 @@ test('a corrected task keeps what the document said of a deadline that stays', (
   )
   assert.deepEqual(wrong, [])
   assert.deepEqual(content, {
-    ...{ area: 'Thể chế', number: '1', content: 'Rà soát thủ tục', product: null },
-    ...{ lead: ['Sở Tư pháp', 'Sở Nội vụ'], coordinating: [], parts: [] },
+    area: 'Thể chế',
+    number: '1',
+    content: 'Rà soát thủ tục',
+    product: null,
+    lead: ['Sở Tư pháp', 'Sở Nội vụ'],
+    coordinating: [],
+    parts: [],
     time: {
-      ...{ text: 'Quý I, tháng 6', from: null, to: null, every: null },
+      text: 'Quý I, tháng 6',
+      from: null,
+      to: null,
+      every: null,
       deadlines: [
         { on: '2026-03-31', text: 'Quý I/2026' },
         { on: '2026-06-30', text: 'Quý I, tháng 6' },
@@ -66,7 +80,14 @@ test('a corrected task keeps what the document said of a deadline that stays', (
 
 test('what cannot be read is told by its field', () => {
   const { wrong } = contentTyped('target', typedIn({ comparator: 'between', value: '25', value_to: 'ba', by: '26' }), {
-    ...{ text: '', comparator: '=', value: 0, unit: null, by: null, every: null, change: null, base: null },
+    text: '',
+    comparator: '=',
+    value: 0,
+    unit: null,
+    by: null,
+    every: null,
+    change: null,
+    base: null,
   })
   assert.deepEqual(wrong, [
     { path: 'value_to', what: 'not_a_number' },

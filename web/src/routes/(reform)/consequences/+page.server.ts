@@ -26,7 +26,9 @@ export const load = async (event) => {
   const conditionOf = new Map(rules.map(({ code, condition }) => [code, condition as Condition]))
   const asked = event.url.searchParams.get('show')
   return {
-    ...{ year, years, rules: rules.map((rule) => ({ ...rule, condition: rule.condition as Condition })) },
+    year,
+    years,
+    rules: rules.map((rule) => ({ ...rule, condition: rule.condition as Condition })),
     show: SHOWS.find((show) => show === asked) ?? 'waiting',
     counts: SHOWS.map((show) => ({ show, count: proposals.filter(({ state }) => state === STATE_OF[show]).length })),
     proposals: proposals.map((one) => ({

@@ -3,8 +3,16 @@ import { test } from 'node:test'
 import { type Duty, sheetsOf, tasksOf } from './duties.ts'
 
 const duty = (agency: string, open: number, due_on: string | null = '2026-12-02', round = 'CCHC-2026'): Duty => ({
-  ...{ round, name: 'Chỉ số 2026', state: 'appraising', agency, agency_name: `Sở ${agency}`, due_on },
-  ...{ open, of: 50, disputed: 0, chased_at: null },
+  round,
+  name: 'Chỉ số 2026',
+  state: 'appraising',
+  agency,
+  agency_name: `Sở ${agency}`,
+  due_on,
+  open,
+  of: 50,
+  disputed: 0,
+  chased_at: null,
 })
 
 test('a round is a task while something is left in it; who has the nearest day and the most left stands first', () => {

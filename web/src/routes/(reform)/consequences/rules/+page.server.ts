@@ -36,7 +36,9 @@ export const actions = {
       params: { path: { code } },
       headers: form.headers,
       body: {
-        ...{ on: form.text('on') === 'on', verified: form.text('verified') === 'on', basis: form.text('basis') },
+        on: form.text('on') === 'on',
+        verified: form.text('verified') === 'on',
+        basis: form.text('basis'),
         ...(limit === null ? {} : { percent: limit }),
       },
     })

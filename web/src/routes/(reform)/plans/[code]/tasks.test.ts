@@ -4,8 +4,19 @@ import type { Task } from '#lib/plans/plan.ts'
 import { asked, grouped, hasOwn } from './tasks.ts'
 
 const task = (content: string, given: Partial<Task>): Task => ({
-  ...{ id: content, kind: 'task', area: null, number: null, content, product: null, parent: null, time: null },
-  ...{ agencies: [], mine: false, dues: {}, standing: null, next_due_on: null },
+  id: content,
+  kind: 'task',
+  area: null,
+  number: null,
+  content,
+  product: null,
+  parent: null,
+  time: null,
+  agencies: [],
+  mine: false,
+  dues: {},
+  standing: null,
+  next_due_on: null,
   ...given,
 })
 const tasks = [

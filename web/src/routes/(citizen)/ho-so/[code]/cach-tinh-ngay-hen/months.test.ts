@@ -3,7 +3,12 @@ import { test } from 'node:test'
 import { type Line, monthsOf, numbered } from './months.ts'
 
 const line = (day: string, counted: number | boolean): Line => ({
-  ...{ day, counted, rule: 'counted', text: '', basis: null, verified: true },
+  day,
+  counted,
+  rule: 'counted',
+  text: '',
+  basis: null,
+  verified: true,
 })
 
 test('only days that count have a number, one after the other', () => {

@@ -21,7 +21,10 @@ export const load = async (event) => {
     isLast ? estimateOf(event, sheet.code, draft.answers) : null,
   ])
   return {
-    ...{ question, questions, agencies, estimate },
+    question,
+    questions,
+    agencies,
+    estimate,
     code: sheet.code,
     content: sheet.content,
     draft: draft.code,

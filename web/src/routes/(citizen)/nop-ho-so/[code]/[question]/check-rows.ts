@@ -32,7 +32,9 @@ export function rowsOf(say: SayCitizen, locale: 'vi' | 'en', data: CheckData): r
   const { answers, content, questions } = data
   const labels = fieldLabels(say, locale, content, answers.whom)
   const row = (question: Question, path: string, text: string | undefined, label = labels[path] ?? path): Row => ({
-    ...{ path, label, question },
+    path,
+    label,
+    question,
     lines: [text || say('apply.none_given')],
   })
   const optional = (question: Question, path: string, text = answers[path]): Row[] =>

@@ -3,7 +3,14 @@ import { test } from 'node:test'
 import { fileAddress, pageOf, subjectOf, type Use } from './place.ts'
 
 const use = (given: Partial<Use>): Use => ({
-  ...{ subject: 'dossier', id: 'u1', code: null, title: null, of: null, agency: 'STP', purpose: 'p1', used_at: '' },
+  subject: 'dossier',
+  id: 'u1',
+  code: null,
+  title: null,
+  of: null,
+  agency: 'STP',
+  purpose: 'p1',
+  used_at: '',
   ...given,
 })
 

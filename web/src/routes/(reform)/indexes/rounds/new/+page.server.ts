@@ -41,8 +41,10 @@ export const actions = {
     const answer = await api<paths>(event).POST('/api/v1/indexes/rounds', {
       headers: form.headers,
       body: {
-        ...{ code: form.text('code').trim(), name: form.text('name').trim() },
-        ...{ set: form.text('set'), period: form.text('period').trim() },
+        code: form.text('code').trim(),
+        name: form.text('name').trim(),
+        set: form.text('set'),
+        period: form.text('period').trim(),
         agencies: [...agencies],
         deadlines: Object.fromEntries(days),
       },

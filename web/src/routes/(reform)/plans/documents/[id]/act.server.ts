@@ -170,7 +170,13 @@ function begun(form: Posted, name: string): string {
 }
 
 const noTask: TaskContent = {
-  ...{ area: null, number: null, content: '', product: null, lead: [], coordinating: [], parts: [] },
+  area: null,
+  number: null,
+  content: '',
+  product: null,
+  lead: [],
+  coordinating: [],
+  parts: [],
   time: { text: null, from: null, to: null, every: null, deadlines: [], quota: [] },
 }
 

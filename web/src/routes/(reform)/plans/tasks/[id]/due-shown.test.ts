@@ -5,9 +5,25 @@ import { dueShown } from './due-shown.ts'
 
 const nothing = { report: false, finish: false, ask_extension: false, decide: false, chase: false, reopen: false }
 const due = (id: string, state: string, may: Partial<Due['may']> = {}, extensions: Due['extensions'] = []): Due => ({
-  ...{ id, code: id, basis: 'deadline', said: null, at_least: null, unit: null, state },
-  ...{ from_on: '2026-01-01', due_on: '2026-12-01', first_due_on: '2026-12-01', done_on: null, percent: 0, chased: 0 },
-  ...{ agency: 'X', agency_name: 'X', standing: 'open', reports: [], extensions, reminders: [] },
+  id,
+  code: id,
+  basis: 'deadline',
+  said: null,
+  at_least: null,
+  unit: null,
+  state,
+  from_on: '2026-01-01',
+  due_on: '2026-12-01',
+  first_due_on: '2026-12-01',
+  done_on: null,
+  percent: 0,
+  chased: 0,
+  agency: 'X',
+  agency_name: 'X',
+  standing: 'open',
+  reports: [],
+  extensions,
+  reminders: [],
   may: { ...nothing, see_files: false, ...may },
 })
 const wait = { wanted_on: '2027-01-01', reason: 'Chờ', asked_at: '', state: 'asked' }

@@ -15,7 +15,10 @@ export function columnsOf(items: readonly string[], options: readonly Option[]):
   const asked = items.length > 0 ? items : ['']
   return asked.flatMap((item, at) =>
     options.map(({ code, name, weight }) => ({
-      ...{ item: at, option: code, name, weight },
+      item: at,
+      option: code,
+      name,
+      weight,
       label: asked.length > 1 ? `${item}: ${name}` : name,
     })),
   )

@@ -9,8 +9,13 @@ const from = (typed: Record<string, string>, of: Parameters<typeof rowsIn>[0] = 
 
 test('counts are read by agency, item and option; an agency without a word is left alone', () => {
   const typed = {
-    ...{ 'count.X01.0.A': '1.204', 'count.X01.0.B': '3', 'count.X01.1.A': '7', 'count.X01.1.B': '0' },
-    ...{ 'read.X01': '0:', 'read.X02': '0:', 'count.X02.0.A': ' ' },
+    'count.X01.0.A': '1.204',
+    'count.X01.0.B': '3',
+    'count.X01.1.A': '7',
+    'count.X01.1.B': '0',
+    'read.X01': '0:',
+    'read.X02': '0:',
+    'count.X02.0.A': ' ',
   }
   const items = [
     { A: 1204, B: 3 },

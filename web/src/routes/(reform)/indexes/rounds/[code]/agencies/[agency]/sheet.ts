@@ -49,7 +49,19 @@ export function lineOf(cell: Cell) {
   const { code, name, max, points, status, source, self, first, second, disputed, left_out, decided, waits } = cell
   const agree = agreeing(cell)
   return {
-    ...{ code, name, max, points, status, source, self, first, second, disputed, left_out, decided, waits },
+    code,
+    name,
+    max,
+    points,
+    status,
+    source,
+    self,
+    first,
+    second,
+    disputed,
+    left_out,
+    decided,
+    waits,
     agrees: agree !== null && waits === agree.work,
   }
 }
