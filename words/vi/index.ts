@@ -32,6 +32,7 @@ import { public_reform } from './public_reform.ts'
 import { reading } from './reading.ts'
 import { rulebook } from './rulebook.ts'
 import { sample } from './sample.ts'
+import { signing } from './signing.ts'
 import { paper, slips } from './slips.ts'
 import { system } from './system.ts'
 import { web } from './web.ts'
@@ -72,6 +73,7 @@ export const vi = {
   reading,
   rulebook,
   sample,
+  signing,
   slips,
   system,
   web,
