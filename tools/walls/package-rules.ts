@@ -73,6 +73,21 @@ export const packageWalls: readonly Wall[] = [
     'Office documents are written by files that do only that.',
   ),
   {
+    name: 'the-agent-stands-alone',
+    comment: 'agent/ runs beside a token, far from the program: it takes the writing of DER, and nothing else of ours.',
+    from: { path: '^agent/', pathNot: TEST },
+    to: {
+      path: '^(server|web|words|tests|tools|bench|database|contract)/',
+      pathNot: '^server/platform/signing/der\\.ts$',
+    },
+  },
+  {
+    name: 'tokens-are-the-agents',
+    comment: 'A module of a token is foreign code: it is loaded by the agent, never by the program.',
+    from: { path: '^(server|words|web)/', pathNot: TEST },
+    to: { path: '(^|/)node_modules/koffi/|^agent/' },
+  },
+  {
     name: 'the-program-runs-without-tools',
     comment: 'devDependencies are for building and testing.',
     from: { path: '^server/', pathNot: TEST },
