@@ -15,18 +15,19 @@ const reachedOtherwise = [
 
 const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
-  ignoreBinaries: ['pdffonts', 'verapdf'],
+  ignoreBinaries: ['pdffonts', 'softhsm2-util', 'verapdf'],
   ignoreUnresolved: ['./cchc'],
   compilers: { svelte: scriptsOf },
   workspaces: {
     '.': {
       entry: [
         'server/cli.ts',
+        'agent/main.ts',
         'server/platform/paper/worker.ts',
         'server/platform/reading/{reading-child,watch-myself}.ts',
         'tools/*.{mjs,ts}',
         'bench/{run,scenarios/*,reference/bare-server}.ts',
-        '{server,words,tests,tools,bench}/**/*.test.ts',
+        '{server,words,tests,tools,bench,agent}/**/*.test.ts',
       ],
       project: [
         'server/**/*.ts',
@@ -35,6 +36,7 @@ const config: KnipConfig = {
         'tests/**/*.ts',
         'tools/**/*.{mjs,ts}',
         'bench/**/*.ts',
+        'agent/**/*.ts',
       ],
       ignoreDependencies: reachedOtherwise,
     },

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { place, root, type Source, sources } from './sources.ts'
 
-const code = sources('{server,words,tests,tools,bench,web/src}/**/*.{ts,mjs,svelte}')
+const code = sources('{server,words,tests,tools,bench,agent,web/src}/**/*.{ts,mjs,svelte}')
 const everything = sources(
-  '{*.{json,md,ts,mjs,yaml,yml},.npmrc,opencchc,{server,words,tests,tools,bench,web,docs,database,contract}/**/*.{ts,mjs,js,svelte,css,html,md,sql,json,typ}}',
+  '{*.{json,md,ts,mjs,yaml,yml},.npmrc,opencchc,{server,words,tests,tools,bench,agent,web,docs,database,contract}/**/*.{ts,mjs,js,svelte,css,html,md,sql,json,typ}}',
   /^web\/(build|\.svelte-kit)\//,
 )
 

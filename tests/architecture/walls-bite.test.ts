@@ -42,6 +42,8 @@ const sound: Readonly<Record<string, string>> = {
   'web/package.json': '{ "type": "module", "imports": { "#lib/*": "./src/lib/*" } }\n',
   'web/src/page.ts': `${bringType('#contract/api.d.ts')}export { it } from '#words/index.ts'\n`,
   'tests/given.ts': 'export const it = 1\n',
+  'server/platform/signing/der.ts': 'export const it = 1\n',
+  'agent/token.ts': `${bring('koffi')}export { it } from '../server/platform/signing/der.ts'\n`,
   [capability('dossiers/dossier.ts')]: bring('#platform/time.ts'),
   [capability('dossiers/rules.ts')]:
     "export { it } from '#platform/time.ts'\nexport type { Got } from './measures.ts'\n",
@@ -140,10 +142,14 @@ const bites: readonly Bite[] = [
     file: capability('files/unzip.ts'),
     text: bring('#platform/reading/zip.ts'),
   },
+  { wall: 'strangers-files-are-opened-by-readers', file: 'server/platform/pdf.ts', text: bring('@cantoo/pdf-lib') },
   { wall: 'strangers-files-are-opened-by-readers', file: 'server/platform/inflate.ts', text: bring('node:zlib') },
   { wall: 'readers-run-apart', file: capability('files/here.ts'), text: bring('./readers/office.ts') },
   { wall: 'readers-run-apart', file: capability('plans/here.ts'), text: bring('./reading/read-plan.ts') },
   { wall: 'office-files-are-written-at-the-edge', file: capability('plans/letter.ts'), text: bring('docx') },
+  { wall: 'the-agent-stands-alone', file: 'agent/reach.ts', text: bring('../server/platform/time.ts') },
+  { wall: 'tokens-are-the-agents', file: 'server/platform/token.ts', text: bring('koffi') },
+  { wall: 'tokens-are-the-agents', file: 'server/connectors/sms/token.ts', text: bring('../../../agent/token.ts') },
   { wall: 'the-program-runs-without-tools', file: 'server/platform/checked.ts', text: bring('fast-check') },
 ]
 
@@ -153,7 +159,7 @@ const beside: Readonly<Record<string, string>> = {
   'server/platform/it.test.ts': 'export const it = 1\n',
 }
 
-const paths = ['server', 'words', 'web/src', 'tests']
+const paths = ['server', 'words', 'web/src', 'tests', 'agent']
 let folder = ''
 let whole: readonly Violation[] = []
 let bitten: readonly Violation[] = []

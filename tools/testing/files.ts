@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 
-const PLACES = '{server,words,tests,tools,bench,web/src}/**/*.test.ts'
+const PLACES = '{server,words,tests,tools,bench,agent,web/src}/**/*.test.ts'
 
 /** Files of tests in two groups: those that may run beside each other, and journeys, which want the machine for themselves. */
 export function testFiles(filters: readonly string[]): { together: string[]; journeys: string[] } {

@@ -3,7 +3,7 @@ import { cruise, type ICruiseOptions, type ICruiseResult, type IResolveOptions }
 import { type Wall, walls } from './rules.ts'
 
 /** The folders that have walls. */
-export const folders = ['server', 'words', 'web/src', 'tests', 'tools', 'bench'] as const
+export const folders = ['server', 'words', 'web/src', 'tests', 'tools', 'bench', 'agent'] as const
 
 export const options = {
   tsPreCompilationDeps: true,

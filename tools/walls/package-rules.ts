@@ -55,7 +55,7 @@ export const packageWalls: readonly Wall[] = [
       pathNot: `${READERS}|^server/platform/reading/zip\\.ts$|^server/capabilities/indexes/workbook/write-file\\.ts$|^server/platform/http/web-compression\\.ts$|${TEST}`,
     },
     to: {
-      path: '(^|/)node_modules/(exceljs|unpdf|mammoth|jszip|fflate|pdfjs-dist|file-type)/|^server/platform/reading/zip\\.ts$|^(node:)?zlib$',
+      path: '(^|/)node_modules/(exceljs|unpdf|@cantoo/pdf-lib|mammoth|jszip|fflate|pdfjs-dist|file-type)/|^server/platform/reading/zip\\.ts$|^(node:)?zlib$',
       dependencyTypesNot: ['type-only'],
     },
   },
@@ -72,6 +72,21 @@ export const packageWalls: readonly Wall[] = [
     '^server/sample/plans/plan-document\\.ts$',
     'Office documents are written by files that do only that.',
   ),
+  {
+    name: 'the-agent-stands-alone',
+    comment: 'agent/ runs beside a token, far from the program: it takes the writing of DER, and nothing else of ours.',
+    from: { path: '^agent/', pathNot: TEST },
+    to: {
+      path: '^(server|web|words|tests|tools|bench|database|contract)/',
+      pathNot: '^server/platform/signing/der\\.ts$',
+    },
+  },
+  {
+    name: 'tokens-are-the-agents',
+    comment: 'A module of a token is foreign code: it is loaded by the agent, never by the program.',
+    from: { path: '^(server|words|web)/', pathNot: TEST },
+    to: { path: '(^|/)node_modules/koffi/|^agent/' },
+  },
   {
     name: 'the-program-runs-without-tools',
     comment: 'devDependencies are for building and testing.',

@@ -41,6 +41,7 @@ import { places } from './shared/places.ts'
 import { public_reform } from './shared/public_reform.ts'
 import { reading } from './shared/reading.ts'
 import { sample } from './shared/sample.ts'
+import { signing } from './shared/signing.ts'
 import { system } from './shared/system.ts'
 import { web } from './shared/web.ts'
 
@@ -86,6 +87,7 @@ export const en = {
   reading,
   rulebook,
   sample,
+  signing,
   slips,
   system,
   web,
