@@ -69,7 +69,7 @@ test('what is not there is said: a table, a year, a year of a table that has non
 })
 
 test('the catalogue names each table once, with a file as CSV and one as JSON', async () => {
-  const catalogue = (await asked('/catalogue')) as {
+  const catalogue = (await server.ask(nobody, 'GET /open-data/catalogue')).body as {
     '@type': string
     'dcat:dataset': { 'dct:identifier': string; 'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[] }[]
   }
