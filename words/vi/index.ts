@@ -7,6 +7,7 @@ import { cockpit } from './cockpit.ts'
 import { consequence_pages } from './consequence_pages.ts'
 import { consequences } from './consequences.ts'
 import { desk } from './desk.ts'
+import { document_blanks, document_fields, documents } from './documents.ts'
 import { dossier_notices } from './dossier_notices.ts'
 import { dossiers } from './dossiers.ts'
 import { files } from './files.ts'
@@ -46,6 +47,9 @@ export const vi = {
   consequence_pages,
   consequences,
   desk,
+  document_blanks,
+  document_fields,
+  documents,
   dossier_notices,
   dossiers,
   files,
