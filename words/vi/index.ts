@@ -7,7 +7,9 @@ import { cockpit } from './cockpit.ts'
 import { consequence_pages } from './consequence_pages.ts'
 import { consequences } from './consequences.ts'
 import { desk } from './desk.ts'
+import { document_pages } from './document_pages.ts'
 import { document_blanks, document_fields, documents } from './documents.ts'
+import { dossier_documents } from './dossier_documents.ts'
 import { dossier_notices } from './dossier_notices.ts'
 import { dossiers } from './dossiers.ts'
 import { files } from './files.ts'
@@ -49,7 +51,9 @@ export const vi = {
   desk,
   document_blanks,
   document_fields,
+  document_pages,
   documents,
+  dossier_documents,
   dossier_notices,
   dossiers,
   files,

@@ -32,7 +32,8 @@ export type Drafted = {
   readonly values: Values
 }
 
-export type Given = { readonly documents: DocumentBook; readonly storage: Storage }
+/** `storage` is where Word files are kept; null where only typst templates are used. */
+export type Given = { readonly documents: DocumentBook; readonly storage: Storage | null }
 
 /**
  * Drafts a document with a published template: values its owner knows, and those that are said on top. A Word template
@@ -111,6 +112,7 @@ export async function draftFile(
   { agency_id, template, verification, values }: Pick<Begun, 'agency_id' | 'template' | 'verification' | 'values'>,
 ): Promise<StoredFile | null> {
   if (template.format !== 'docx') return null
+  if (!storage) throw new RangeError('a Word file needs a place')
   const row = { agency_id, verification, signed_by: null, symbol: null, numbered_on: null }
   const all = { ...values, ...(await houseValues(context, row, 'marked')) }
   const made = await setFrom(context, storage, template, { shape: shapeFor(kind), values: all, sample: null })

@@ -1,9 +1,10 @@
-import { takeIn, type Upload, useOf } from '#files'
+import { type Storage, takeIn, type Upload, useOf } from '#files'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import { bytes } from '#platform/journal/tables.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
+import { refuseUnlessDone } from '../refuse-unless-done.ts'
 import { type DocumentDecision, documentSubject } from '../subjects.ts'
 import type { Values } from '../templates/fields.ts'
 import { kindNamed } from '../templates/keep.ts'
@@ -28,7 +29,8 @@ export async function changeValues(
   values: Values,
 ): Promise<Changed> {
   const before = await documentNamed(context, id, DRAFT)
-  stopIf(whyNot('edit', before, actingAccounts(context)))
+  const refusal = whyNot('edit', before, actingAccounts(context))
+  if (refusal) return refuseUnlessDone(context, key, refusal)
   const kind = kindNamed(given.documents, before.kind)
   stopIf(whyNotValues(kind.fields, values))
   const { agency_id, verification } = before
@@ -55,12 +57,13 @@ export async function changeValues(
 export async function putDraft(
   context: Context,
   key: IdempotencyKey,
-  { storage }: Given,
+  { storage }: { readonly storage: Storage },
   id: string,
   upload: Upload,
 ): Promise<Changed> {
   const before = await documentNamed(context, id, DRAFT)
-  stopIf(whyNot('edit', before, actingAccounts(context)))
+  const refusal = whyNot('edit', before, actingAccounts(context))
+  if (refusal) return refuseUnlessDone(context, key, refusal)
   if (!before.draft_file_id) throw new Objection('documents.draft_takes_no_file')
   const file = await takeIn(context, storage, before.agency_id, upload)
   if (file.media_type !== docxFile(new Uint8Array()).media_type) throw new Objection('documents.word_needed')
@@ -97,7 +100,12 @@ function decideEdit(
  *
  * @throws Objection `documents.document_not_found`, `documents.submit_when`, `documents.values_missing`
  */
-export function submit(context: Context, key: IdempotencyKey, given: Given, id: string): Promise<Changed> {
+export function submit(
+  context: Context,
+  key: IdempotencyKey,
+  given: Pick<Given, 'documents'>,
+  id: string,
+): Promise<Changed> {
   return act(
     context,
     key,

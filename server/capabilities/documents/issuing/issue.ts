@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { act, type Together } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
+import { refuseUnlessDone } from '../refuse-unless-done.ts'
 import type { DocumentServices } from '../services.ts'
 import { type DocumentDecision, documentSubject } from '../subjects.ts'
 import { dayInDocument } from '../templates/house-fields.ts'
@@ -13,6 +14,19 @@ import { actingAccounts, bytesOf, documentNamed, takePdf, usedFile } from './fil
 import { documentAt, ISSUE } from './queries.ts'
 import { whyNot, whyNotWithoutFile } from './rules.ts'
 import { takeMade } from './sign.ts'
+
+/**
+ * Issues a numbered document that was signed by hand, on paper alone.
+ *
+ * @throws Objection `documents.document_not_found`, `documents.issue_when`, `documents.file_needed`
+ */
+export async function issueOnPaper(context: Context, key: IdempotencyKey, id: string): Promise<Changed> {
+  const before = await documentNamed(context, id, ISSUE)
+  const refusal = whyNot('issue', before, actingAccounts(context))
+  if (refusal) return refuseUnlessDone(context, key, refusal)
+  stopIf(whyNotWithoutFile(before, false))
+  return decided(context, key, id, null)
+}
 
 /**
  * Issues a numbered document without a file from outside: on paper alone, or as the page that the head signed, into
@@ -27,10 +41,11 @@ export async function issue(
   id: string,
 ): Promise<Changed> {
   const before = await documentNamed(context, id, ISSUE)
-  stopIf(whyNot('issue', before, actingAccounts(context)))
+  const refusal = whyNot('issue', before, actingAccounts(context))
+  if (refusal) return refuseUnlessDone(context, key, refusal)
+  if (before.signed_how === 'paper') return issueOnPaper(context, key, id)
   stopIf(whyNotWithoutFile(before, services.signer !== null))
-  const file = before.signed_how === 'signer' ? await sealedFile(context, services, before) : null
-  return decided(context, key, id, file)
+  return decided(context, key, id, await sealedFile(context, services, before))
 }
 
 async function sealedFile(context: Context, services: DocumentServices, document: Document): Promise<StoredFile> {
@@ -57,7 +72,8 @@ export async function issueFile(
   upload: Upload,
 ): Promise<Changed> {
   const before = await documentNamed(context, id, ISSUE)
-  stopIf(whyNot('issue', before, actingAccounts(context)))
+  const refusal = whyNot('issue', before, actingAccounts(context))
+  if (refusal) return refuseUnlessDone(context, key, refusal)
   return decided(context, key, id, await takePdf(context, storage, before.agency_id, upload))
 }
 

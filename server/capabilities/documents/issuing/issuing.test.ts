@@ -17,7 +17,7 @@ import { type Issuing, pdf, upload, withIssuing } from './given.ts'
 import { issue, issueFile } from './issue.ts'
 import { number } from './number.ts'
 import { SEE } from './queries.ts'
-import { putSigned, sendBackToDraft, sign } from './sign.ts'
+import { putSigned, sendBackToDraft, sign, signOnPaper } from './sign.ts'
 import { verified } from './verification.ts'
 import { documentView } from './views.ts'
 import { voidDocument } from './void.ts'
@@ -47,7 +47,7 @@ async function drafted(template = given.word, more: { replaces?: string } = {}):
 async function signed(template = given.word, more: { replaces?: string } = {}): Promise<string> {
   const id = await drafted(template, more)
   await submit(officer(), key(), given.services, id)
-  await sign(leader(), key(), given.services, id, 'paper')
+  await signOnPaper(leader(), key(), id)
   return id
 }
 
@@ -58,7 +58,7 @@ test('a document goes from draft to issue: signed on paper, numbered, printed wi
   const before = await pageOf(officer(), given.services, await documentNamed(officer(), id, SEE), 'empty')
   assert.equal(lines(before.bytes)[0], 'Số:         ')
   await submit(officer(), key(), given.services, id)
-  await sign(leader(), key(), given.services, id, 'paper')
+  await signOnPaper(leader(), key(), id)
   const { symbol } = await number(clerk(), key(), id, day)
   assert.match(symbol, /^\d\d\/GXN-UBND$/)
   const document = await documentNamed(clerk(), id, SEE)
@@ -68,7 +68,10 @@ test('a document goes from draft to issue: signed on paper, numbered, printed wi
     'An Bình, ngày 02 tháng 3 năm 2026',
     'Họ tên: Lò Văn Páo',
   ])
-  await issueFile(clerk(), key(), given.services, id, upload(pdf('bản quét'), 'quet.pdf'))
+  const once = key()
+  await issueFile(clerk(), once, given.services, id, upload(pdf('bản quét'), 'quet.pdf'))
+  assert.deepEqual(await issueFile(clerk(), once, given.services, id, upload(pdf('bản quét'), 'quet.pdf')), { id })
+  await assert.rejects(issue(clerk(), key(), given.services, id), refused('documents.issue_when'))
   const kept = await documentNamed(clerk(), id, SEE)
   const file = await storedAs(given.services.storage, await usedFile(clerk(), kept, kept.issued_file_id))
   assert.equal(Buffer.from(file.bytes).includes('bản quét'), true)
@@ -90,7 +93,7 @@ test('the head signs a page without a number; number and day go to the seal, whi
   const services = given.with(notingSigner)
   const id = await drafted(given.typst)
   await submit(officer(), key(), services, id)
-  await sign(leader(), key(), services, id, 'signer')
+  await sign(leader(), key(), services, id)
   const { symbol } = await number(clerk(), key(), id, day)
   await issue(clerk(), key(), services, id)
   const document = await documentNamed(clerk(), id, SEE)
@@ -105,7 +108,7 @@ test('the head signs a page without a number; number and day go to the seal, whi
 test('what was signed as a file elsewhere goes out as the file that comes back', async () => {
   const id = await drafted(given.typst)
   await submit(officer(), key(), given.services, id)
-  await assert.rejects(sign(leader(), key(), given.services, id, 'signer'), refused('documents.no_signer'))
+  await assert.rejects(sign(leader(), key(), given.services, id), refused('documents.no_signer'))
   await putSigned(leader(), key(), given.services, id, upload(pdf('đã ký'), 'ky.pdf'))
   await number(clerk(), key(), id, day)
   await assert.rejects(issue(clerk(), key(), given.services, id), refused('documents.file_needed'))
@@ -123,7 +126,7 @@ test('a draft is changed by its fields, or put back as a Word file; then its num
   await putDraft(officer(), key(), given.services, id, upload(file, 'sua.docx'))
   await submit(officer(), key(), given.services, id)
   await assert.rejects(changeValues(officer(), key(), given.services, id, values), refused('documents.edit_when'))
-  await sign(leader(), key(), given.services, id, 'paper')
+  await signOnPaper(leader(), key(), id)
   const { symbol } = await number(clerk(), key(), id, day)
   const page = await pageOf(clerk(), given.services, await documentNamed(clerk(), id, SEE), 'known')
   assert.deepEqual(lines(page.bytes).slice(0, 2), [`Số: ${symbol}`, 'Thêm một câu'])
@@ -155,7 +158,7 @@ test('who drafted it does not sign it; sent back it is a draft again, with the r
   await submit(officer(), key(), given.services, id)
   const { actor } = officer()
   const both = { ...leader(), actor: { ...leader().actor, account_id: actor.account_id } }
-  await assert.rejects(sign(both, key(), given.services, id, 'paper'), refused('documents.own'))
+  await assert.rejects(signOnPaper(both, key(), id), refused('documents.own'))
   await sendBackToDraft(leader(), key(), id, 'Sai ngày sinh')
   const view = await documentView(officer(), given.services, id)
   assert.deepEqual([view.state, view.reason], ['drafted', 'Sai ngày sinh'])

@@ -23,7 +23,7 @@ import {
   SignatureShape,
   ValuesGiven,
 } from './schemas.ts'
-import { putSigned, sendBackToDraft, sign } from './sign.ts'
+import { putSigned, sendBackToDraft, sign, signOnPaper } from './sign.ts'
 import { voidDocument } from './void.ts'
 
 const tags = ['documents']
@@ -86,7 +86,13 @@ export function issuingRoutes(api: Api, services: DocumentServices): void {
       },
     },
     async (request, reply) =>
-      reply.code(201).send(await sign(request.context, keyOf(request), services, request.params.id, request.body.how)),
+      reply
+        .code(201)
+        .send(
+          await (request.body.how === 'paper'
+            ? signOnPaper(request.context, keyOf(request), request.params.id)
+            : sign(request.context, keyOf(request), services, request.params.id)),
+        ),
   )
   api.post(
     '/documents/:id/return',

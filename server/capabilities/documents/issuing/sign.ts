@@ -6,6 +6,7 @@ import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
+import { refuseUnlessDone } from '../refuse-unless-done.ts'
 import type { DocumentServices } from '../services.ts'
 import { type DocumentDecision, documentSubject } from '../subjects.ts'
 import type { Changed, Document, Way } from './document.ts'
@@ -16,8 +17,16 @@ import { whyNot } from './rules.ts'
 import { pdfFile } from './setting.ts'
 
 /**
- * Signs a document that was sent to be signed: notes that it was signed by hand on paper, or has the signer of this
- * installation sign its page, in which number and day are still empty.
+ * Notes that a document which was sent to be signed was signed by hand on paper.
+ *
+ * @throws Objection `documents.document_not_found`, `documents.sign_when`, `documents.own`
+ */
+export function signOnPaper(context: Context, key: IdempotencyKey, id: string): Promise<Changed> {
+  return decided(context, key, id, 'paper', null)
+}
+
+/**
+ * Has the signer of this installation sign the page of a document, in which number and day are still empty.
  *
  * @throws Objection `documents.document_not_found`, `documents.sign_when`, `documents.own`, `documents.no_signer`,
  *   `documents.pdf_needed` where the page is a Word file; what the signer objects to
@@ -27,12 +36,11 @@ export async function sign(
   key: IdempotencyKey,
   services: DocumentServices,
   id: string,
-  how: Exclude<Way, 'file'>,
 ): Promise<Changed> {
   const before = await documentNamed(context, id, SIGN)
-  stopIf(whyNot('sign', before, actingAccounts(context)))
-  const file = how === 'signer' ? await signedPage(context, services, before) : null
-  return decided(context, key, id, how, file)
+  const refusal = whyNot('sign', before, actingAccounts(context))
+  if (refusal) return refuseUnlessDone(context, key, refusal)
+  return decided(context, key, id, 'signer', await signedPage(context, services, before))
 }
 
 async function signedPage(context: Context, services: DocumentServices, document: Document): Promise<StoredFile> {
@@ -75,7 +83,8 @@ export async function putSigned(
   upload: Upload,
 ): Promise<Changed> {
   const before = await documentNamed(context, id, SIGN)
-  stopIf(whyNot('sign', before, actingAccounts(context)))
+  const refusal = whyNot('sign', before, actingAccounts(context))
+  if (refusal) return refuseUnlessDone(context, key, refusal)
   return decided(context, key, id, 'file', await takePdf(context, storage, before.agency_id, upload))
 }
 

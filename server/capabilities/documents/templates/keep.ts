@@ -6,6 +6,7 @@ import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
+import { refuseUnlessDone } from '../refuse-unless-done.ts'
 import { type TemplateDecision, templateSubject } from '../subjects.ts'
 import type { Fault } from './fault.ts'
 import { faultsIn, type Opened, openedTexts } from './filling.ts'
@@ -184,7 +185,8 @@ export async function putTemplateFile(
   upload: Upload,
 ): Promise<Changed & { readonly faults: number }> {
   const before = await templateNamed(context, id)
-  stopIf(whyNotTemplate('change', before))
+  const refusal = whyNotTemplate('change', before)
+  if (refusal) return refuseUnlessDone(context, key, refusal)
   if (before.format !== 'docx') throw new Objection('documents.template_takes_no_file')
   const file = await takeIn(context, storage, before.agency_id, upload)
   if (file.media_type !== WORD) throw new Objection('documents.word_needed')
