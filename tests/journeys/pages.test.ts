@@ -34,6 +34,8 @@ const withoutScript = [
   '/chi-so/phuc-vu/thu',
   '/chi-so/bo-tieu-chi/qd-766@1',
   '/chi-so/bo-tieu-chi/par-model@1',
+  '/kiem-tra',
+  '/kiem-tra?ma=K7MQ-29XA-4TRB',
   '/gallery/citizen',
 ]
 const FIRST_PAGE_MOST = 30 * 1024

@@ -26,7 +26,8 @@ export async function describeDocuments(
     code: symbol ?? verification,
     title: name,
     of: null,
-    path: `/documents/${id}`,
+    // It has no page of its own yet: whoever it is about shows it.
+    path: null,
     seen: may(actor, SEE, agency_id),
   }))
 }

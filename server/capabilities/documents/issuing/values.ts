@@ -55,8 +55,8 @@ export async function houseValues(
 }
 
 /** The place an agency's documents are dated from: the name of its unit (NĐ 30/2020/NĐ-CP, phụ lục I, chưa kiểm chứng). */
-function placeOf(name: string): string {
-  return name.replace(/^.*?\b(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+/iu, '')
+export function placeOf(name: string): string {
+  return name.replace(/^.*?(?<=^|\s)(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s+/iu, '')
 }
 
 /** A verification code in groups of four, as people read it. */

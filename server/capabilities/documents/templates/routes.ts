@@ -31,7 +31,7 @@ export function templateReadingRoutes(api: Api, { documents, storage }: Document
   api.get(
     '/documents/kinds',
     {
-      config: { may: 'documents.see' },
+      config: { may: 'signed_in' },
       schema: {
         summary: 'Kinds of documents, with the fields their templates may name',
         tags,
