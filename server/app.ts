@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { firstProvince } from '#agencies'
+import { documentBook } from '#documents'
 import type { Storage } from '#files'
 import { makeRegistry, measuresFold } from '#measures'
 import { noticeBook } from '#notices'
@@ -52,12 +53,15 @@ export const notices = noticeBook(
   [...mailDrivers, ...smsDrivers],
 )
 
+/** Every kind of document that a capability declares. */
+export const documents = documentBook(capabilities.flatMap((one) => one.documents ?? []))
+
 /** Every folding reader of the journal. */
 export const folds = [measuresFold(registry)]
 
 /** What every capability's routes and jobs are handed. */
 export function servicesOf(storage: Storage): Services {
-  return { registry, notices, storage, roles: broughtRoles, permissions }
+  return { registry, notices, documents, signer: null, storage, roles: broughtRoles, permissions }
 }
 
 /** The first province of an installation has an identity of its own from before it is named, so that it is named once. */

@@ -2,6 +2,7 @@ import { agencies } from './capabilities/agencies/capability.ts'
 import { calendar } from './capabilities/calendar/capability.ts'
 import type { Capability } from './capabilities/capability.ts'
 import { consequences } from './capabilities/consequences/capability.ts'
+import { documents } from './capabilities/documents/capability.ts'
 import { dossiers } from './capabilities/dossiers/capability.ts'
 import { files } from './capabilities/files/capability.ts'
 import { indexes } from './capabilities/indexes/capability.ts'
@@ -19,7 +20,7 @@ import { rulebook } from './capabilities/rulebook/capability.ts'
  * READMEs read this list.
  */
 export const floors = {
-  ground: [agencies, people, rulebook, calendar, files, notices],
+  ground: [agencies, people, rulebook, calendar, files, documents, notices],
   catalogue: [procedures],
   record: [dossiers, initiatives],
   measures: [measures],

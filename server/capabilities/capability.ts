@@ -1,5 +1,6 @@
 /** What a capability says it is. Wiring, walls, verification, names in the journal and READMEs read it and know no room. */
 import type { Pool } from 'pg'
+import type { DocumentBook, DocumentKind, Signer } from '#documents'
 import type { Storage } from '#files'
 import type { AnyFactKind, Measure, Recount, Registry } from '#measures'
 import type { NoticeBook, NoticeKind } from '#notices'
@@ -28,6 +29,8 @@ export type Capability = {
   readonly reactions?: (services: Services) => readonly Reaction[]
   /** Kinds of messages it has people told. */
   readonly notices?: readonly NoticeKind[]
+  /** Kinds of documents it has drafted from templates, numbered and issued. */
+  readonly documents?: readonly DocumentKind[]
   readonly jobs?: (services: Services) => readonly Job[]
   /** Kinds of facts, folded from its events. */
   readonly facts?: readonly AnyFactKind[]
@@ -65,6 +68,9 @@ export type SampleTeller = {
 export type Services = {
   readonly registry: Registry
   readonly notices: NoticeBook
+  readonly documents: DocumentBook
+  /** Signs PDF files; null where this installation has no signer. */
+  readonly signer: Signer | null
   readonly storage: Storage
   /** The roles the product brings, and every permission a role can hold. */
   readonly roles: readonly BroughtRole[]

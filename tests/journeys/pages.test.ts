@@ -35,6 +35,8 @@ const withoutScript = [
   '/du-lieu-mo',
   '/chi-so/bo-tieu-chi/qd-766@1',
   '/chi-so/bo-tieu-chi/par-model@1',
+  '/kiem-tra',
+  '/kiem-tra?ma=K7MQ-29XA-4TRB',
   '/gallery/citizen',
 ]
 const FIRST_PAGE_MOST = 30 * 1024

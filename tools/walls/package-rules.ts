@@ -55,7 +55,7 @@ export const packageWalls: readonly Wall[] = [
       pathNot: `${READERS}|^server/platform/reading/zip\\.ts$|^server/capabilities/indexes/workbook/write-file\\.ts$|^server/platform/http/web-compression\\.ts$|${TEST}`,
     },
     to: {
-      path: '(^|/)node_modules/(exceljs|unpdf|@cantoo/pdf-lib|mammoth|jszip|fflate|pdfjs-dist|file-type)/|^server/platform/reading/zip\\.ts$|^(node:)?zlib$',
+      path: '(^|/)node_modules/(exceljs|unpdf|@cantoo/pdf-lib|mammoth|jszip|pizzip|docxtemplater|angular-expressions|fflate|pdfjs-dist|file-type)/|^server/platform/reading/zip\\.ts$|^(node:)?zlib$',
       dependencyTypesNot: ['type-only'],
     },
   },

@@ -4,8 +4,11 @@ import { agencies_open_data } from './agencies/agencies_open_data.ts'
 import { calendar } from './calendar/calendar.ts'
 import { consequence_pages } from './consequences/consequence_pages.ts'
 import { consequences } from './consequences/consequences.ts'
+import { document_pages } from './documents/document_pages.ts'
+import { document_blanks, document_fields, documents } from './documents/documents.ts'
 import { citizen } from './dossiers/citizen.ts'
 import { desk } from './dossiers/desk.ts'
+import { dossier_documents } from './dossiers/dossier_documents.ts'
 import { dossier_notices } from './dossiers/dossier_notices.ts'
 import { dossiers } from './dossiers/dossiers.ts'
 import { paper, slips } from './dossiers/slips.ts'
@@ -55,6 +58,11 @@ export const en = {
   consequence_pages,
   consequences,
   desk,
+  document_blanks,
+  document_fields,
+  document_pages,
+  documents,
+  dossier_documents,
   dossier_notices,
   dossiers,
   files,

@@ -1,5 +1,7 @@
 import type { Capability } from '../capability.ts'
 import { describeDossiers } from './described.ts'
+import { dossierResult } from './documents/kind.ts'
+import { tellResultDocuments } from './documents/sample.ts'
 import { openSteps } from './duties.ts'
 import { dossierFacts } from './fact.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
@@ -31,6 +33,7 @@ export const dossiers = {
   ],
   reactions: () => dossierReactions,
   notices: dossierNotices,
+  documents: [dossierResult],
   jobs: () => dossierJobs,
   facts: [dossierFacts],
   measures: dossierMeasures,
@@ -48,4 +51,5 @@ export const dossiers = {
     'dossiers.sign': ['unit_head', 'leader'],
     'dossiers.people': ['clerk', 'cashier', 'officer', 'unit_head', 'leader', 'records_clerk', 'inspector'],
   },
+  sample: tellResultDocuments,
 } as const satisfies Capability

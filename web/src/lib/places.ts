@@ -20,6 +20,8 @@ export const adminPermissions: readonly string[] = [
   'calendar.manage',
   'procedures.manage',
   'notices.manage',
+  'documents.templates',
+  'documents.registers',
   'journal.see',
   'system.manage',
 ]

@@ -13,6 +13,8 @@ export const admin: Texts<typeof vi> = {
     rules: 'Rulebook',
     calendar: 'Calendar',
     notices: 'Messages',
+    documents: 'Templates',
+    registers: 'Registers',
     journal: 'Journal',
     system: 'System',
   },

@@ -10,6 +10,8 @@ export const admin = {
     rules: 'Sổ quy định',
     calendar: 'Lịch',
     notices: 'Tin báo',
+    documents: 'Mẫu văn bản',
+    registers: 'Sổ cấp số',
     journal: 'Nhật ký',
     system: 'Hệ thống',
   },

@@ -10,6 +10,8 @@ type Name =
   | 'rules'
   | 'calendar'
   | 'notices'
+  | 'documents'
+  | 'registers'
   | 'journal'
   | 'system'
 
@@ -22,6 +24,8 @@ const doors: readonly { readonly name: Name; readonly href: string; readonly ope
   { name: 'rules', href: '/admin/rules', opens: ['rulebook.see', 'rulebook.manage'] },
   { name: 'calendar', href: '/admin/calendar', opens: ['calendar.manage', 'rulebook.see'] },
   { name: 'notices', href: '/admin/notices', opens: ['notices.manage'] },
+  { name: 'documents', href: '/admin/documents', opens: ['documents.templates'] },
+  { name: 'registers', href: '/admin/registers', opens: ['documents.registers'] },
   { name: 'journal', href: '/admin/journal', opens: ['journal.see'] },
   { name: 'system', href: '/admin/system', opens: ['system.manage'] },
 ]

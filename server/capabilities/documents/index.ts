@@ -1,0 +1,10 @@
+/** Templates of documents, registers of numbers, and documents from draft to issue: what neighbours may know of them. */
+export { draft } from './issuing/draft.ts'
+export { submit } from './issuing/edit.ts'
+export { issueOnPaper } from './issuing/issue.ts'
+export { number } from './issuing/number.ts'
+export { signOnPaper } from './issuing/sign.ts'
+export { openRegister } from './registers/keep.ts'
+export type { Signer } from './signing/signer.ts'
+export { type Brought, bringTemplate } from './templates/bring.ts'
+export { type DocumentBook, type DocumentKind, documentBook, documentKind } from './templates/kind.ts'

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { reasonOf } from '#platform/http/problem.ts'
+import type { Api } from '#platform/http/server.ts'
+import { sendMade } from '../sending.ts'
+import type { DocumentServices } from '../services.ts'
+import { documentNamed, pageOf, storedAs, usedFile } from './file.ts'
+import { SEE } from './queries.ts'
+import {
+  DocumentId,
+  DocumentShape,
+  DocumentsShape,
+  FileAsked,
+  ListAskedShape,
+  ToDraftAsked,
+  ToDraftShape,
+  VerificationPath,
+  VerifiedShape,
+} from './schemas.ts'
+import { verified } from './verification.ts'
+import { documentsFor, documentView, templatesToDraftWith } from './views.ts'
+
+const tags = ['documents']
+const config = { may: 'documents.see' }
+
+/** Documents: lists, one with what may be done, its files; and what anybody may know by a verification code. */
+export function documentReadingRoutes(api: Api, services: DocumentServices): void {
+  const { documents: book, storage } = services
+  api.get(
+    '/documents',
+    {
+      config,
+      schema: {
+        summary: 'Documents of my agencies, latest first',
+        tags,
+        querystring: ListAskedShape,
+        response: { 200: DocumentsShape },
+      },
+    },
+    async ({ context, query }) => documentsFor(context, book, query),
+  )
+  api.get(
+    '/documents/to-draft',
+    {
+      config: { may: 'documents.draft' },
+      schema: {
+        summary: 'Templates that an agency may draft with today',
+        tags,
+        querystring: ToDraftAsked,
+        response: { 200: ToDraftShape },
+      },
+    },
+    async ({ context, query }) => templatesToDraftWith(context, book, query.agency),
+  )
+  api.get(
+    '/documents/verification/:code',
+    {
+      config: { may: 'public', rateLimit: { max: 60, timeWindow: 60_000 } },
+      schema: {
+        summary: 'Whether a document with this verification code was issued, by whom, and still counts',
+        tags,
+        params: VerificationPath,
+        response: { 200: VerifiedShape },
+      },
+    },
+    async ({ context, params }) => verified(context, book, params.code),
+  )
+  api.get(
+    '/documents/:id',
+    {
+      config,
+      schema: {
+        summary: 'A document with its values, its files, and what may be done next and why not',
+        tags,
+        params: DocumentId,
+        response: { 200: DocumentShape },
+      },
+    },
+    async ({ context, params, locale }) => {
+      const view = await documentView(context, services, params.id)
+      const actions = view.actions.map(({ action, why_not }) => ({ action, why_not: reasonOf(why_not, locale) }))
+      return { ...view, actions }
+    },
+  )
+  api.get(
+    '/documents/:id/file',
+    {
+      config,
+      schema: {
+        summary: 'A document as a file: its draft, its page, as it was signed, as it went out',
+        tags,
+        params: DocumentId,
+        querystring: FileAsked,
+        response: { 200: z.any() },
+      },
+      serializerCompiler: () => (data) => data as string,
+    },
+    async ({ context, params, query }, reply) => {
+      const document = await documentNamed(context, params.id, SEE)
+      const name = document.symbol?.replaceAll('/', '-') ?? document.verification
+      if (query.as === 'draft' || query.as === 'page') {
+        const shown = query.as === 'draft' ? 'marked' : document.symbol ? 'known' : 'empty'
+        return sendMade(reply, await pageOf(context, services, document, shown), name)
+      }
+      const file_id = query.as === 'signed' ? document.signed_file_id : document.issued_file_id
+      return sendMade(reply, await storedAs(storage, await usedFile(context, document, file_id)), name)
+    },
+  )
+}

@@ -1,0 +1,126 @@
+/** Documents: what is refused, what states and permissions are called. */
+export const documents = {
+  states: {
+    drafted: 'Đang soạn',
+    submitted: 'Chờ ký',
+    signed: 'Đã ký, chờ số',
+    numbered: 'Đã có số, chờ phát hành',
+    issued: 'Đã phát hành',
+    replaced: 'Đã được thay thế',
+    void: 'Đã hủy',
+  },
+  objections: {
+    pattern_unsound: {
+      says: 'Cách viết số phải có {số} đúng một lần; ngoài ra chỉ dùng được {năm}',
+      next: 'Ví dụ: {số}/QĐ-UBND.',
+    },
+    register_stands: { says: 'Sổ {series} năm {year} đã mở', next: 'Mở sổ đang có trong danh sách.' },
+    register_not_found: { says: 'Không có sổ này', next: 'Xem danh sách sổ cấp số.' },
+    no_register: {
+      says: 'Cơ quan chưa mở sổ cấp số “{series}”',
+      next: 'Văn thư mở sổ trước, rồi cấp số.',
+    },
+    other_year: { says: 'Ngày không thuộc sổ năm {year}', next: 'Chọn ngày trong năm của sổ.' },
+    day_ahead: { says: 'Không cấp số cho ngày chưa đến', next: 'Chọn hôm nay hoặc ngày trước.' },
+    day_before_last: {
+      says: 'Số gần nhất đã cấp cho ngày {day}; số sau không mang ngày sớm hơn',
+      next: 'Chọn ngày đó hoặc ngày sau.',
+    },
+    number_not_found: { says: 'Sổ không có số này', next: 'Xem các số của sổ.' },
+    number_is_void: { says: 'Số này đã hủy', next: 'Xem lý do hủy trong sổ.' },
+    number_in_use: { says: 'Số này đang thuộc một văn bản', next: 'Mở văn bản và hủy ở đó.' },
+    kind_not_found: { says: 'Không có loại văn bản này', next: 'Chọn loại trong danh sách.' },
+    template_not_found: { says: 'Không có mẫu này', next: 'Xem danh sách mẫu văn bản.' },
+    template_stands: { says: 'Mã mẫu {code} đã dùng', next: 'Đặt mã khác, hoặc lập bản tiếp theo của mẫu đang có.' },
+    template_has_draft: { says: 'Mẫu đã có một bản đang soạn', next: 'Mở bản đang soạn và sửa tiếp.' },
+    template_change_when: { says: 'Bản đã công bố thì không sửa', next: 'Lập bản tiếp theo của mẫu.' },
+    template_publish_when: { says: 'Chỉ công bố được bản đang soạn', next: 'Xem trạng thái của bản này.' },
+    template_withdraw_when: { says: 'Chỉ ngừng dùng được bản đã công bố', next: 'Xem trạng thái của bản này.' },
+    template_renew_when: { says: 'Bản này đang soạn', next: 'Sửa tiếp bản đang soạn.' },
+    template_empty: { says: 'Mẫu chưa có nội dung', next: 'Đưa tệp Word vào, hoặc soạn nội dung.' },
+    template_faulty: { says: 'Mẫu còn {count} chỗ sai', next: 'Sửa từng chỗ trong danh sách rồi đưa tệp vào lại.' },
+    template_from_not_later: {
+      says: 'Bản trước đã dùng từ {day}; bản mới phải dùng từ ngày sau đó',
+      next: 'Chọn ngày muộn hơn.',
+    },
+    template_not_published: { says: 'Mẫu chưa công bố', next: 'Chọn mẫu đang dùng.' },
+    template_not_valid: { says: 'Mẫu không dùng cho hôm nay', next: 'Chọn mẫu đang dùng.' },
+    template_takes_no_file: {
+      says: 'Mẫu này soạn tại chỗ, không dùng tệp Word',
+      next: 'Sửa nội dung ngay trên trang.',
+    },
+    word_needed: { says: 'Cần tệp Word (.docx)', next: 'Lưu lại thành .docx rồi đưa vào.' },
+    word_unreadable: {
+      says: 'Không đọc được tệp Word này',
+      next: 'Mở bằng Word hoặc LibreOffice, lưu lại rồi đưa vào.',
+    },
+    word_too_large: { says: 'Tệp Word quá lớn', next: 'Bỏ bớt hình trong tệp rồi đưa vào lại.' },
+    does_not_fill: {
+      says: 'Không điền được tệp Word này',
+      next: 'Kiểm tra các ô ⟦…⟧ còn nguyên, hoặc soạn lại từ mẫu.',
+    },
+    document_not_found: { says: 'Không có văn bản này', next: 'Xem danh sách văn bản.' },
+    verification_not_found: {
+      says: 'Không có văn bản nào mang mã này',
+      next: 'Xem lại mã in trên văn bản; nếu vẫn không thấy, hỏi cơ quan ghi trên văn bản.',
+    },
+    subject_needed: { says: 'Văn bản này soạn từ một hồ sơ', next: 'Mở hồ sơ và soạn ở đó.' },
+    subject_elsewhere: { says: 'Hồ sơ thuộc cơ quan khác', next: 'Soạn tại cơ quan đang giải quyết hồ sơ.' },
+    values_wrong: { says: 'Có ô chưa đúng', next: 'Sửa các ô được chỉ ra.' },
+    value_unknown: { says: 'Loại văn bản này không có ô này', next: 'Bỏ ô này.' },
+    value_wrong: { says: 'Ô này ghi chưa đúng dạng', next: 'Xem lại nội dung ô.' },
+    value_not_text: { says: 'Cần chữ, dài nhất 5.000 ký tự', next: 'Rút ngắn hoặc bỏ ký hiệu ⟦ ⟧.' },
+    value_not_day: { says: 'Cần một ngày', next: 'Ghi ngày/tháng/năm.' },
+    value_not_money: { says: 'Cần số tiền tròn đồng', next: 'Chỉ ghi chữ số.' },
+    value_not_number: { says: 'Cần một số', next: 'Chỉ ghi chữ số.' },
+    value_not_yes_no: { says: 'Chọn có hoặc không', next: 'Chọn một trong hai.' },
+    values_missing: { says: 'Còn {count} ô bắt buộc chưa ghi', next: 'Ghi đủ rồi trình ký.' },
+    edit_when: { says: 'Chỉ sửa được văn bản đang soạn (hiện: {state})', next: 'Đề nghị người ký trả lại để sửa.' },
+    submit_when: { says: 'Chỉ trình ký được văn bản đang soạn (hiện: {state})', next: 'Xem trạng thái văn bản.' },
+    send_back_when: { says: 'Chỉ trả lại được văn bản chưa có số (hiện: {state})', next: 'Hủy văn bản, nếu cần.' },
+    sign_when: { says: 'Chỉ ký được văn bản chờ ký (hiện: {state})', next: 'Xem trạng thái văn bản.' },
+    number_when: { says: 'Chỉ cấp số cho văn bản đã ký (hiện: {state})', next: 'Chờ ký rồi cấp số.' },
+    issue_when: { says: 'Chỉ phát hành được văn bản đã có số (hiện: {state})', next: 'Cấp số trước.' },
+    void_when: { says: 'Văn bản đã hủy hoặc đã được thay thế', next: 'Xem trạng thái văn bản.' },
+    replace_when: {
+      says: 'Chỉ thay thế được văn bản đang có hiệu lực (hiện: {state})',
+      next: 'Xem trạng thái văn bản.',
+    },
+    own: { says: 'Người soạn không tự ký', next: 'Chuyển người có thẩm quyền ký.' },
+    no_signer: {
+      says: 'Hệ thống chưa nối với dịch vụ ký số',
+      next: 'Ký bằng phần mềm ký số rồi đưa tệp PDF vào, hoặc ký trên giấy.',
+    },
+    file_needed: { says: 'Cần tệp đã có số và dấu', next: 'Đưa tệp PDF đã đóng dấu vào để phát hành.' },
+    pdf_needed: { says: 'Cần tệp PDF', next: 'Xuất văn bản ra PDF rồi đưa vào.' },
+    draft_takes_no_file: { says: 'Văn bản này sửa bằng các ô, không dùng tệp Word', next: 'Sửa nội dung các ô.' },
+    no_file: { says: 'Văn bản chưa có tệp này', next: 'Xem các tệp đang có của văn bản.' },
+  },
+  permissions: {
+    see: 'Xem văn bản',
+    draft: 'Soạn văn bản',
+    sign: 'Ký văn bản',
+    issue: 'Cấp số, phát hành văn bản',
+    registers: 'Giữ sổ cấp số',
+    templates: 'Quản lý mẫu văn bản',
+  },
+}
+
+/** Fields that every template may name. */
+export const document_fields = {
+  co_quan: 'Cơ quan ban hành',
+  co_quan_cap_tren: 'Cơ quan cấp trên',
+  dia_danh: 'Địa danh',
+  so_van_ban: 'Số, ký hiệu',
+  ngay_van_ban: 'Ngày, tháng, năm ban hành',
+  nguoi_ky: 'Họ tên người ký',
+  chuc_vu_ky: 'Chức vụ người ký',
+  ma_kiem_tra: 'Mã kiểm tra',
+  dia_chi_kiem_tra: 'Địa chỉ trang kiểm tra',
+}
+
+/** What stands in a page where something is not known yet. */
+export const document_blanks = {
+  date: 'ngày      tháng      năm          ',
+  preview: 'XEM TRƯỚC',
+}
