@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
+import { copyInto } from '../database/copy.ts'
 import { chain, type Entry, type Subject } from './event.ts'
 import type { Decision } from './subject.ts'
 import { type Also, bytes, type Keying, type SubjectTable, type TableName } from './tables.ts'
@@ -72,8 +73,8 @@ export class Batch {
     try {
       await client.query('begin')
       for (const [table, rows] of this.#heads()) await insert(client, table, rows)
-      for (const [table, rows] of this.#rows) await insert(client, table, [...rows.values()])
-      await client.query(EVENTS, [JSON.stringify(this.#events()), epoch])
+      for (const [table, rows] of this.#rows) await insert(client, table, rows.values())
+      await copyInto(client, 'journal.event', EVENT_COLUMNS, this.#events(epoch))
       await within(client)
       await client.query('commit')
     } catch (error) {
@@ -99,34 +100,36 @@ export class Batch {
     return heads
   }
 
-  #events(): object[] {
-    return [...this.#held.values()].flatMap(({ subject, entries }) =>
-      entries.map((entry) => ({
-        ...entry,
-        agency_id: subject.agency_id,
-        subject_kind: subject.kind,
-        subject_id: subject.id,
-      })),
-    )
+  *#events(epoch: number) {
+    for (const { subject, entries } of this.#held.values())
+      for (const entry of entries)
+        yield {
+          ...entry,
+          agency_id: subject.agency_id,
+          subject_kind: subject.kind,
+          subject_id: subject.id,
+          epoch,
+        }
   }
 }
 
-const EVENTS = `insert into journal.event (agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, actor_id, text, hash, epoch)
-select e.agency_id, e.subject_kind, e.subject_id, e.seq, e.kind, e.occurred_at, e.recorded_at, e.actor_id, e.text, e.hash, $2::int
-from jsonb_to_recordset($1::jsonb) as e (agency_id uuid, subject_kind text, subject_id uuid, seq int, kind text, occurred_at timestamptz,
-  recorded_at timestamptz, actor_id uuid, text text, hash bytea)`
+const EVENT_COLUMNS = [
+  'agency_id',
+  'subject_kind',
+  'subject_id',
+  'seq',
+  'kind',
+  'occurred_at',
+  'recorded_at',
+  'actor_id',
+  'text',
+  'hash',
+  'epoch',
+] as const
 
 /** Rows of one table may carry different columns; those of one shape go together, so that what is not said takes its default. */
-async function insert(
-  client: { query(text: string, values: unknown[]): Promise<unknown> },
-  table: string,
-  rows: readonly object[],
-): Promise<void> {
-  const shapes = Map.groupBy(rows, (row) => Object.keys(row).sort().join(', '))
-  for (const [columns, alike] of shapes) {
-    await client.query(
-      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
-      [JSON.stringify(alike)],
-    )
-  }
+async function insert(client: PoolClient, table: string, rows: Iterable<object>): Promise<void> {
+  const shapes = Map.groupBy(rows, (row) => Object.keys(row).sort().join())
+  for (const [columns, alike] of shapes)
+    await copyInto<Record<string, unknown>>(client, table, columns.split(','), alike as Record<string, unknown>[])
 }

@@ -30,18 +30,20 @@ export type Fold = {
   apply(client: PoolClient, events: readonly JournalEvent[]): Promise<void>
 }
 
+/** How many events are read at once: few where the reader keeps up, more and more where it has to catch up. */
 const BATCH = 2_000
+const MOST = 20_000
 
 /**
- * Reads on once: the next events below the oldest running transaction, so that none that commits late is passed over.
+ * Reads on once: the next events, so many at most, below the oldest running transaction, so that none that commits late is passed over.
  *
  * @returns how many events were read; 0 where there are none, or another process has the reader's cursor.
  */
-export async function readOn(pool: Pool, fold: Fold): Promise<number> {
+export async function readOn(pool: Pool, fold: Fold, most = BATCH): Promise<number> {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    const events = await nextEvents(client, fold)
+    const events = await nextEvents(client, fold, most)
     if (events.length > 0) {
       await fold.apply(client, events)
       await moveCursor(client, fold.consumer, events)
@@ -63,9 +65,11 @@ export async function readOn(pool: Pool, fold: Fold): Promise<number> {
 export async function readAll(pool: Pool, fold: Fold, patience = 15_000): Promise<number> {
   const until = Date.now() + patience
   let total = 0
+  let most = BATCH
   for (;;) {
-    const read = await readOn(pool, fold)
+    const read = await readOn(pool, fold, most)
     total += read
+    most = nextMost(most, read)
     if (read > 0) continue
     if (Date.now() >= until || !(await hasUnread(pool, fold.consumer))) return total
     await sleep(20)
@@ -88,14 +92,21 @@ export async function follow(
   signal: AbortSignal,
   onError: (error: unknown) => void,
 ): Promise<void> {
+  let most = BATCH
   while (!signal.aborted) {
-    const read = await readOn(pool, fold).catch((error: unknown) => {
+    const read = await readOn(pool, fold, most).catch((error: unknown) => {
       if (!signal.aborted) onError(error)
       return null
     })
     if (read === null) await pause(1_000, signal)
-    else if (read < BATCH) await pause(250, signal)
+    else if (read < most) await pause(250, signal)
+    most = nextMost(most, read ?? 0)
   }
+}
+
+/** A full batch says that more is waiting: the next may be larger. */
+function nextMost(most: number, read: number): number {
+  return read < most ? BATCH : Math.min(most * 2, MOST)
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
@@ -121,7 +132,7 @@ const FROM_NOW_ON = `insert into journal.cursor (consumer, epoch, xid, subject_i
   where ${SETTLED} and not exists (select from journal.cursor where consumer = $1)
   order by e.epoch desc, e.xid desc, e.subject_id desc, e.seq desc limit 1 on conflict do nothing`
 
-async function nextEvents(client: PoolClient, { consumer, begins }: Fold): Promise<Placed[]> {
+async function nextEvents(client: PoolClient, { consumer, begins }: Fold, most: number): Promise<Placed[]> {
   if (begins === 'now') await client.query(FROM_NOW_ON, [consumer])
   await client.query(FROM_THE_FIRST, [consumer])
   const at = await client.query(
@@ -134,8 +145,8 @@ async function nextEvents(client: PoolClient, { consumer, begins }: Fold): Promi
     `select agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, actor_id, data, epoch, xid::text
      from journal.event e
      where (e.epoch, e.xid, e.subject_id, e.seq) > ($1::int, $2::xid8, $3::uuid, $4::int) and ${SETTLED}
-     order by e.epoch, e.xid, e.subject_id, e.seq limit ${BATCH}`,
-    [cursor.epoch, cursor.xid, cursor.subject_id, cursor.seq],
+     order by e.epoch, e.xid, e.subject_id, e.seq limit $5`,
+    [cursor.epoch, cursor.xid, cursor.subject_id, cursor.seq, most],
   )
   return rows
 }
