@@ -932,7 +932,7 @@ CREATE INDEX dossier_fact_open_idx ON measures.dossier_fact USING btree (agency_
 -- Rows behind "received".
 CREATE INDEX dossier_fact_opened_idx ON measures.dossier_fact USING btree (agency_id, opened_on);
 
--- Counters of dossiers by agency and day, and by month: what dashboards add up instead of reading facts. Kept in step by the fold, in the transaction that moves its cursor. procedure and channel are empty where the cell counts all.
+-- Counters of dossiers: the whole of an agency by day and by month, parts by month; what dashboards add up instead of reading facts. Kept in step by the fold, in the transaction that moves its cursor. procedure and channel are empty where the cell counts all.
 create table measures.dossier_tally (
   agency_id uuid not null,
   counter text not null,

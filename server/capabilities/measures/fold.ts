@@ -94,13 +94,15 @@ function nameOf({ agency_id, id }: { readonly agency_id: string; readonly id: st
   return `${agency_id} ${id}`
 }
 
+/** The facts as they stand; there is none of a subject whose first event is among these. */
 async function factsBefore(
   client: PoolClient,
   { read }: Folding,
   events: readonly JournalEvent[],
 ): Promise<Map<string, AnyFact>> {
-  const subjects = events.map(({ agency_id, subject_id }) => ({ agency_id, id: subject_id }))
-  const once = [...new Map(subjects.map((subject) => [nameOf(subject), subject])).values()]
+  const subjects = events.map(({ agency_id, subject_id, seq }) => ({ agency_id, id: subject_id, seq }))
+  const first = new Map(subjects.toReversed().map((subject) => [nameOf(subject), subject]))
+  const once = [...first.values()].filter(({ seq }) => seq > 1)
   if (once.length === 0) return new Map()
   const { rows } = await client.query<AnyFact>(read, [once.map((one) => one.agency_id), once.map((one) => one.id)])
   return new Map(rows.map((fact) => [nameOf(fact), fact]))

@@ -77,14 +77,17 @@ export class Changes {
     return agencies.flatMap(([, sums]) => [...this.#cellsOf(sums.sort(inOrder))])
   }
 
-  /** Every sum of a day, and what it adds to its month and to the parts it stands in; in none of a dimension without value. */
+  /**
+   * What the sums of days add to their months and to the parts they stand in; in none of a dimension without value. Parts
+   * are kept by month alone: most days of a part hold one fact, and what is asked of single days is counted from facts.
+   */
   #grouped(): Sums[] {
     const all = new Map<string, Sums>()
     for (const sums of this.#days.values())
       for (const names of this.#counting.breakdowns) {
         const parts = this.#counting.dimensions.map((name, n) => (names.includes(name) ? (sums.parts[n] ?? '') : ''))
         if (parts.filter(Boolean).length < names.length) continue
-        addSums(sumsIn(all, sums.agency_id, 'day', sums.starts_on, parts), sums)
+        if (names.length === 0) addSums(sumsIn(all, sums.agency_id, 'day', sums.starts_on, parts), sums)
         addSums(sumsIn(all, sums.agency_id, 'month', startOfMonth(sums.starts_on), parts), sums)
       }
     return [...all.values()]
