@@ -6,6 +6,7 @@ import { Batch } from '#platform/journal/batch.ts'
 import { currentEpoch } from '#platform/journal/epoch.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Day, dayOf } from '#platform/time.ts'
+import { folds } from '../app.ts'
 import { type Draft, draftOf, numberDay } from './draft.ts'
 import { live } from './life.ts'
 import { sampleStanding } from './standing.ts'
@@ -23,13 +24,13 @@ export type Generating = {
 
 export type Generated = { dossiers: number; seed: number; from: Day; until: Day; seconds: number }
 
-/** Dossiers that are written together. */
-const BATCH = 500
+/** Dossiers that are written, and counted, together: some two days of a million's year, so that they share their cells. */
+const BATCH = 2_000
 
 /**
  * Makes up history of any size in the sample province: a year of dossiers until a day, through the same decisions as the
- * living ones, written in batches. One that broke off goes on where it was when it is asked for again. What is read of
- * the journal elsewhere (the measures) has to follow: the worker does, or `readAll`.
+ * living ones, written and counted in batches by the same folds. One that broke off goes on where it was when it is asked
+ * for again.
  *
  * @throws Objection `sample.not_sample` in a province of real work, `sample.until_ahead`, `sample.until_early`.
  */
@@ -89,7 +90,7 @@ export async function penFor(world: World, until: Date) {
         if (n % 20 === 19) await new Promise(setImmediate)
       }
       await writing
-      writing = batch.write(pool, epoch, within)
+      writing = batch.write(pool, epoch, within, folds)
       writing.catch(() => {})
     },
     done: () => writing,

@@ -1,8 +1,10 @@
 import type { Pool, PoolClient } from 'pg'
 import { copyInto } from '../database/copy.ts'
+import { foldAsWritten } from './counted.ts'
 import { chain, type Entry, type Subject } from './event.ts'
 import type { Decision } from './subject.ts'
 import { type Also, bytes, type Keying, type SubjectTable, type TableName } from './tables.ts'
+import type { Fold, JournalEvent } from './tail.ts'
 
 type Held = { subject: Subject; table: SubjectTable; keying: Keying; row: object; entries: Entry[] }
 
@@ -53,21 +55,25 @@ export class Batch {
     this.#rows.set(table, rows)
     for (const row of one.rows) {
       const name = nameOf(row)
+      const known = rows.get(name)
       if ('remove' in one) rows.delete(name)
-      else rows.set(name, { ...rows.get(name), ...row })
+      else if (known) Object.assign(known, row)
+      else rows.set(name, { ...row })
     }
   }
 
   /**
-   * Stores everything held in one transaction and forgets it. Not more than a thousand subjects at a time: see the
-   * journal's tail.
+   * Stores everything held in one transaction and forgets it. A few thousand subjects at most: what a transaction writes
+   * is read by nobody until it ends, nor what others write meanwhile.
    *
+   * @param folds what is kept in step with the journal, folded here rather than read again.
    * @param within what else belongs into the transaction, such as how far a story has come.
    */
   async write(
     pool: Pool,
     epoch: number,
     within: (client: PoolClient) => Promise<unknown> = async () => {},
+    folds: readonly Fold[] = [],
   ): Promise<void> {
     const client = await pool.connect()
     try {
@@ -75,6 +81,7 @@ export class Batch {
       for (const [table, rows] of this.#heads()) await insert(client, table, rows)
       for (const [table, rows] of this.#rows) await insert(client, table, rows.values())
       await copyInto(client, 'journal.event', EVENT_COLUMNS, this.#events(epoch))
+      for (const fold of folds) await foldAsWritten(client, fold, epoch, this.#told())
       await within(client)
       await client.query('commit')
     } catch (error) {
@@ -98,6 +105,23 @@ export class Batch {
       else heads.set(table, [own])
     }
     return heads
+  }
+
+  /** The events as the journal's readers would see them. */
+  #told(): JournalEvent[] {
+    return [...this.#held.values()].flatMap(({ subject, entries }) =>
+      entries.map(({ seq, kind, occurred_at, recorded_at, actor_id, text }) => ({
+        agency_id: subject.agency_id,
+        subject_kind: subject.kind,
+        subject_id: subject.id,
+        seq,
+        kind,
+        occurred_at: new Date(occurred_at),
+        recorded_at: new Date(recorded_at),
+        actor_id,
+        data: (JSON.parse(text) as Pick<JournalEvent, 'data'>).data,
+      })),
+    )
   }
 
   *#events(epoch: number) {

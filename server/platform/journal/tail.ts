@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Pool, PoolClient } from 'pg'
+import { FROM_THE_FIRST, nextCounted, passOver } from './counted.ts'
 import type { AnySubjectKind, EventOf } from './subject.ts'
 
 /** An event as readers of the journal see it. */
@@ -126,7 +127,6 @@ export const SETTLED = `(e.epoch < (select epoch from journal.epoch) or e.xid < 
 
 type Placed = JournalEvent & { epoch: number; xid: string }
 
-const FROM_THE_FIRST = 'insert into journal.cursor (consumer) values ($1) on conflict do nothing'
 const FROM_NOW_ON = `insert into journal.cursor (consumer, epoch, xid, subject_id, seq)
   select $1, e.epoch, e.xid, e.subject_id, e.seq from journal.event e
   where ${SETTLED} and not exists (select from journal.cursor where consumer = $1)
@@ -135,18 +135,36 @@ const FROM_NOW_ON = `insert into journal.cursor (consumer, epoch, xid, subject_i
 async function nextEvents(client: PoolClient, { consumer, begins }: Fold, most: number): Promise<Placed[]> {
   if (begins === 'now') await client.query(FROM_NOW_ON, [consumer])
   await client.query(FROM_THE_FIRST, [consumer])
-  const at = await client.query(
-    'select epoch, xid, subject_id, seq from journal.cursor where consumer = $1 for update skip locked',
-    [consumer],
-  )
-  const cursor = at.rows[0]
-  if (!cursor) return []
+  for (;;) {
+    const at = await client.query<Place>(CURSOR, [consumer])
+    const [cursor] = at.rows
+    if (!cursor) return []
+    const counted = await nextCounted(client, consumer)
+    const events = await eventsAfter(client, cursor, counted, most)
+    if (events.length > 0 || !counted?.settled) return events
+    await passOver(client, consumer, counted)
+  }
+}
+
+type Place = { epoch: number; xid: string; subject_id: string; seq: number }
+
+const CURSOR =
+  'select epoch, xid, subject_id, seq from journal.cursor where consumer = $1 for no key update skip locked'
+
+/** The next events in order, up to those that were counted as they were written. */
+async function eventsAfter(
+  client: PoolClient,
+  { epoch, xid, subject_id, seq }: Place,
+  until: { readonly epoch: number; readonly xid: string } | null,
+  most: number,
+): Promise<Placed[]> {
   const { rows } = await client.query<Placed>(
     `select agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, actor_id, data, epoch, xid::text
      from journal.event e
      where (e.epoch, e.xid, e.subject_id, e.seq) > ($1::int, $2::xid8, $3::uuid, $4::int) and ${SETTLED}
+       ${until ? 'and (e.epoch, e.xid) < ($6::int, $7::xid8)' : ''}
      order by e.epoch, e.xid, e.subject_id, e.seq limit $5`,
-    [cursor.epoch, cursor.xid, cursor.subject_id, cursor.seq, most],
+    [epoch, xid, subject_id, seq, most, ...(until ? [until.epoch, until.xid] : [])],
   )
   return rows
 }
