@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import { calendarOf } from '#calendar'
-import { dossierCode, takeBlock } from '#dossiers'
+import { dossierCode, takeBlocks } from '#dossiers'
 import type { Context } from '#platform/context.ts'
 import { Batch } from '#platform/journal/batch.ts'
 import { currentEpoch } from '#platform/journal/epoch.ts'
@@ -97,23 +97,23 @@ export async function penFor(world: World, until: Date) {
   }
 }
 
-/** A code for each draft: numbers of an agency and day are taken together. */
+/** A code for each draft: the numbers of all agencies and days are taken in one statement. */
 async function codesFor({ context }: World, drafts: readonly Draft[]): Promise<string[]> {
   const alike = Map.groupBy(drafts.keys(), (n) => {
     const draft = drafts[n]
     return draft ? `${draft.place.number} ${numberDay(draft)}` : ''
   })
-  const codes: string[] = []
-  await Promise.all(
-    [...alike.values()].map(async (numbers) => {
-      const first = drafts[numbers[0] ?? 0]
-      if (!first) return
-      const { place } = first
-      const day = numberDay(first)
-      const block = await takeBlock(context, place.agency.id, day, numbers.length)
-      for (const [n, at] of numbers.entries())
-        codes[at] = dossierCode(place.identifier, day, block.first + n, place.digitsOn(day))
-    }),
+  const groups = [...alike.values()].flatMap((numbers) => {
+    const first = drafts[numbers[0] ?? 0]
+    return first ? [{ place: first.place, day: numberDay(first), numbers }] : []
+  })
+  const firsts = await takeBlocks(
+    context,
+    groups.map(({ place, day, numbers }) => ({ agency_id: place.agency.id, day, size: numbers.length })),
   )
+  const codes: string[] = []
+  for (const [g, { place, day, numbers }] of groups.entries())
+    for (const [n, at] of numbers.entries())
+      codes[at] = dossierCode(place.identifier, day, (firsts[g] ?? 1) + n, place.digitsOn(day))
   return codes
 }
