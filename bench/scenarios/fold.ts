@@ -4,7 +4,7 @@ import { folds } from '../../server/app.ts'
 import { rate, type Scenario } from '../frame/scenario.ts'
 
 /** How long figures are made anew at most, in seconds. */
-const LONGEST = { quick: 3, whole: 60 }
+const LONGEST = { quick: 20, whole: 60 }
 
 export const fold: Scenario = {
   name: 'fold',
