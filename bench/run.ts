@@ -1,7 +1,7 @@
 /** `npm run bench [-- NAME…] [--quick] [--json]`: how fast it is, beside what it could be. See bench/README.md. */
 import { parseArgs } from 'node:util'
 import { makeBench } from './frame/bench.ts'
-import { type Result, reaches, type Scenario } from './frame/scenario.ts'
+import type { Result, Scenario } from './frame/scenario.ts'
 import { scenarios } from './scenarios/index.ts'
 
 const began = performance.now()
@@ -71,9 +71,8 @@ function targetOf({ target, unit, reference }: Result): string {
   return reference === null ? `≥ ${shown(target)} /s` : `ratio ≥ ${shown(target)}`
 }
 
-function verdictOf(result: Result): string {
-  const isReached = reaches(result)
-  return isReached === null ? '' : isReached ? 'reached' : 'below'
+function verdictOf({ reached }: Result): string {
+  return reached === null ? '' : reached ? 'reached' : 'below'
 }
 
 const code = await main().catch((error: unknown) => {

@@ -5288,6 +5288,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procedures/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What procedures are called, by code, and how many are in force */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Codes, with a comma between */
+                    codes: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            names: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procedures/fields": {
         parameters: {
             query?: never;
@@ -9308,6 +9370,8 @@ export interface paths {
                     agency: string;
                     /** @description 2026, 2026-H1, 2026-Q1, 2026-06, R2026-Q1, R2026 */
                     period: string;
+                    /** @description Another period to compare with */
+                    before?: string;
                 };
                 header?: never;
                 path?: never;
@@ -16531,6 +16595,10 @@ export interface components {
                 due_at: string;
                 late_minutes: number;
             }[];
+            /** @description The figures of the period asked for as `before`, by measure */
+            earlier: {
+                [key: string]: number | null;
+            };
         };
         PublicResultsInput: {
             period: {
@@ -19976,6 +20044,10 @@ export interface components {
                 due_at: string;
                 late_minutes: number;
             }[];
+            /** @description The figures of the period asked for as `before`, by measure */
+            earlier: {
+                [key: string]: number | null;
+            };
         };
         PublicResults: {
             period: {

@@ -945,6 +945,18 @@ CREATE INDEX initiative_list_idx ON initiatives.initiative USING btree (root_id,
 -- What the public reads. Partial: the recognised ones only.
 CREATE INDEX initiative_recognised_idx ON initiatives.initiative USING btree (root_id, decided_at DESC) WHERE (state = 'recognised'::text);
 
+-- Transactions whose events their writer has folded itself, in that same transaction: the reader passes over them, and forgets them once it has. History told in large parts is counted so. Gone with the reader's cursor, so that whoever reads anew reads everything.
+create table journal.counted (
+  consumer text not null,
+  epoch integer not null,
+  xid xid8 not null,
+  -- How many events the transaction wrote: the cursor counts them as read.
+  events integer not null,
+  PRIMARY KEY (consumer, epoch, xid),
+  FOREIGN KEY (consumer) REFERENCES journal.cursor(consumer) ON DELETE CASCADE,
+  CHECK (events > 0)
+);
+
 -- How far each reader of the journal has come; moved in the same transaction as what the reader writes.
 create table journal.cursor (
   consumer text not null,
@@ -1086,7 +1098,7 @@ CREATE INDEX dossier_fact_open_idx ON measures.dossier_fact USING btree (agency_
 -- Rows behind "received".
 CREATE INDEX dossier_fact_opened_idx ON measures.dossier_fact USING btree (agency_id, opened_on);
 
--- Counters of dossiers by agency and day, and by month: what dashboards add up instead of reading facts. Kept in step by the fold, in the transaction that moves its cursor. procedure and channel are empty where the cell counts all.
+-- Counters of dossiers: the whole of an agency by day and by month, parts by month; what dashboards add up instead of reading facts. Kept in step by the fold, in the transaction that moves its cursor. procedure and channel are empty where the cell counts all.
 create table measures.dossier_tally (
   agency_id uuid not null,
   counter text not null,

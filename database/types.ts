@@ -820,6 +820,16 @@ export interface InitiativesInitiative {
   version: number;
 }
 
+export interface JournalCounted {
+  consumer: string;
+  epoch: number;
+  /**
+   * How many events the transaction wrote: the cursor counts them as read.
+   */
+  events: number;
+  xid: string;
+}
+
 export interface JournalCursor {
   consumer: string;
   epoch: Generated<number>;
@@ -1512,6 +1522,7 @@ export interface DB {
   "indexes.survey_count": IndexesSurveyCount;
   "initiatives.application": InitiativesApplication;
   "initiatives.initiative": InitiativesInitiative;
+  "journal.counted": JournalCounted;
   "journal.cursor": JournalCursor;
   "journal.epoch": JournalEpoch;
   "journal.errand": JournalErrand;

@@ -5,12 +5,13 @@ import type { Api } from '#platform/http/server.ts'
 import { DayText, GivenDay, Instant } from '#platform/http/shapes.ts'
 import { verifyChain } from '#platform/journal/verify.ts'
 import { Objection } from '#platform/objection.ts'
-import { addDays, type Day, instant } from '#platform/time.ts'
+import { addDays, DAY, type Day, instant, MINUTE } from '#platform/time.ts'
 import { type Keyed, keyedRow, keyOfRow, subjectNames } from './journal-subjects.ts'
 
 const tags = ['journal']
 const SEE = 'journal.see'
 const PAGE = 100
+const HOUR = 60 * MINUTE
 const Kind = z.string().max(40)
 
 const EventShape = z.object({
@@ -105,26 +106,10 @@ function within(context: Context): [string[] | null, string] {
   return [whole ? null : agenciesWhere(context.actor, SEE), context.root_id]
 }
 
-async function journalOf(context: Context, { day, subject, code, after }: Asked) {
+async function journalOf(context: Context, asked: Asked) {
+  const { day, subject, code } = asked
   const ids = code === undefined ? null : await subjectNames.idsOf(context, subject ?? null, code)
-  const { rows } = await context.pool.query<Row>(
-    `select e.*, account.name as by from (
-       select occurred_at, recorded_at, subject_kind, subject_id, agency_id, seq, kind, actor_id, data from journal.event
-       where ($1::text is null or subject_kind = $1) and ($2::uuid[] is null or subject_id = any($2)) and ${WITHIN}
-         and ($5::timestamptz is null or recorded_at >= $5) and ($6::timestamptz is null or recorded_at < $6)
-         and ($7::timestamptz is null or (recorded_at, subject_id, seq) < ($7::timestamptz, $8::uuid, $9::int))
-       order by recorded_at desc, subject_id desc, seq desc limit ${PAGE + 1}
-     ) e left join people.account account on account.id = e.actor_id
-     order by e.recorded_at desc, e.subject_id desc, e.seq desc`,
-    [
-      subject ?? null,
-      ids,
-      ...within(context),
-      day ? instant(day) : null,
-      day ? instant(addDays(day, 1)) : null,
-      ...keyedRow(after),
-    ],
-  )
+  const rows = await newestFirst(context, asked, ids)
   const events = rows.slice(0, PAGE)
   const names = await subjectNames.codesOf(context, events)
   const last = events.at(-1)
@@ -143,4 +128,47 @@ async function journalOf(context: Context, { day, subject, code, after }: Asked)
       data: row.data,
     })),
   }
+}
+
+/**
+ * A page of events and one more. Without a day or a subject the last minute before the page is looked at first, then the
+ * hour, the day, the month and all: the newest stand there, and no more of the journal is sorted than that.
+ */
+async function newestFirst(context: Context, asked: Asked, ids: readonly string[] | null): Promise<Row[]> {
+  const { day, after } = asked
+  if (day || ids) return eventsSince(context, asked, ids, day ? instant(day) : null)
+  const end = keyedRow(after)[0] ?? (await lastRecorded(context))
+  for (const back of end ? [MINUTE, HOUR, DAY, 31 * DAY] : []) {
+    const rows = await eventsSince(context, asked, ids, new Date((end?.getTime() ?? 0) - back))
+    if (rows.length > PAGE) return rows
+  }
+  return eventsSince(context, asked, ids, null)
+}
+
+/** When the last event of the journal's order was recorded. Served by event_tail_idx. */
+async function lastRecorded({ pool }: Context): Promise<Date | null> {
+  const { rows } = await pool.query<{ recorded_at: Date }>(
+    'select recorded_at from journal.event order by epoch desc, xid desc, subject_id desc, seq desc limit 1',
+  )
+  return rows[0]?.recorded_at ?? null
+}
+
+async function eventsSince(
+  context: Context,
+  { day, subject, after }: Asked,
+  ids: readonly string[] | null,
+  since: Date | null,
+): Promise<Row[]> {
+  const { rows } = await context.pool.query<Row>(
+    `select e.*, account.name as by from (
+       select occurred_at, recorded_at, subject_kind, subject_id, agency_id, seq, kind, actor_id, data from journal.event
+       where ($1::text is null or subject_kind = $1) and ($2::uuid[] is null or subject_id = any($2)) and ${WITHIN}
+         and ($5::timestamptz is null or recorded_at >= $5) and ($6::timestamptz is null or recorded_at < $6)
+         and ($7::timestamptz is null or (recorded_at, subject_id, seq) < ($7::timestamptz, $8::uuid, $9::int))
+       order by recorded_at desc, subject_id desc, seq desc limit ${PAGE + 1}
+     ) e left join people.account account on account.id = e.actor_id
+     order by e.recorded_at desc, e.subject_id desc, e.seq desc`,
+    [subject ?? null, ids, ...within(context), since, day ? instant(addDays(day, 1)) : null, ...keyedRow(after)],
+  )
+  return rows
 }

@@ -4,8 +4,9 @@ import type { Reference } from './reference-database.ts'
 import type { World } from './world.ts'
 
 /**
- * One line of what came out. `ratio` says how good ours is beside the reference: 1 is as good, more is better. Rates with
- * a reference are judged by the ratio; everything else by `ours`: rates at least, times, sizes and memory at most.
+ * One line of what came out. `ratio` says how good ours is beside the reference: 1 is as good, more is better. `target` is
+ * held against `ratio` where the unit is `/s` and there is a reference, else against `ours`, in its own unit: rates at
+ * least, times, sizes and memory at most.
  */
 export type Result = {
   readonly name: string
@@ -14,6 +15,10 @@ export type Result = {
   readonly ratio: number | null
   readonly target: number | null
   readonly unit: string
+  /** Which way `ours` is better. */
+  readonly better: 'higher' | 'lower'
+  /** Whether the target is reached; null where there is none. */
+  readonly reached: boolean | null
 }
 
 export type Scenario = {
@@ -40,13 +45,18 @@ export type Bench = {
 
 /** So many a second, ours against the reference. */
 export function rate(name: string, ours: number, reference: number | null, target: number | null): Result {
+  const ratio = reference ? tidy(ours / reference) : null
+  const own = tidy(ours)
+  const reached = target === null ? null : (ratio ?? own) >= target
   return {
     name,
-    ours: tidy(ours),
+    ours: own,
     reference: reference && tidy(reference),
-    ...ratioOf(ours, reference),
+    ratio,
     target,
     unit: '/s',
+    better: 'higher',
+    reached,
   }
 }
 
@@ -59,21 +69,12 @@ export function small(
   reference: number | null = null,
 ): Result {
   const ratio = reference === null ? null : tidy(reference / ours)
-  return { name, ours: tidy(ours), reference: reference && tidy(reference), ratio, target, unit }
-}
-
-function ratioOf(ours: number, reference: number | null): { ratio: number | null } {
-  return { ratio: reference ? tidy(ours / reference) : null }
+  const own = tidy(ours)
+  const reached = target === null ? null : own <= target
+  return { name, ours: own, reference: reference && tidy(reference), ratio, target, unit, better: 'lower', reached }
 }
 
 /** Three digits that mean something. */
 function tidy(value: number): number {
   return value >= 1000 ? Math.round(value) : Number(value.toPrecision(3))
-}
-
-/** Whether a result reaches its target; null where there is none. */
-export function reaches({ ours, ratio, target, unit }: Result): boolean | null {
-  if (target === null) return null
-  if (unit === '/s') return (ratio ?? ours) >= target
-  return ours <= target
 }

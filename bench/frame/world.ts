@@ -5,6 +5,7 @@ import { actorOf, openAccount, signIn } from '#people'
 import type { Actor } from '#platform/access/actor.ts'
 import { configFrom } from '#platform/config/config.ts'
 import { as, type Context } from '#platform/context.ts'
+import { takeStatistics } from '#platform/database/statistics.ts'
 import { readAll, readOn } from '#platform/journal/tail.ts'
 import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import { asDay } from '#platform/time.ts'
@@ -63,7 +64,7 @@ export async function openWorld(
     procedure,
     handing: (n) => handingAt(procedure, communes[n % communes.length]?.id ?? '', n),
     folded: () => foldAll(context),
-    grow: (dossiers) => grow(context, dossiers, say),
+    grow: (dossiers) => grow(context, database.ownerUrl, dossiers, say),
     close: () => database.stop(),
   }
 }
@@ -157,7 +158,12 @@ async function foldUntil({ pool }: Context, end: Promise<unknown>): Promise<void
   await end
 }
 
-async function grow(context: Context, dossiers: number, say: (message: string) => void): Promise<void> {
+async function grow(
+  context: Context,
+  ownerUrl: string,
+  dossiers: number,
+  say: (message: string) => void,
+): Promise<void> {
   const { rows } = await context.pool.query<{ n: number }>('select count(*)::int as n from dossiers.dossier')
   const wanting = dossiers - (rows[0]?.n ?? 0)
   if (wanting <= 0) return
@@ -172,23 +178,5 @@ async function grow(context: Context, dossiers: number, say: (message: string) =
     },
   })
   await foldUntil(context, telling)
-  for (const table of [
-    'dossiers.dossier',
-    'dossiers.step',
-    'journal.event',
-    'measures.dossier_fact',
-    'measures.dossier_tally',
-  ])
-    await ownerQuery(context, `analyze ${table}`)
-}
-
-/** The program's role may not analyse; statistics come soon enough by themselves in a living installation. */
-async function ownerQuery({ pool }: Context, text: string): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('reset role')
-    await client.query(text)
-  } finally {
-    client.release(true)
-  }
+  await takeStatistics(ownerUrl)
 }

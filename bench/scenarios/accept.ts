@@ -21,6 +21,6 @@ export const accept: Scenario = {
       () => perSecond(act, { seconds }),
       () => floor.of('accept', seconds),
     )
-    return [rate('accept', found.ours, found.reference, 0.75)]
+    return [rate('accept', found.ours, found.reference, 0.7)]
   },
 }

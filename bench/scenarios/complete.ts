@@ -19,7 +19,7 @@ export const complete: Scenario = {
       return perSecond(act, { seconds })
     }
     const found = await compared(count, ours, () => floor.of('complete', seconds))
-    return [rate('complete', found.ours, found.reference, 0.85)]
+    return [rate('complete', found.ours, found.reference, 0.7)]
   },
 }
 

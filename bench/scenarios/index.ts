@@ -6,10 +6,12 @@ import { deadlines } from './deadlines.ts'
 import { firstPage } from './first-page.ts'
 import { fold } from './fold.ts'
 import { fresh } from './fresh.ts'
+import { history } from './history.ts'
 import { indexOfYear } from './index-of-year.ts'
 import { lookUp } from './look-up.ts'
 import { memory } from './memory.ts'
 import { httpAccept, httpList, httpRead } from './over-http.ts'
+import { pagesAsked } from './pages.ts'
 import { planLists } from './plan-lists.ts'
 import { planReading } from './plan-reading.ts'
 import { readingApart } from './reading-apart.ts'
@@ -35,7 +37,9 @@ export const scenarios: readonly Scenario[] = [
   httpAccept,
   httpRead,
   httpList,
+  pagesAsked,
   fresh,
+  history,
   dashboard,
   indexOfYear,
 ]

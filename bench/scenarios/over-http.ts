@@ -48,7 +48,7 @@ export const httpAccept: Scenario = {
   name: 'http-accept',
   about: 'POST /dossiers with sign-in, permission, validation and log, the journal followed meanwhile; 16 connections',
   run: (bench) =>
-    overHttp(bench, 'http-accept', 0.5, async ({ worker, communes, handing }) => {
+    overHttp(bench, 'http-accept', 0.8, async ({ worker, communes, handing }) => {
       const bodies = Array.from({ length: 50 }, (_, n) => {
         const { agency_id, procedure_code, ...rest } = handing(n)
         const agency = communes.find(({ id }) => id === agency_id)?.code
@@ -66,7 +66,7 @@ export const httpRead: Scenario = {
   name: 'http-read',
   about: 'GET /dossiers/{code}: the whole file with what may be done next; 16 connections',
   run: (bench) =>
-    overHttp(bench, 'http-read', 0.5, async ({ worker, context }) => {
+    overHttp(bench, 'http-read', 0.8, async ({ worker, context }) => {
       const { rows } = await context.pool.query<{ code: string }>(
         'select code from dossiers.dossier where received_at is not null order by id limit 1000',
       )
@@ -81,7 +81,7 @@ export const httpList: Scenario = {
   name: 'http-list',
   about: 'GET /dossiers: 25 on my desk with the working time left of each; 16 connections',
   run: (bench) =>
-    overHttp(bench, 'http-list', 0.5, async ({ officers }) => ({
+    overHttp(bench, 'http-list', 0.8, async ({ officers }) => ({
       ours: { ...GET, paths: ['/api/v1/dossiers?view=mine'], headers: officers.map(({ token }) => bearer(token)) },
       bare: { ...GET, paths: officers.map(({ actor }) => `/list/${actor.account_id}`), headers: [] },
     })),

@@ -4,6 +4,7 @@ import { leaveOutNumbers } from '#dossiers'
 import type { Config } from '#platform/config/config.ts'
 import { backUp, putBack } from '#platform/database/embedded/backup.ts'
 import { connect } from '#platform/database/pool.ts'
+import { takeStatistics } from '#platform/database/statistics.ts'
 import { raiseEpoch } from '#platform/journal/epoch.ts'
 import { Objection } from '#platform/objection.ts'
 import { verify } from '../verify.ts'
@@ -45,6 +46,7 @@ async function withRestored(config: Config, made_at: string) {
     const owner = connect(database.ownerUrl, { role: null, size: 1 })
     await raiseEpoch(owner.pool).finally(owner.close)
     await leaveOutNumbers(context)
+    await takeStatistics(database.ownerUrl)
   })
   return withProvince(config, async ({ pool }) => {
     const { ok, events, difference } = await verify(pool, () => {})

@@ -1,6 +1,7 @@
 import { dueReport } from '#calendar'
 import { figureFor, rowsFor } from '#measures'
 import { connect } from '#platform/database/pool.ts'
+import { takeStatistics } from '#platform/database/statistics.ts'
 import { readAll } from '#platform/journal/tail.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Day, dayFrom } from '#platform/time.ts'
@@ -122,6 +123,7 @@ const sample: Command = {
         progress: progressTo(say),
       })
       for (const fold of folds) await readAll(app.database.pool, fold)
+      await takeStatistics(app.database.ownerUrl)
       return { told: generated }
     }),
 }

@@ -5,6 +5,7 @@ import { system } from '#platform/access/actor.ts'
 import type { Config } from '#platform/config/config.ts'
 import { secretOf } from '#platform/config/secret.ts'
 import type { Context } from '#platform/context.ts'
+import { takeStatistics } from '#platform/database/statistics.ts'
 import { readAll } from '#platform/journal/tail.ts'
 import { ownKey } from '#platform/journal/write.ts'
 import { FIRST_PROVINCE, folds, registry } from '../app.ts'
@@ -16,7 +17,7 @@ import { buildAgencies, buildPeople } from './build.ts'
 import { cast, castAs, SAMPLE_PASSWORD } from './cast.ts'
 import { ensureChannels } from './channels.ts'
 import { sampleStanding } from './dossiers/standing.ts'
-import { ensureHistory } from './history.ts'
+import { ensureHistory, hasHistory } from './history.ts'
 import { ensureIndexes } from './indexes.ts'
 import { ensurePlans } from './plans/plans.ts'
 import { LONG_AGO } from './province.ts'
@@ -35,11 +36,13 @@ export async function ensureSample(
 ): Promise<string[]> {
   const context = await sampleContext(config, database)
   if ((await sampleStanding(context)) === 'other') return []
+  const hadHistory = await hasHistory(context)
   await buildSample(context, say)
   const storage = diskStorage(join(config.dataFolder, 'files'))
   await ensurePlans(context, storage)
   for (const fold of folds) await readAll(context.pool, fold)
   await ensureIndexes(context, registry, storage, say)
+  if (!hadHistory) await takeStatistics(database.ownerUrl)
   return signIns()
 }
 

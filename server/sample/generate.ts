@@ -1,11 +1,12 @@
 import type { PoolClient } from 'pg'
 import { calendarOf } from '#calendar'
-import { dossierCode, takeBlock } from '#dossiers'
+import { dossierCode, takeBlocks } from '#dossiers'
 import type { Context } from '#platform/context.ts'
 import { Batch } from '#platform/journal/batch.ts'
 import { currentEpoch } from '#platform/journal/epoch.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Day, dayOf } from '#platform/time.ts'
+import { folds } from '../app.ts'
 import { type Draft, draftOf, numberDay } from './dossiers/draft.ts'
 import { live } from './dossiers/life.ts'
 import { sampleStanding } from './dossiers/standing.ts'
@@ -23,13 +24,13 @@ export type Generating = {
 
 export type Generated = { dossiers: number; seed: number; from: Day; until: Day; seconds: number }
 
-/** Dossiers that are written together. */
-const BATCH = 500
+/** Dossiers that are written, and counted, together: some two days of a million's year, so that they share their cells. */
+const BATCH = 2_000
 
 /**
  * Makes up history of any size in the sample province: a year of dossiers until a day, through the same decisions as the
- * living ones, written in batches. One that broke off goes on where it was when it is asked for again. What is read of
- * the journal elsewhere (the measures) has to follow: the worker does, or `readAll`.
+ * living ones, written and counted in batches by the same folds. One that broke off goes on where it was when it is asked
+ * for again.
  *
  * @throws Objection `sample.not_sample` in a province of real work, `sample.until_ahead`, `sample.until_early`.
  */
@@ -89,30 +90,30 @@ export async function penFor(world: World, until: Date) {
         if (n % 20 === 19) await new Promise(setImmediate)
       }
       await writing
-      writing = batch.write(pool, epoch, within)
+      writing = batch.write(pool, epoch, within, folds)
       writing.catch(() => {})
     },
     done: () => writing,
   }
 }
 
-/** A code for each draft: numbers of an agency and day are taken together. */
+/** A code for each draft: the numbers of all agencies and days are taken in one statement. */
 async function codesFor({ context }: World, drafts: readonly Draft[]): Promise<string[]> {
   const alike = Map.groupBy(drafts.keys(), (n) => {
     const draft = drafts[n]
     return draft ? `${draft.place.number} ${numberDay(draft)}` : ''
   })
-  const codes: string[] = []
-  await Promise.all(
-    [...alike.values()].map(async (numbers) => {
-      const first = drafts[numbers[0] ?? 0]
-      if (!first) return
-      const { place } = first
-      const day = numberDay(first)
-      const block = await takeBlock(context, place.agency.id, day, numbers.length)
-      for (const [n, at] of numbers.entries())
-        codes[at] = dossierCode(place.identifier, day, block.first + n, place.digitsOn(day))
-    }),
+  const groups = [...alike.values()].flatMap((numbers) => {
+    const first = drafts[numbers[0] ?? 0]
+    return first ? [{ place: first.place, day: numberDay(first), numbers }] : []
+  })
+  const firsts = await takeBlocks(
+    context,
+    groups.map(({ place, day, numbers }) => ({ agency_id: place.agency.id, day, size: numbers.length })),
   )
+  const codes: string[] = []
+  for (const [g, { place, day, numbers }] of groups.entries())
+    for (const [n, at] of numbers.entries())
+      codes[at] = dossierCode(place.identifier, day, (firsts[g] ?? 1) + n, place.digitsOn(day))
   return codes
 }

@@ -10,6 +10,12 @@ const FIRST = 1
 const SEED = 11
 export const SAMPLE_DOSSIERS = 3_000
 
+/** Whether the sample's own year has been told to its end. */
+export async function hasHistory(context: Context): Promise<boolean> {
+  const begun = await storyNumbered(context, FIRST)
+  return begun !== null && begun.written >= begun.dossiers
+}
+
 /**
  * Tells the sample's own year, once: some three thousand dossiers until now, and at its end the scenes where one of each
  * kind can be found. One that broke off goes on where it was.
@@ -19,8 +25,8 @@ export async function ensureHistory(
   say: (message: string) => void,
   dossiers: number = SAMPLE_DOSSIERS,
 ): Promise<void> {
+  if (await hasHistory(context)) return
   const begun = await storyNumbered(context, FIRST)
-  if (begun && begun.written >= begun.dossiers) return
   const story = begun ?? (await beginStory(context, { seed: SEED, dossiers: dossiers + SCENES, until: context.now() }))
   const citizen = await accountOf(context, castAs('citizen').login)
   const part = Math.ceil(story.dossiers / 4)

@@ -43,7 +43,8 @@ export type Mark = DossierFact['marks'][number]
 /** How a dossier's events become a fact: opened, due, closed, late. Nothing but events is read. */
 export const dossierFacts: FactKind<Dossiers> = {
   ...dossier,
-  breakdowns: [['procedure'], ['channel'], ['procedure', 'channel']],
+  breakdowns: [['channel'], ['procedure', 'channel']],
+  always: ['procedure', 'channel'],
   row: { class: 'procedure', opened_on: 'opened_on', closed_on: 'closed_on', due_at: 'due_at', worked: 'worked' },
   watched: 'late',
   fold: foldDossier,

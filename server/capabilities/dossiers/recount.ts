@@ -7,7 +7,7 @@ import type { Recount } from '#measures'
 export const dossierRecount: Recount = {
   kind: 'dossier',
   dimensions: ['procedure', 'channel'],
-  breakdowns: [['procedure'], ['channel'], ['procedure', 'channel']],
+  breakdowns: [['channel'], ['procedure', 'channel']],
   sql: `with e as (
   select agency_id, subject_id, seq, kind, occurred_at, data, (occurred_at at time zone 'Asia/Ho_Chi_Minh')::date as day
   from journal.event where subject_kind = 'dossier'

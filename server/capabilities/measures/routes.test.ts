@@ -133,6 +133,19 @@ test('the cockpit says of every measure what the measure itself says', async () 
   assert.equal((await ask(commoner, 'GET /cockpit?agency=TINH&period=2026-02')).told, '404 agencies.not_found')
 })
 
+test('the cockpit compares with the period it is asked to, by the same figures', async () => {
+  const asked = async (query: string) =>
+    (await ask(leader, `GET /cockpit?agency=TINH&${query}`)).body as unknown as {
+      figures: Figure[]
+      earlier: Record<string, number | null>
+    }
+  const { earlier } = await asked('period=2026-02&before=2026-01')
+  const january = await asked('period=2026-01')
+  assert.equal(earlier.received, 1)
+  assert.deepEqual(earlier, Object.fromEntries(january.figures.map(({ measure, value }) => [measure, value])))
+  assert.deepEqual(january.earlier, {}, 'nothing was asked')
+})
+
 test('the public results are the last whole month of the province, without a dossier in them', async () => {
   const { body } = await ask(nobody, 'GET /public/results')
   const results = body as unknown as { period: { code: string }; figures: { name: string; value: number }[] }

@@ -149,7 +149,9 @@ export function measureRoutes(api: Api, registry: Registry): void {
       schema: {
         summary: "A leader's one screen",
         tags,
-        querystring: Asked.pick({ agency: true, period: true }),
+        querystring: Asked.pick({ agency: true, period: true }).extend({
+          before: Asked.shape.period.optional().describe('Another period to compare with'),
+        }),
         response: { 200: CockpitShape },
       },
     },

@@ -85,6 +85,9 @@ export const CockpitShape = z
         late_minutes: z.int(),
       }),
     ),
+    earlier: z
+      .record(z.string(), z.number().nullable())
+      .describe('The figures of the period asked for as `before`, by measure'),
   })
   .meta({ id: 'Cockpit' })
 

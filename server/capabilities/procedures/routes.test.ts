@@ -144,6 +144,15 @@ describe('the catalogue over HTTP', () => {
     }
   }
 
+  test('names are told by code, with how many procedures are in force; an unknown code has none', async () => {
+    const { body } = await server.ask(nobody, 'GET /procedures/names?codes=1.013225,1.001193,9.999999')
+    const { names, total } = body as unknown as { names: Record<string, string>; total: number }
+    const list = (await server.ask(nobody, 'GET /procedures')).body as unknown as Body
+    assert.equal(total, list.total)
+    assert.deepEqual(Object.keys(names).sort(), ['1.001193', '1.013225'])
+    assert.match(names['1.001193'] ?? '', /khai sinh/)
+  })
+
   test('a procedure nobody has seen is made, drafted, published and found, and its history tells who did it', async () => {
     const made = await ask(lan, 'POST /procedures', {
       code: 'DP.000001',

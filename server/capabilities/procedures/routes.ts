@@ -3,6 +3,7 @@ import { type Context, today } from '#platform/context.ts'
 import type { Api } from '#platform/http/server.ts'
 import type { Locale } from '#words/index.ts'
 import type { Summary } from './content/summary.ts'
+import { namesOf } from './names.ts'
 import { agenciesFor, fieldName, fieldsInUse, lifeEventsOf, procedures, proceduresAt } from './pages/lists.ts'
 import { feesOf, sheetOf } from './pages/sheet.ts'
 import { competentOn } from './procedure.ts'
@@ -15,6 +16,8 @@ import {
   LifeEventsShape,
   ListQuery,
   ListShape,
+  NamesQuery,
+  NamesShape,
   OnDay,
   PlacesShape,
   SheetShape,
@@ -54,6 +57,19 @@ export function procedureRoutes(api: Api): void {
     },
     async ({ context, query: { agency, q, page }, locale }) =>
       pageOf(context, await proceduresAt(context, agency, q), page, locale),
+  )
+  api.get(
+    '/procedures/names',
+    {
+      config: { may: 'public' },
+      schema: {
+        summary: 'What procedures are called, by code, and how many are in force',
+        tags: ['procedures'],
+        querystring: NamesQuery,
+        response: { 200: NamesShape },
+      },
+    },
+    async ({ context, query: { codes } }) => namesOf(context, codes.split(',').filter(Boolean)),
   )
   api.get(
     '/procedures/fields',

@@ -43,6 +43,10 @@ const Summary = z
 export const ListShape = z
   .object({ procedures: z.array(Summary), total: z.int(), page: z.int(), pages: z.int() })
   .meta({ id: 'Procedures' })
+export const NamesQuery = z.object({
+  codes: z.string().max(8_000).describe('Codes, with a comma between'),
+})
+export const NamesShape = z.object({ total: z.int(), names: z.record(z.string(), z.string()) })
 export const FieldsShape = z.object({
   fields: z.array(z.object({ code: z.string(), name: z.string(), procedures: z.int() })),
 })

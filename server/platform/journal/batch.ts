@@ -1,7 +1,10 @@
 import type { Pool, PoolClient } from 'pg'
+import { copyInto } from '../database/copy.ts'
+import { foldAsWritten } from './counted.ts'
 import { chain, type Entry, type Subject } from './event.ts'
 import type { Decision } from './subject.ts'
 import { type Also, bytes, type Keying, type SubjectTable, type TableName } from './tables.ts'
+import type { Fold, JournalEvent } from './tail.ts'
 
 type Held = { subject: Subject; table: SubjectTable; keying: Keying; row: object; entries: Entry[] }
 
@@ -52,28 +55,33 @@ export class Batch {
     this.#rows.set(table, rows)
     for (const row of one.rows) {
       const name = nameOf(row)
+      const known = rows.get(name)
       if ('remove' in one) rows.delete(name)
-      else rows.set(name, { ...rows.get(name), ...row })
+      else if (known) Object.assign(known, row)
+      else rows.set(name, { ...row })
     }
   }
 
   /**
-   * Stores everything held in one transaction and forgets it. Not more than a thousand subjects at a time: see the
-   * journal's tail.
+   * Stores everything held in one transaction and forgets it. A few thousand subjects at most: what a transaction writes
+   * is read by nobody until it ends, nor what others write meanwhile.
    *
+   * @param folds what is kept in step with the journal, folded here rather than read again.
    * @param within what else belongs into the transaction, such as how far a story has come.
    */
   async write(
     pool: Pool,
     epoch: number,
     within: (client: PoolClient) => Promise<unknown> = async () => {},
+    folds: readonly Fold[] = [],
   ): Promise<void> {
     const client = await pool.connect()
     try {
       await client.query('begin')
       for (const [table, rows] of this.#heads()) await insert(client, table, rows)
-      for (const [table, rows] of this.#rows) await insert(client, table, [...rows.values()])
-      await client.query(EVENTS, [JSON.stringify(this.#events()), epoch])
+      for (const [table, rows] of this.#rows) await insert(client, table, rows.values())
+      await copyInto(client, 'journal.event', EVENT_COLUMNS, this.#events(epoch))
+      for (const fold of folds) await foldAsWritten(client, fold, epoch, this.#told())
       await within(client)
       await client.query('commit')
     } catch (error) {
@@ -99,34 +107,53 @@ export class Batch {
     return heads
   }
 
-  #events(): object[] {
+  /** The events as the journal's readers would see them. */
+  #told(): JournalEvent[] {
     return [...this.#held.values()].flatMap(({ subject, entries }) =>
-      entries.map((entry) => ({
-        ...entry,
+      entries.map(({ seq, kind, occurred_at, recorded_at, actor_id, text }) => ({
         agency_id: subject.agency_id,
         subject_kind: subject.kind,
         subject_id: subject.id,
+        seq,
+        kind,
+        occurred_at: new Date(occurred_at),
+        recorded_at: new Date(recorded_at),
+        actor_id,
+        data: (JSON.parse(text) as Pick<JournalEvent, 'data'>).data,
       })),
     )
   }
+
+  *#events(epoch: number) {
+    for (const { subject, entries } of this.#held.values())
+      for (const entry of entries)
+        yield {
+          ...entry,
+          agency_id: subject.agency_id,
+          subject_kind: subject.kind,
+          subject_id: subject.id,
+          epoch,
+        }
+  }
 }
 
-const EVENTS = `insert into journal.event (agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, actor_id, text, hash, epoch)
-select e.agency_id, e.subject_kind, e.subject_id, e.seq, e.kind, e.occurred_at, e.recorded_at, e.actor_id, e.text, e.hash, $2::int
-from jsonb_to_recordset($1::jsonb) as e (agency_id uuid, subject_kind text, subject_id uuid, seq int, kind text, occurred_at timestamptz,
-  recorded_at timestamptz, actor_id uuid, text text, hash bytea)`
+const EVENT_COLUMNS = [
+  'agency_id',
+  'subject_kind',
+  'subject_id',
+  'seq',
+  'kind',
+  'occurred_at',
+  'recorded_at',
+  'actor_id',
+  'text',
+  'hash',
+  'epoch',
+] as const
 
 /** Rows of one table may carry different columns; those of one shape go together, so that what is not said takes its default. */
-async function insert(
-  client: { query(text: string, values: unknown[]): Promise<unknown> },
-  table: string,
-  rows: readonly object[],
-): Promise<void> {
-  const shapes = Map.groupBy(rows, (row) => Object.keys(row).sort().join(', '))
-  for (const [columns, alike] of shapes) {
-    await client.query(
-      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
-      [JSON.stringify(alike)],
-    )
-  }
+async function insert(client: PoolClient, table: string, rows: Iterable<object>): Promise<void> {
+  const shapes = Map.groupBy(rows, (row) => Object.keys(row).sort().join())
+  for (const [columns, alike] of shapes)
+    await copyInto<Record<string, unknown>>(client, table, columns.split(','), alike as Record<string, unknown>[])
 }

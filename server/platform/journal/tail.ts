@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Pool, PoolClient } from 'pg'
+import { FROM_THE_FIRST, nextCounted, passOver } from './counted.ts'
 import type { AnySubjectKind, EventOf } from './subject.ts'
 
 /** An event as readers of the journal see it. */
@@ -30,18 +31,20 @@ export type Fold = {
   apply(client: PoolClient, events: readonly JournalEvent[]): Promise<void>
 }
 
+/** How many events are read at once: few where the reader keeps up, more and more where it has to catch up. */
 const BATCH = 2_000
+const MOST = 20_000
 
 /**
- * Reads on once: the next events below the oldest running transaction, so that none that commits late is passed over.
+ * Reads on once: the next events, so many at most, below the oldest running transaction, so that none that commits late is passed over.
  *
  * @returns how many events were read; 0 where there are none, or another process has the reader's cursor.
  */
-export async function readOn(pool: Pool, fold: Fold): Promise<number> {
+export async function readOn(pool: Pool, fold: Fold, most = BATCH): Promise<number> {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    const events = await nextEvents(client, fold)
+    const events = await nextEvents(client, fold, most)
     if (events.length > 0) {
       await fold.apply(client, events)
       await moveCursor(client, fold.consumer, events)
@@ -63,9 +66,11 @@ export async function readOn(pool: Pool, fold: Fold): Promise<number> {
 export async function readAll(pool: Pool, fold: Fold, patience = 15_000): Promise<number> {
   const until = Date.now() + patience
   let total = 0
+  let most = BATCH
   for (;;) {
-    const read = await readOn(pool, fold)
+    const read = await readOn(pool, fold, most)
     total += read
+    most = nextMost(most, read)
     if (read > 0) continue
     if (Date.now() >= until || !(await hasUnread(pool, fold.consumer))) return total
     await sleep(20)
@@ -88,14 +93,21 @@ export async function follow(
   signal: AbortSignal,
   onError: (error: unknown) => void,
 ): Promise<void> {
+  let most = BATCH
   while (!signal.aborted) {
-    const read = await readOn(pool, fold).catch((error: unknown) => {
+    const read = await readOn(pool, fold, most).catch((error: unknown) => {
       if (!signal.aborted) onError(error)
       return null
     })
     if (read === null) await pause(1_000, signal)
-    else if (read < BATCH) await pause(250, signal)
+    else if (read < most) await pause(250, signal)
+    most = nextMost(most, read ?? 0)
   }
+}
+
+/** A full batch says that more is waiting: the next may be larger. */
+function nextMost(most: number, read: number): number {
+  return read < most ? BATCH : Math.min(most * 2, MOST)
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
@@ -115,27 +127,44 @@ export const SETTLED = `(e.epoch < (select epoch from journal.epoch) or e.xid < 
 
 type Placed = JournalEvent & { epoch: number; xid: string }
 
-const FROM_THE_FIRST = 'insert into journal.cursor (consumer) values ($1) on conflict do nothing'
 const FROM_NOW_ON = `insert into journal.cursor (consumer, epoch, xid, subject_id, seq)
   select $1, e.epoch, e.xid, e.subject_id, e.seq from journal.event e
   where ${SETTLED} and not exists (select from journal.cursor where consumer = $1)
   order by e.epoch desc, e.xid desc, e.subject_id desc, e.seq desc limit 1 on conflict do nothing`
 
-async function nextEvents(client: PoolClient, { consumer, begins }: Fold): Promise<Placed[]> {
+async function nextEvents(client: PoolClient, { consumer, begins }: Fold, most: number): Promise<Placed[]> {
   if (begins === 'now') await client.query(FROM_NOW_ON, [consumer])
   await client.query(FROM_THE_FIRST, [consumer])
-  const at = await client.query(
-    'select epoch, xid, subject_id, seq from journal.cursor where consumer = $1 for update skip locked',
-    [consumer],
-  )
-  const cursor = at.rows[0]
-  if (!cursor) return []
+  for (;;) {
+    const at = await client.query<Place>(CURSOR, [consumer])
+    const [cursor] = at.rows
+    if (!cursor) return []
+    const counted = await nextCounted(client, consumer)
+    const events = await eventsAfter(client, cursor, counted, most)
+    if (events.length > 0 || !counted?.settled) return events
+    await passOver(client, consumer, counted)
+  }
+}
+
+type Place = { epoch: number; xid: string; subject_id: string; seq: number }
+
+const CURSOR =
+  'select epoch, xid, subject_id, seq from journal.cursor where consumer = $1 for no key update skip locked'
+
+/** The next events in order, up to those that were counted as they were written. */
+async function eventsAfter(
+  client: PoolClient,
+  { epoch, xid, subject_id, seq }: Place,
+  until: { readonly epoch: number; readonly xid: string } | null,
+  most: number,
+): Promise<Placed[]> {
   const { rows } = await client.query<Placed>(
     `select agency_id, subject_kind, subject_id, seq, kind, occurred_at, recorded_at, actor_id, data, epoch, xid::text
      from journal.event e
      where (e.epoch, e.xid, e.subject_id, e.seq) > ($1::int, $2::xid8, $3::uuid, $4::int) and ${SETTLED}
-     order by e.epoch, e.xid, e.subject_id, e.seq limit ${BATCH}`,
-    [cursor.epoch, cursor.xid, cursor.subject_id, cursor.seq],
+       ${until ? 'and (e.epoch, e.xid) < ($6::int, $7::xid8)' : ''}
+     order by e.epoch, e.xid, e.subject_id, e.seq limit $5`,
+    [epoch, xid, subject_id, seq, most, ...(until ? [until.epoch, until.xid] : [])],
   )
   return rows
 }

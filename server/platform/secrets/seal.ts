@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 
 /** Which of the installation's keys sealed a value; a new key gets the next number, and old values keep theirs. */
 export const KEY_ID = 1
@@ -40,12 +48,17 @@ export function shortSecret(secret: Buffer, purpose: string, id: string): string
   ).join('')
 }
 
-const keys = new WeakMap<Buffer, Map<string, Buffer>>()
+const keys = new WeakMap<Buffer, Map<string, KeyObject>>()
 
-function keyFor(secret: Buffer, purpose: string): Buffer {
-  const known = keys.get(secret) ?? new Map<string, Buffer>()
+/** Kept as a key object: a key given as bytes is looked at and wrapped anew for every value, which costs more than sealing it. */
+function keyFor(secret: Buffer, purpose: string): KeyObject {
+  const known = keys.get(secret) ?? new Map<string, KeyObject>()
   keys.set(secret, known)
-  const key = known.get(purpose) ?? Buffer.from(hkdfSync('sha256', secret, '', `opencchc ${purpose} ${KEY_ID}`, 32))
+  const key = known.get(purpose) ?? made(secret, purpose)
   known.set(purpose, key)
   return key
+}
+
+function made(secret: Buffer, purpose: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `opencchc ${purpose} ${KEY_ID}`, 32)))
 }

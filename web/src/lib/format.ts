@@ -10,11 +10,19 @@ const weekdays: Record<Locale, readonly string[]> = {
 
 /** `41.208` (vi), `41,208` (en). `decimals` fixes the places after the comma; without it at most two are shown. */
 export function number(locale: Locale, value: number, decimals?: number): string {
-  const digits =
-    decimals === undefined
-      ? { maximumFractionDigits: 2 }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat(tags[locale], digits).format(value)
+  return formatter(locale, decimals ?? 0, decimals ?? 2).format(value)
+}
+
+const formatters = new Map<string, Intl.NumberFormat>()
+
+/** Writes numbers with so many places at least and at most. Kept: to make one costs forty times what writing a number does. */
+export function formatter(locale: Locale, least: number, most: number): Intl.NumberFormat {
+  const name = `${locale} ${least} ${most}`
+  const known = formatters.get(name)
+  if (known) return known
+  const made = new Intl.NumberFormat(tags[locale], { minimumFractionDigits: least, maximumFractionDigits: most })
+  formatters.set(name, made)
+  return made
 }
 
 /** A share as people write it: `percent('vi', 0.964)` is `96,4 %`. */

@@ -32,8 +32,8 @@ function fresh(context: Context, name: string, agency_id: string, day: Day): Pro
   return taking
 }
 
-/** Takes `size` numbers at once; also for a batch whose size is known. */
-export async function takeBlock(
+/** Takes `size` numbers at once. */
+async function takeBlock(
   context: Context,
   agency_id: string,
   day: Day,
@@ -46,6 +46,21 @@ on conflict (agency_id, day) do update set taken = dossiers.number_block.taken +
   })
   const last = row?.taken ?? size
   return { first: last - size + 1, last }
+}
+
+/** What is wanted of one agency and day. */
+type Wanted = { readonly agency_id: string; readonly day: Day; readonly size: number }
+
+/** Takes blocks of many agencies and days in one statement, each once. @returns the first number of each, in their order */
+export async function takeBlocks({ pool }: Context, wanted: readonly Wanted[]): Promise<readonly number[]> {
+  const rows = await named<{ agency_id: string; day: Day; taken: number }>(pool, {
+    sql: `insert into dossiers.number_block (agency_id, day, taken)
+select * from unnest($1::uuid[], $2::date[], $3::int[]) as w (agency_id, day, taken) order by agency_id, day
+on conflict (agency_id, day) do update set taken = dossiers.number_block.taken + excluded.taken returning agency_id, day, taken`,
+    parameters: [wanted.map((one) => one.agency_id), wanted.map(({ day }) => day), wanted.map(({ size }) => size)],
+  })
+  const taken = new Map(rows.map((row) => [`${row.agency_id} ${row.day}`, row.taken]))
+  return wanted.map(({ agency_id, day, size }) => (taken.get(`${agency_id} ${day}`) ?? size) - size + 1)
 }
 
 /** More than any agency gives out between a backup and its restore on one day. */

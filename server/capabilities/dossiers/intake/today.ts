@@ -12,16 +12,16 @@ export type Today = {
   readonly ready: number
 }
 
-/** Open work is read by dossier_open_idx, the day's receptions by dossier_received_idx. */
+/** Open work is read once, by dossier_open_idx, the day's receptions by dossier_received_idx. */
 const COUNTS = `select
-  (select count(*)::int from dossiers.dossier where agency_id = any($1::uuid[]) and ended_at is null and state = 'sent') as sent,
+  count(*) filter (where state = 'sent')::int as sent,
+  count(*) filter (where due_at >= $3 and due_at < ($2::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')::int as due_today,
+  count(*) filter (where due_at < $3)::int as late,
   (select count(*)::int from dossiers.dossier where agency_id = any($1::uuid[])
     and received_at >= $2::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
     and received_at < ($2::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') as received,
-  (select count(*)::int from dossiers.dossier where agency_id = any($1::uuid[]) and ended_at is null
-    and due_at >= $3 and due_at < ($2::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') as due_today,
-  (select count(*)::int from dossiers.dossier where agency_id = any($1::uuid[]) and ended_at is null and due_at < $3) as late,
-  (select count(*)::int from dossiers.dossier where agency_id = any($1::uuid[]) and state = 'at_desk') as ready`
+  (select count(*)::int from dossiers.dossier where agency_id = any($1::uuid[]) and state = 'at_desk') as ready
+from dossiers.dossier where agency_id = any($1::uuid[]) and ended_at is null`
 
 /** What waits today at the agencies the actor sees, or at one of them and below. */
 export async function todayAt(context: Context, agency: string | null): Promise<Today> {

@@ -176,6 +176,26 @@ test('the rows behind a figure are as many, and as much, as it says', async () =
   assert.deepEqual(first?.dimensions, { method: 'online', group: 'land' })
 })
 
+test('a part of a span that begins and ends within a month counts its single days, too', async () => {
+  const { pool } = commune.database.context()
+  const june = [
+    asked('P7', '2026-06-10', '2026-06-11', 5_000, 'desk', 'land'),
+    paid('P7', '2026-06-13'),
+    asked('P8', '2026-06-14', '2026-06-30', 300_000, 'online', 'land'),
+    paid('P8', '2026-06-15'),
+  ]
+  for (const one of june) await happened(pool, commune.agency_id, one)
+  await readAll(pool, measuresFold(registry))
+  const half = { period: 'R2026-H1' }
+  assert.deepEqual(await parts('asked', 'method', half), ['desk 3', 'online 4'], 'P8 on the last day')
+  assert.deepEqual(await parts('money_paid', 'method', half), ['desk 255000', 'online 150000'], 'P8 a day too late')
+  assert.deepEqual(await parts('money_p75', 'method', half), ['desk 250000', 'online 100000'])
+  assert.equal(await figure('paid', { ...half, where: { method: 'desk' } }), 2)
+  assert.equal(await figure('overdue', { ...half, where: { method: 'desk' } }), 1, 'P4; P7 was late and is paid')
+  assert.equal(await figure('overdue', { ...half, where: { group: 'land' } }), 0)
+  assert.equal(await figure('money_paid', half), 405_000)
+})
+
 test('every cell is what plain SQL over the events gives, and a touched one is found', async () => {
   const { pool } = commune.database.context()
   const { cells, difference } = await verifyFigures(pool, recounts)

@@ -56,10 +56,23 @@ function knows(measure: Measure, kind: AnyFactKind, what: string, does: (kind: A
   if (!does(kind)) throw new RangeError(`${measure.name} names a ${what} that facts of kind ${kind.kind} do not have`)
 }
 
-/** Whether the tally is kept by exactly these dimensions. */
-export function isKeptBy({ breakdowns }: AnyFactKind, names: readonly string[]): boolean {
-  const wanted = [...new Set(names)].sort().join()
-  return wanted === '' || breakdowns.some((one) => [...one].sort().join() === wanted)
+/** Whether the tally can be asked for parts by exactly these dimensions. */
+export function isKeptBy(kind: AnyFactKind, names: readonly string[]): boolean {
+  return keptBy(kind, names) !== null
+}
+
+/**
+ * The breakdown whose cells hold parts by these dimensions: these alone, or with others that every fact has a value of;
+ * the whole where there are none, and null where the tally is not kept so.
+ */
+export function keptBy({ breakdowns, always = [] }: AnyFactKind, names: readonly string[]): readonly string[] | null {
+  if (names.length === 0) return names
+  const wanted = new Set(names)
+  const holds = breakdowns.filter(
+    (one) =>
+      [...wanted].every((name) => one.includes(name)) && one.every((name) => wanted.has(name) || always.includes(name)),
+  )
+  return holds.toSorted((one, other) => one.length - other.length)[0] ?? null
 }
 
 const TAKEN = ['agency_id', 'id', 'code', 'marks', 'counter', 'grain', 'starts_on', 'bucket', 'n']

@@ -69,6 +69,8 @@ type Declared<Days extends string, Moments extends string, Amounts extends strin
   >
   /** The sets of dimensions the tally is kept by besides the whole; a question may be narrowed to a part of each. */
   readonly breakdowns: readonly (readonly Dimensions[])[]
+  /** Dimensions that every fact has a value of: parts by the others alone are added up from a breakdown with these. */
+  readonly always?: readonly Dimensions[]
   /** What a list of rows shows of it under the names that every list has. */
   readonly row: {
     readonly class: Dimensions

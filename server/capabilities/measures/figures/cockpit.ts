@@ -10,13 +10,15 @@ import { countersOfStock, type Registry } from '../registry.ts'
 import { type MonthCell, monthly } from '../tally/cells.ts'
 import { type Figure, provenance } from './compute.ts'
 import { evaluate, type Value } from './evaluate.ts'
-import { type Scope, scopeOf, withParts } from './scope.ts'
+import { type Question, type Scope, scopeOf, withParts } from './scope.ts'
 import { byKind, needsOf, readFor, type Source } from './source.ts'
 
 /** A measure by month: what it was at each month's end. */
 export type Trend = readonly { readonly month: string; readonly value: number | null }[]
 
 export type Cockpit = {
+  /** The same figures of another period, by measure: the one before, to compare with. */
+  readonly earlier: Readonly<Record<string, number | null>>
   readonly figures: readonly (Figure & { readonly trend: Trend; readonly better: Measure['better'] })[]
   readonly agencies: readonly {
     readonly code: string
@@ -40,15 +42,16 @@ const WORST = 10
 export async function cockpitFor(
   context: Context,
   registry: Registry,
-  asked: { agency: string; period: string },
+  { before, ...asked }: { agency: string; period: string; before?: string | undefined },
 ): Promise<Cockpit> {
   const question = { ...asked, subtree: true, measure: '' }
   const [scope, cut] = await Promise.all([scopeOf(context, question), cutOf(context)])
-  const [read, trends, agencies, worst] = await Promise.all([
+  const [read, trends, agencies, worst, earlier] = await Promise.all([
     readFor(context, registry, registry.shown, scope),
     trendsOf(context, registry, registry.shown, scope),
     bodiesBelow(context, scope, asked.agency),
     worstOf(context, registry, scope),
+    before === undefined ? {} : earlierOf(context, registry, { ...question, period: before }),
   ])
   const whole = read.of(scope.agencies)
   return {
@@ -66,7 +69,15 @@ export async function cockpitFor(
       }))
       .filter(({ values }) => hasWork(values)),
     worst,
+    earlier,
   }
+}
+
+/** Figures without trend, bodies and cases. */
+async function earlierOf(context: Context, registry: Registry, question: Question): Promise<Cockpit['earlier']> {
+  const scope = await scopeOf(context, question)
+  const source = (await readFor(context, registry, registry.shown, scope)).of(scope.agencies)
+  return Object.fromEntries(registry.shown.map((measure) => [measure.name, evaluate(measure, source).value]))
 }
 
 export function valuesOf(measures: readonly Measure[], source: Source): Record<string, Value> {

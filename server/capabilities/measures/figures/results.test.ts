@@ -56,7 +56,8 @@ describe('the figures everybody may see', () => {
     ]
     for (const cell of cells)
       await context.pool.query(
-        `insert into measures.dossier_tally (agency_id, counter, grain, starts_on, procedure, n) values ($1, 'dossier opened_on', 'month', $2, $3, $4)`,
+        `insert into measures.dossier_tally (agency_id, counter, grain, starts_on, procedure, channel, n)
+         values ($1, 'dossier opened_on', 'month', $2, $3, case when $3 = '' then '' else 'desk' end, $4)`,
         cell,
       )
     server = await withServer(database, [(api) => measureRoutes(api, registry)])

@@ -1,6 +1,8 @@
 import type { Context } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
 import type { Day } from '#platform/time.ts'
+import { factsCounted, heldBy } from '../edges.ts'
+import { keptBy } from '../facts/declared.ts'
 import type { AnyFactKind } from '../facts/fact.ts'
 import { column, tallyOf, Values } from '../facts/tables.ts'
 import { type Counter, counterName, type Where } from '../measure.ts'
@@ -21,14 +23,16 @@ export function keyOf({ by }: Slice, alias: string): string {
 
 /**
  * The cells of one slice: every dimension says whether it is whole (written out, so that the small index of whole cells is
- * found: <kind>_tally_period_idx), one part, or each part.
+ * found: <kind>_tally_period_idx), one part, or each part: those asked for, and those the cells are kept by besides.
  */
-function partsOf({ dimensions }: AnyFactKind, { where, by }: Slice, values: Values, alias: string): string {
-  return dimensions
+function partsOf(kind: AnyFactKind, { where, by }: Slice, values: Values, alias: string): string {
+  const names = [...Object.keys(where), ...(by === null ? [] : [by])]
+  const kept = keptBy(kind, names) ?? names
+  return kind.dimensions
     .map((name) => {
       const part = where[name]
       if (part !== undefined) return `${alias}.${column(name)} = ${values.add(part)}`
-      return `${alias}.${column(name)} ${name === by ? '<>' : '='} ''`
+      return `${alias}.${column(name)} ${kept.includes(name) ? '<>' : '='} ''`
     })
     .join(' and ')
 }
@@ -42,17 +46,23 @@ function stretchesOf(stretches: readonly Stretch[], values: Values): string {
   return `unnest(${spans[0]}::text[], ${spans[1]}::date[], ${spans[2]}::date[]) as s (grain, since, until)`
 }
 
-function cellsOf(
+/**
+ * What these counters counted, as `t (counter, key, bucket, n)`. The whole has cells for months and days; a part has them
+ * for months, and its facts are counted for the days at the edges of a span that is not whole months.
+ */
+function countedIn(
   kind: AnyFactKind,
   counters: readonly Counter[],
   slice: Slice,
   stretches: readonly Stretch[],
   values: Values,
-) {
+): string {
+  const { kept, counted } = heldBy(slice, stretches)
   const agencies = values.add(slice.agencies)
   const names = values.add(counters.map(counterName))
-  return `from ${stretchesOf(stretches, values)}
+  const cells = `select t.counter, ${keyOf(slice, 't')} as key, t.bucket, t.n from ${stretchesOf(kept, values)}
 join ${tallyOf(kind)} t on t.agency_id = any(${agencies}::uuid[]) and t.counter = any(${names}::text[]) and t.grain = s.grain and t.starts_on between s.since and s.until and ${partsOf(kind, slice, values, 't')}`
+  return `(${[cells, ...factsCounted(kind, counters, slice, counted, values)].join('\nunion all ')}) as t (counter, key, bucket, n)`
 }
 
 /** Sums of counters of one kind over whole months and days. */
@@ -64,9 +74,8 @@ export async function sums(
   stretches: readonly Stretch[],
 ): Promise<KeyedBy> {
   const values = new Values()
-  const key = keyOf(slice, 't')
   const rows = await named<Keyed & { counter: string }>(context.pool, {
-    sql: `select t.counter, ${key} as key, sum(t.n)::bigint as n ${cellsOf(kind, counters, slice, stretches, values)} and t.bucket = 0 group by t.counter, ${key}`,
+    sql: `select t.counter, t.key, sum(t.n)::bigint as n from ${countedIn(kind, counters, slice, stretches, values)} where t.bucket = 0 group by t.counter, t.key`,
     parameters: values.list,
   })
   const all = new Map<string, Map<string, number>>()
@@ -85,9 +94,8 @@ export async function spreads(
   stretches: readonly Stretch[],
 ): Promise<ReadonlyMap<string, readonly SpreadCell[]>> {
   const values = new Values()
-  const key = keyOf(slice, 't')
   const rows = await named<SpreadCell>(context.pool, {
-    sql: `select t.counter, ${key} as key, t.bucket, sum(t.n)::bigint as n ${cellsOf(kind, counters, slice, stretches, values)} group by t.counter, ${key}, t.bucket having sum(t.n) > 0`,
+    sql: `select t.counter, t.key, t.bucket, sum(t.n)::bigint as n from ${countedIn(kind, counters, slice, stretches, values)} group by t.counter, t.key, t.bucket having sum(t.n) > 0`,
     parameters: values.list,
   })
   return Map.groupBy(rows, ({ counter }) => counter)
@@ -129,11 +137,14 @@ function cellsByPart(
   stretches: readonly Stretch[],
   values: Values,
 ) {
+  const { kept, counted } = heldBy(slice, stretches)
   const agencies = values.add(slice.agencies)
   const names = values.add(counters.map(counterName))
-  return `${stretchesOf(stretches, values)}, unnest(${agencies}::uuid[]) as a (agency_id), lateral (
+  const cells = `select t.agency_id, t.part, t.n from ${stretchesOf(kept, values)}, unnest(${agencies}::uuid[]) as a (agency_id), lateral (
   select c.agency_id, c.${column(slice.by)} as part, c.n from ${tallyOf(kind)} c where c.agency_id = a.agency_id and c.counter = any(${names}::text[]) and c.grain = s.grain
     and c.starts_on between s.since and s.until and ${partsOf(kind, slice, values, 'c')} and c.bucket = 0 offset 0) as t`
+  const facts = factsCounted(kind, counters, slice, counted, values, 'agency_id')
+  return `(${[cells, ...facts].join('\nunion all ')}) as t (agency_id, part, n)`
 }
 
 /** The parts of which these counters counted most, most first. Served by the primary key. */

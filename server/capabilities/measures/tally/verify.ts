@@ -14,7 +14,7 @@ export type Recount = {
   readonly sql: string
 }
 
-/** Holds every cell of the tallies against its recount: by day, by month, whole and by every breakdown. */
+/** Holds every cell of the tallies against its recount: the whole by day and by month, every breakdown by month. */
 export async function verifyFigures(
   pool: Pool,
   recounts: readonly Recount[],
@@ -51,7 +51,7 @@ cut as (
   select agency_id, counter, grain, starts_on, ${columns}bucket, sum(n)::bigint as n from (
     select agency_id, counter, g.grain, case when g.grain = 'day' then day else date_trunc('month', day)::date end as starts_on, ${cut.join('')}bucket, n
     from counted, (values ('day'), ('month')) as g (grain), (values ${cuts.join(', ')}) as c (names)
-    where day is not null ${inCut}
+    where day is not null and (g.grain = 'month' or c.names = '{}') ${inCut}
   ) as cells
   group by agency_id, counter, grain, starts_on, ${columns}bucket
 ),

@@ -19,9 +19,8 @@ export async function loadCockpit(event: RequestEvent, me: Me) {
   const period = readPeriod(asked.get('period') ?? '') ? (asked.get('period') ?? '') : today.slice(0, 7)
   const before = periodAway(period, -1)
   const whole = all.find(({ code }) => code === agency)?.parent === null
-  const [cockpit, earlier, steering] = await Promise.all([
-    got(event, call.GET('/api/v1/cockpit', { params: { query: { agency, period } } })),
-    got(event, call.GET('/api/v1/cockpit', { params: { query: { agency, period: before } } })),
+  const [cockpit, steering] = await Promise.all([
+    got(event, call.GET('/api/v1/cockpit', { params: { query: { agency, period, before } } })),
     steeringOf(event, { agency, whole, period, today }),
   ])
   const to = cockpit.figures[0]?.period.to ?? today
@@ -34,7 +33,7 @@ export async function loadCockpit(event: RequestEvent, me: Me) {
     today,
     running: to >= today,
     figures: cockpit.figures,
-    earlier: Object.fromEntries(earlier.figures.map(({ measure, value }) => [measure, value])),
+    earlier: cockpit.earlier,
     bodies: cockpit.agencies,
     worst: cockpit.worst,
     whole,
@@ -62,10 +61,8 @@ function agenciesOpenTo(me: Me, all: readonly Agency[]): Agency[] {
 
 /** What procedures are called; one that no longer stands is called by its code. */
 export async function procedureNames(event: RequestEvent, codes: readonly string[]): Promise<Record<string, string>> {
-  const call = api<paths>(event)
-  const named = [...new Set(codes)].map(async (code) => {
-    const { data } = await call.GET('/api/v1/procedures/{code}', { params: { path: { code } } })
-    return [code, data?.content.name ?? code] as const
-  })
-  return Object.fromEntries(await Promise.all(named))
+  if (codes.length === 0) return {}
+  const query = { codes: [...new Set(codes)].join() }
+  const { data } = await api<paths>(event).GET('/api/v1/procedures/names', { params: { query } })
+  return Object.fromEntries(codes.map((code) => [code, data?.names[code] ?? code]))
 }

@@ -1,6 +1,5 @@
+import { formatter } from '#lib/format.ts'
 import type { Locale } from '#lib/words.ts'
-
-const tags: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' }
 
 /** Points as a table shows them, from thousandths: 84000 is `84,00`, 125 is `0,125`. */
 export function pointsText(locale: Locale, thousandths: number): string {
@@ -13,7 +12,5 @@ export function sizeText(locale: Locale, thousandths: number): string {
 }
 
 function format(locale: Locale, thousandths: number, least: number): string {
-  return new Intl.NumberFormat(tags[locale], { minimumFractionDigits: least, maximumFractionDigits: 3 }).format(
-    thousandths / 1000,
-  )
+  return formatter(locale, least, 3).format(thousandths / 1000)
 }
