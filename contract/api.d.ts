@@ -15842,6 +15842,74 @@ export interface components {
             state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
             digest: string | null;
         };
+        RoundRankingInput: {
+            round: string;
+            name: string;
+            set: string;
+            period: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            frozen: boolean;
+            digest: string | null;
+            published_at: string | null;
+            fields: {
+                code: string;
+                name: string;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                max: number;
+            }[];
+            bands: {
+                code: string;
+                name: string;
+            }[];
+            groups: {
+                group: string;
+                name: string;
+                rows: {
+                    rank: number | null;
+                    agency: string;
+                    name: string;
+                    /** @description Thousandths of a point; null is not known, which is no zero */
+                    points: number | null;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    max: number;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    unknown: number;
+                    share: number | null;
+                    band: string | null;
+                    tie: boolean;
+                    fields: {
+                        code: string;
+                        rank: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        points: number | null;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        max: number;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        unknown: number;
+                    }[];
+                    change: {
+                        rank: number | null;
+                        points: number | null;
+                    } | null;
+                }[];
+            }[];
+            /** @description Agencies whose sheet the reader may open while the round runs; null: everybody opens all */
+            opens: string[] | null;
+        };
+        IndexDutyInput: {
+            round: string;
+            name: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            agency: string;
+            agency_name: string;
+            due_on: string | null;
+            open: number;
+            of: number;
+            disputed: number;
+            chased_at: string | null;
+        };
         ScoreWorkInput: {
             /** @enum {string} */
             work: "self_score" | "appraise" | "explain" | "appraise_again" | "decide" | "dispute" | "settle_dispute" | "leave_out";
@@ -16120,6 +16188,13 @@ export interface components {
                 }[];
             }[];
         };
+        IndexEvidenceInput: {
+            file: string;
+            evidence: {
+                id: string;
+                component: string;
+            }[];
+        };
         LiveIndexSheetInput: {
             /** @description Thousandths of a point; null is not known, which is no zero */
             points: number | null;
@@ -16204,61 +16279,6 @@ export interface components {
                 }[];
             }[];
         };
-        RoundRankingInput: {
-            round: string;
-            name: string;
-            set: string;
-            period: string;
-            /** @enum {string} */
-            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
-            frozen: boolean;
-            digest: string | null;
-            published_at: string | null;
-            fields: {
-                code: string;
-                name: string;
-                /** @description Thousandths of a point: 9500 is 9.5 */
-                max: number;
-            }[];
-            bands: {
-                code: string;
-                name: string;
-            }[];
-            groups: {
-                group: string;
-                name: string;
-                rows: {
-                    rank: number | null;
-                    agency: string;
-                    name: string;
-                    /** @description Thousandths of a point; null is not known, which is no zero */
-                    points: number | null;
-                    /** @description Thousandths of a point: 9500 is 9.5 */
-                    max: number;
-                    /** @description Thousandths of a point: 9500 is 9.5 */
-                    unknown: number;
-                    share: number | null;
-                    band: string | null;
-                    tie: boolean;
-                    fields: {
-                        code: string;
-                        rank: number | null;
-                        /** @description Thousandths of a point; null is not known, which is no zero */
-                        points: number | null;
-                        /** @description Thousandths of a point: 9500 is 9.5 */
-                        max: number;
-                        /** @description Thousandths of a point: 9500 is 9.5 */
-                        unknown: number;
-                    }[];
-                    change: {
-                        rank: number | null;
-                        points: number | null;
-                    } | null;
-                }[];
-            }[];
-            /** @description Agencies whose sheet the reader may open while the round runs; null: everybody opens all */
-            opens: string[] | null;
-        };
         LiveIndexInput: {
             set: string;
             name: string;
@@ -16307,26 +16327,6 @@ export interface components {
                         points: number | null;
                     } | null;
                 }[];
-            }[];
-        };
-        IndexDutyInput: {
-            round: string;
-            name: string;
-            /** @enum {string} */
-            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
-            agency: string;
-            agency_name: string;
-            due_on: string | null;
-            open: number;
-            of: number;
-            disputed: number;
-            chased_at: string | null;
-        };
-        IndexEvidenceInput: {
-            file: string;
-            evidence: {
-                id: string;
-                component: string;
             }[];
         };
         InitiativeChangedInput: {
@@ -16886,40 +16886,6 @@ export interface components {
             }[];
             permissions: string[];
         };
-        PlanDocumentImportedInput: {
-            id: string;
-            targets: number;
-            tasks: number;
-            duties: number;
-            proposals: number;
-            readonly findings: {
-                code: string;
-                detail: {
-                    [key: string]: string | number | null;
-                };
-            }[];
-        };
-        PlanDocumentsInput: {
-            id: string;
-            file_name: string;
-            /** @enum {string} */
-            state: "read" | "reviewed" | "superseded";
-            amends: boolean;
-            /** @description Name of the agency whose plan it is */
-            agency: string;
-            /**
-             * Format: date-time
-             * @example 2026-03-05T17:00:00+07:00
-             */
-            added_at: string;
-            proposals: number;
-            /** @description Proposals nobody has decided yet */
-            open: number;
-            /** @description As read; null where the document says none */
-            title: string | null;
-            /** @description Code of the plan it became or amends */
-            plan: string | null;
-        }[];
         PlanProposalInput: {
             id: string;
             /** @enum {string} */
@@ -16975,6 +16941,45 @@ export interface components {
                 unit: string | null;
             }[];
         };
+        PlanProposalDecidedInput: {
+            id: string;
+            state: string;
+            item: string | null;
+        };
+        PlanDocumentImportedInput: {
+            id: string;
+            targets: number;
+            tasks: number;
+            duties: number;
+            proposals: number;
+            readonly findings: {
+                code: string;
+                detail: {
+                    [key: string]: string | number | null;
+                };
+            }[];
+        };
+        PlanDocumentsInput: {
+            id: string;
+            file_name: string;
+            /** @enum {string} */
+            state: "read" | "reviewed" | "superseded";
+            amends: boolean;
+            /** @description Name of the agency whose plan it is */
+            agency: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            added_at: string;
+            proposals: number;
+            /** @description Proposals nobody has decided yet */
+            open: number;
+            /** @description As read; null where the document says none */
+            title: string | null;
+            /** @description Code of the plan it became or amends */
+            plan: string | null;
+        }[];
         PlanDocumentInput: {
             id: string;
             file_name: string;
@@ -17077,6 +17082,77 @@ export interface components {
             /** @description Open ones first, the least sure at the top */
             standing: components["schemas"]["PlanProposalInput"][];
         };
+        PlanTargetsInput: {
+            id: string;
+            text: string;
+            comparator: string;
+            low: number;
+            high: number | null;
+            unit: string | null;
+            by_year: number | null;
+            every: string | null;
+            change: string | null;
+            base: unknown;
+            binding: {
+                measure: string;
+                agency: string;
+                /** @default true */
+                subtree: boolean;
+                /**
+                 * @default year
+                 * @enum {string}
+                 */
+                period: "year" | "quarter" | "month";
+                /** @default null */
+                base_value: number | null;
+            } | null;
+            now: {
+                goal: {
+                    comparator: string;
+                    low: number;
+                    high: number | null;
+                } | null;
+                value: number | null;
+                as_of: string | null;
+                /** @enum {string} */
+                source: "measured" | "reported" | "none";
+                period: string | null;
+                /** @enum {string} */
+                state: "reached" | "not_reached" | "unknown";
+                /** @enum {string} */
+                forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
+                /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
+                projection: {
+                    value: number;
+                    at: string;
+                    /** @enum {string} */
+                    how: "line" | "pace";
+                    months: number;
+                    per_month: number;
+                } | null;
+                /** @description Why nothing is foretold; null where something is */
+                not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
+                readonly trend: {
+                    month: string;
+                    value: number | null;
+                }[];
+            };
+            may: {
+                bind: boolean;
+                report: boolean;
+                see_files: boolean;
+            };
+            reports: {
+                value: number;
+                /** Format: date */
+                on: string;
+                text: string;
+                files: {
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        }[];
         PlansInput: {
             code: string;
             number: string | null;
@@ -17160,6 +17236,88 @@ export interface components {
             /** @description The document it stands by, for who keeps the plan */
             document: string | null;
             may_manage: boolean;
+        };
+        PublicPlanInput: {
+            code: string;
+            number: string | null;
+            kind: string;
+            title: string;
+            issuer: string | null;
+            /** Format: date */
+            issued_on: string;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            sample: boolean;
+            dues: {
+                [key: string]: number;
+            };
+            areas: string[];
+            tasks: {
+                id: string;
+                area: string | null;
+                number: string | null;
+                content: string;
+                product: string | null;
+                parent: string | null;
+                time: string | null;
+                leads: string[];
+                dues: {
+                    [key: string]: number;
+                };
+                standing: ("done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun") | null;
+                next_due_on: string | null;
+            }[];
+            targets: {
+                text: string;
+                comparator: string;
+                low: number;
+                high: number | null;
+                unit: string | null;
+                by_year: number | null;
+                every: string | null;
+                change: string | null;
+                /** @description The measure that shows it; null where it is reported, or nobody does */
+                measure: string | null;
+                now: {
+                    goal: {
+                        comparator: string;
+                        low: number;
+                        high: number | null;
+                    } | null;
+                    value: number | null;
+                    as_of: string | null;
+                    /** @enum {string} */
+                    source: "measured" | "reported" | "none";
+                    period: string | null;
+                    /** @enum {string} */
+                    state: "reached" | "not_reached" | "unknown";
+                    /** @enum {string} */
+                    forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
+                    /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
+                    projection: {
+                        value: number;
+                        at: string;
+                        /** @enum {string} */
+                        how: "line" | "pace";
+                        months: number;
+                        per_month: number;
+                    } | null;
+                    /** @description Why nothing is foretold; null where something is */
+                    not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
+                    readonly trend: {
+                        month: string;
+                        value: number | null;
+                    }[];
+                };
+            }[];
+        };
+        StoredFileInput: {
+            id: string;
+            name: string;
         };
         PlanDuesInput: {
             lines: {
@@ -17326,169 +17484,11 @@ export interface components {
                 }[];
             }[];
         };
-        PlanTargetsInput: {
-            id: string;
-            text: string;
-            comparator: string;
-            low: number;
-            high: number | null;
-            unit: string | null;
-            by_year: number | null;
-            every: string | null;
-            change: string | null;
-            base: unknown;
-            binding: {
-                measure: string;
-                agency: string;
-                /** @default true */
-                subtree: boolean;
-                /**
-                 * @default year
-                 * @enum {string}
-                 */
-                period: "year" | "quarter" | "month";
-                /** @default null */
-                base_value: number | null;
-            } | null;
-            now: {
-                goal: {
-                    comparator: string;
-                    low: number;
-                    high: number | null;
-                } | null;
-                value: number | null;
-                as_of: string | null;
-                /** @enum {string} */
-                source: "measured" | "reported" | "none";
-                period: string | null;
-                /** @enum {string} */
-                state: "reached" | "not_reached" | "unknown";
-                /** @enum {string} */
-                forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
-                /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
-                projection: {
-                    value: number;
-                    at: string;
-                    /** @enum {string} */
-                    how: "line" | "pace";
-                    months: number;
-                    per_month: number;
-                } | null;
-                /** @description Why nothing is foretold; null where something is */
-                not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
-                readonly trend: {
-                    month: string;
-                    value: number | null;
-                }[];
-            };
-            may: {
-                bind: boolean;
-                report: boolean;
-                see_files: boolean;
-            };
-            reports: {
-                value: number;
-                /** Format: date */
-                on: string;
-                text: string;
-                files: {
-                    id: string;
-                    name: string;
-                }[];
-            }[];
-        }[];
-        PublicPlanInput: {
-            code: string;
-            number: string | null;
-            kind: string;
-            title: string;
-            issuer: string | null;
-            /** Format: date */
-            issued_on: string;
-            period: {
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-            };
-            sample: boolean;
-            dues: {
-                [key: string]: number;
-            };
-            areas: string[];
-            tasks: {
-                id: string;
-                area: string | null;
-                number: string | null;
-                content: string;
-                product: string | null;
-                parent: string | null;
-                time: string | null;
-                leads: string[];
-                dues: {
-                    [key: string]: number;
-                };
-                standing: ("done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun") | null;
-                next_due_on: string | null;
-            }[];
-            targets: {
-                text: string;
-                comparator: string;
-                low: number;
-                high: number | null;
-                unit: string | null;
-                by_year: number | null;
-                every: string | null;
-                change: string | null;
-                /** @description The measure that shows it; null where it is reported, or nobody does */
-                measure: string | null;
-                now: {
-                    goal: {
-                        comparator: string;
-                        low: number;
-                        high: number | null;
-                    } | null;
-                    value: number | null;
-                    as_of: string | null;
-                    /** @enum {string} */
-                    source: "measured" | "reported" | "none";
-                    period: string | null;
-                    /** @enum {string} */
-                    state: "reached" | "not_reached" | "unknown";
-                    /** @enum {string} */
-                    forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
-                    /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
-                    projection: {
-                        value: number;
-                        at: string;
-                        /** @enum {string} */
-                        how: "line" | "pace";
-                        months: number;
-                        per_month: number;
-                    } | null;
-                    /** @description Why nothing is foretold; null where something is */
-                    not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
-                    readonly trend: {
-                        month: string;
-                        value: number | null;
-                    }[];
-                };
-            }[];
-        };
-        PlanProposalDecidedInput: {
-            id: string;
-            state: string;
-            item: string | null;
-        };
         PlanDueToldInput: {
             id: string;
             state: string;
             /** Format: date */
             due_on: string;
-        };
-        StoredFileInput: {
-            id: string;
-            name: string;
         };
         ProcedureSummaryInput: {
             code: string;
@@ -19305,6 +19305,74 @@ export interface components {
             state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
             digest: string | null;
         };
+        RoundRanking: {
+            round: string;
+            name: string;
+            set: string;
+            period: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            frozen: boolean;
+            digest: string | null;
+            published_at: string | null;
+            fields: {
+                code: string;
+                name: string;
+                /** @description Thousandths of a point: 9500 is 9.5 */
+                max: number;
+            }[];
+            bands: {
+                code: string;
+                name: string;
+            }[];
+            groups: {
+                group: string;
+                name: string;
+                rows: {
+                    rank: number | null;
+                    agency: string;
+                    name: string;
+                    /** @description Thousandths of a point; null is not known, which is no zero */
+                    points: number | null;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    max: number;
+                    /** @description Thousandths of a point: 9500 is 9.5 */
+                    unknown: number;
+                    share: number | null;
+                    band: string | null;
+                    tie: boolean;
+                    fields: {
+                        code: string;
+                        rank: number | null;
+                        /** @description Thousandths of a point; null is not known, which is no zero */
+                        points: number | null;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        max: number;
+                        /** @description Thousandths of a point: 9500 is 9.5 */
+                        unknown: number;
+                    }[];
+                    change: {
+                        rank: number | null;
+                        points: number | null;
+                    } | null;
+                }[];
+            }[];
+            /** @description Agencies whose sheet the reader may open while the round runs; null: everybody opens all */
+            opens: string[] | null;
+        };
+        IndexDuty: {
+            round: string;
+            name: string;
+            /** @enum {string} */
+            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
+            agency: string;
+            agency_name: string;
+            due_on: string | null;
+            open: number;
+            of: number;
+            disputed: number;
+            chased_at: string | null;
+        };
         ScoreWork: {
             /** @enum {string} */
             work: "self_score" | "appraise" | "explain" | "appraise_again" | "decide" | "dispute" | "settle_dispute" | "leave_out";
@@ -19584,6 +19652,13 @@ export interface components {
                 }[];
             }[];
         };
+        IndexEvidence: {
+            file: string;
+            evidence: {
+                id: string;
+                component: string;
+            }[];
+        };
         LiveIndexSheet: {
             /** @description Thousandths of a point; null is not known, which is no zero */
             points: number | null;
@@ -19668,61 +19743,6 @@ export interface components {
                 }[];
             }[];
         };
-        RoundRanking: {
-            round: string;
-            name: string;
-            set: string;
-            period: string;
-            /** @enum {string} */
-            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
-            frozen: boolean;
-            digest: string | null;
-            published_at: string | null;
-            fields: {
-                code: string;
-                name: string;
-                /** @description Thousandths of a point: 9500 is 9.5 */
-                max: number;
-            }[];
-            bands: {
-                code: string;
-                name: string;
-            }[];
-            groups: {
-                group: string;
-                name: string;
-                rows: {
-                    rank: number | null;
-                    agency: string;
-                    name: string;
-                    /** @description Thousandths of a point; null is not known, which is no zero */
-                    points: number | null;
-                    /** @description Thousandths of a point: 9500 is 9.5 */
-                    max: number;
-                    /** @description Thousandths of a point: 9500 is 9.5 */
-                    unknown: number;
-                    share: number | null;
-                    band: string | null;
-                    tie: boolean;
-                    fields: {
-                        code: string;
-                        rank: number | null;
-                        /** @description Thousandths of a point; null is not known, which is no zero */
-                        points: number | null;
-                        /** @description Thousandths of a point: 9500 is 9.5 */
-                        max: number;
-                        /** @description Thousandths of a point: 9500 is 9.5 */
-                        unknown: number;
-                    }[];
-                    change: {
-                        rank: number | null;
-                        points: number | null;
-                    } | null;
-                }[];
-            }[];
-            /** @description Agencies whose sheet the reader may open while the round runs; null: everybody opens all */
-            opens: string[] | null;
-        };
         LiveIndex: {
             set: string;
             name: string;
@@ -19771,26 +19791,6 @@ export interface components {
                         points: number | null;
                     } | null;
                 }[];
-            }[];
-        };
-        IndexDuty: {
-            round: string;
-            name: string;
-            /** @enum {string} */
-            state: "open" | "self_scoring" | "appraising" | "explaining" | "second_appraisal" | "council" | "published";
-            agency: string;
-            agency_name: string;
-            due_on: string | null;
-            open: number;
-            of: number;
-            disputed: number;
-            chased_at: string | null;
-        };
-        IndexEvidence: {
-            file: string;
-            evidence: {
-                id: string;
-                component: string;
             }[];
         };
         InitiativeChanged: {
@@ -20329,37 +20329,6 @@ export interface components {
             }[];
             permissions: string[];
         };
-        PlanDocumentImported: {
-            id: string;
-            targets: number;
-            tasks: number;
-            duties: number;
-            proposals: number;
-            readonly findings: {
-                code: string;
-                detail: {
-                    [key: string]: string | number | null;
-                };
-            }[];
-        };
-        PlanDocuments: {
-            id: string;
-            file_name: string;
-            /** @enum {string} */
-            state: "read" | "reviewed" | "superseded";
-            amends: boolean;
-            /** @description Name of the agency whose plan it is */
-            agency: string;
-            /** Format: date-time */
-            added_at: string;
-            proposals: number;
-            /** @description Proposals nobody has decided yet */
-            open: number;
-            /** @description As read; null where the document says none */
-            title: string | null;
-            /** @description Code of the plan it became or amends */
-            plan: string | null;
-        }[];
         PlanProposal: {
             id: string;
             /** @enum {string} */
@@ -20415,6 +20384,42 @@ export interface components {
                 unit: string | null;
             }[];
         };
+        PlanProposalDecided: {
+            id: string;
+            state: string;
+            item: string | null;
+        };
+        PlanDocumentImported: {
+            id: string;
+            targets: number;
+            tasks: number;
+            duties: number;
+            proposals: number;
+            readonly findings: {
+                code: string;
+                detail: {
+                    [key: string]: string | number | null;
+                };
+            }[];
+        };
+        PlanDocuments: {
+            id: string;
+            file_name: string;
+            /** @enum {string} */
+            state: "read" | "reviewed" | "superseded";
+            amends: boolean;
+            /** @description Name of the agency whose plan it is */
+            agency: string;
+            /** Format: date-time */
+            added_at: string;
+            proposals: number;
+            /** @description Proposals nobody has decided yet */
+            open: number;
+            /** @description As read; null where the document says none */
+            title: string | null;
+            /** @description Code of the plan it became or amends */
+            plan: string | null;
+        }[];
         PlanDocument: {
             id: string;
             file_name: string;
@@ -20514,6 +20519,77 @@ export interface components {
             /** @description Open ones first, the least sure at the top */
             standing: components["schemas"]["PlanProposal"][];
         };
+        PlanTargets: {
+            id: string;
+            text: string;
+            comparator: string;
+            low: number;
+            high: number | null;
+            unit: string | null;
+            by_year: number | null;
+            every: string | null;
+            change: string | null;
+            base: unknown;
+            binding: {
+                measure: string;
+                agency: string;
+                /** @default true */
+                subtree: boolean;
+                /**
+                 * @default year
+                 * @enum {string}
+                 */
+                period: "year" | "quarter" | "month";
+                /** @default null */
+                base_value: number | null;
+            } | null;
+            now: {
+                goal: {
+                    comparator: string;
+                    low: number;
+                    high: number | null;
+                } | null;
+                value: number | null;
+                as_of: string | null;
+                /** @enum {string} */
+                source: "measured" | "reported" | "none";
+                period: string | null;
+                /** @enum {string} */
+                state: "reached" | "not_reached" | "unknown";
+                /** @enum {string} */
+                forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
+                /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
+                projection: {
+                    value: number;
+                    at: string;
+                    /** @enum {string} */
+                    how: "line" | "pace";
+                    months: number;
+                    per_month: number;
+                } | null;
+                /** @description Why nothing is foretold; null where something is */
+                not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
+                readonly trend: {
+                    month: string;
+                    value: number | null;
+                }[];
+            };
+            may: {
+                bind: boolean;
+                report: boolean;
+                see_files: boolean;
+            };
+            reports: {
+                value: number;
+                /** Format: date */
+                on: string;
+                text: string;
+                files: {
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        }[];
         Plans: {
             code: string;
             number: string | null;
@@ -20597,6 +20673,88 @@ export interface components {
             /** @description The document it stands by, for who keeps the plan */
             document: string | null;
             may_manage: boolean;
+        };
+        PublicPlan: {
+            code: string;
+            number: string | null;
+            kind: string;
+            title: string;
+            issuer: string | null;
+            /** Format: date */
+            issued_on: string;
+            period: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            sample: boolean;
+            dues: {
+                [key: string]: number;
+            };
+            areas: string[];
+            tasks: {
+                id: string;
+                area: string | null;
+                number: string | null;
+                content: string;
+                product: string | null;
+                parent: string | null;
+                time: string | null;
+                leads: string[];
+                dues: {
+                    [key: string]: number;
+                };
+                standing: ("done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun") | null;
+                next_due_on: string | null;
+            }[];
+            targets: {
+                text: string;
+                comparator: string;
+                low: number;
+                high: number | null;
+                unit: string | null;
+                by_year: number | null;
+                every: string | null;
+                change: string | null;
+                /** @description The measure that shows it; null where it is reported, or nobody does */
+                measure: string | null;
+                now: {
+                    goal: {
+                        comparator: string;
+                        low: number;
+                        high: number | null;
+                    } | null;
+                    value: number | null;
+                    as_of: string | null;
+                    /** @enum {string} */
+                    source: "measured" | "reported" | "none";
+                    period: string | null;
+                    /** @enum {string} */
+                    state: "reached" | "not_reached" | "unknown";
+                    /** @enum {string} */
+                    forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
+                    /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
+                    projection: {
+                        value: number;
+                        at: string;
+                        /** @enum {string} */
+                        how: "line" | "pace";
+                        months: number;
+                        per_month: number;
+                    } | null;
+                    /** @description Why nothing is foretold; null where something is */
+                    not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
+                    readonly trend: {
+                        month: string;
+                        value: number | null;
+                    }[];
+                };
+            }[];
+        };
+        StoredFile: {
+            id: string;
+            name: string;
         };
         PlanDues: {
             lines: {
@@ -20754,169 +20912,11 @@ export interface components {
                 }[];
             }[];
         };
-        PlanTargets: {
-            id: string;
-            text: string;
-            comparator: string;
-            low: number;
-            high: number | null;
-            unit: string | null;
-            by_year: number | null;
-            every: string | null;
-            change: string | null;
-            base: unknown;
-            binding: {
-                measure: string;
-                agency: string;
-                /** @default true */
-                subtree: boolean;
-                /**
-                 * @default year
-                 * @enum {string}
-                 */
-                period: "year" | "quarter" | "month";
-                /** @default null */
-                base_value: number | null;
-            } | null;
-            now: {
-                goal: {
-                    comparator: string;
-                    low: number;
-                    high: number | null;
-                } | null;
-                value: number | null;
-                as_of: string | null;
-                /** @enum {string} */
-                source: "measured" | "reported" | "none";
-                period: string | null;
-                /** @enum {string} */
-                state: "reached" | "not_reached" | "unknown";
-                /** @enum {string} */
-                forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
-                /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
-                projection: {
-                    value: number;
-                    at: string;
-                    /** @enum {string} */
-                    how: "line" | "pace";
-                    months: number;
-                    per_month: number;
-                } | null;
-                /** @description Why nothing is foretold; null where something is */
-                not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
-                readonly trend: {
-                    month: string;
-                    value: number | null;
-                }[];
-            };
-            may: {
-                bind: boolean;
-                report: boolean;
-                see_files: boolean;
-            };
-            reports: {
-                value: number;
-                /** Format: date */
-                on: string;
-                text: string;
-                files: {
-                    id: string;
-                    name: string;
-                }[];
-            }[];
-        }[];
-        PublicPlan: {
-            code: string;
-            number: string | null;
-            kind: string;
-            title: string;
-            issuer: string | null;
-            /** Format: date */
-            issued_on: string;
-            period: {
-                /** Format: date */
-                from: string;
-                /** Format: date */
-                to: string;
-            };
-            sample: boolean;
-            dues: {
-                [key: string]: number;
-            };
-            areas: string[];
-            tasks: {
-                id: string;
-                area: string | null;
-                number: string | null;
-                content: string;
-                product: string | null;
-                parent: string | null;
-                time: string | null;
-                leads: string[];
-                dues: {
-                    [key: string]: number;
-                };
-                standing: ("done_on_time" | "done_late" | "late" | "soon" | "open" | "not_begun") | null;
-                next_due_on: string | null;
-            }[];
-            targets: {
-                text: string;
-                comparator: string;
-                low: number;
-                high: number | null;
-                unit: string | null;
-                by_year: number | null;
-                every: string | null;
-                change: string | null;
-                /** @description The measure that shows it; null where it is reported, or nobody does */
-                measure: string | null;
-                now: {
-                    goal: {
-                        comparator: string;
-                        low: number;
-                        high: number | null;
-                    } | null;
-                    value: number | null;
-                    as_of: string | null;
-                    /** @enum {string} */
-                    source: "measured" | "reported" | "none";
-                    period: string | null;
-                    /** @enum {string} */
-                    state: "reached" | "not_reached" | "unknown";
-                    /** @enum {string} */
-                    forecast: "will_be_reached" | "will_not_be_reached" | "unknown";
-                    /** @description Where it leads if it goes on so: a line through its months, or a count at its monthly pace */
-                    projection: {
-                        value: number;
-                        at: string;
-                        /** @enum {string} */
-                        how: "line" | "pace";
-                        months: number;
-                        per_month: number;
-                    } | null;
-                    /** @description Why nothing is foretold; null where something is */
-                    not_projected: ("reported" | "no_goal" | "no_months" | "too_few_months" | "past") | null;
-                    readonly trend: {
-                        month: string;
-                        value: number | null;
-                    }[];
-                };
-            }[];
-        };
-        PlanProposalDecided: {
-            id: string;
-            state: string;
-            item: string | null;
-        };
         PlanDueTold: {
             id: string;
             state: string;
             /** Format: date */
             due_on: string;
-        };
-        StoredFile: {
-            id: string;
-            name: string;
         };
         ProcedureSummary: {
             code: string;

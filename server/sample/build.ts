@@ -4,18 +4,16 @@ import type { Context } from '#platform/context.ts'
 import { type IdempotencyKey, ownKey } from '#platform/journal/write.ts'
 import type { Day } from '#platform/time.ts'
 import { cast, SAMPLE_PASSWORD } from './cast.ts'
+import { communePolice, communes, oldCommunes } from './communes.ts'
 import {
   BASIS,
   type Body,
-  communePolice,
-  communes,
   DEPARTMENTS_MERGED,
   departments,
   districts,
   LAST_OF_THREE,
   LONG_AGO,
   mergedDepartments,
-  oldCommunes,
   otherBodies,
   TWO_LEVELS,
 } from './province.ts'

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { treeOf } from '#agencies'
 import { bringConsequences, judgeYear } from '#consequences'
@@ -25,8 +24,9 @@ import { as, type Context, today } from '#platform/context.ts'
 import { ownKey } from '#platform/journal/write.ts'
 import { addDays, asDay, type Day, instant } from '#platform/time.ts'
 import { castAs } from './cast.ts'
-import { type Chance, chanceOf } from './chance.ts'
-import { communes, departments } from './province.ts'
+import { communes } from './communes.ts'
+import { type Judged, judgedAs, pointsFor, tidy } from './judged.ts'
+import { departments } from './province.ts'
 import { holding, staffOf } from './staff-at-work.ts'
 
 /** What telling of rounds needs: the program's measures, a place for papers, who works where. */
@@ -38,7 +38,6 @@ type Teller = {
   readonly appraiser: Actor
   readonly focal: ReadonlyMap<string, Actor>
 }
-type Judged = { readonly code: string; readonly chance: Chance; readonly merit: number }
 
 const SET = 'par-model@1'
 
@@ -220,25 +219,6 @@ async function surveyed(
 function declared(registry: Registry): readonly Component[] {
   const given = new Set(registry.measures.map(({ name }) => name))
   return componentsOf(PAR_MODEL).filter((one) => sourceOf(one, given) === 'declared')
-}
-
-/** How good an agency is in the story, always the same for the same year. */
-function judgedAs(code: string, n: number, year: number): Judged {
-  return { code, chance: chanceOf(n + 1, year), merit: 0.55 + 0.44 * chanceOf(n + 7, 3).next() }
-}
-
-/** All or nothing, or a part of it, as the kind of score allows; the better the agency, the more. */
-function pointsFor({ code, max, scoring }: Component, { code: agency, merit }: Judged): number {
-  const luck = createHash('sha256').update(`${agency} ${code}`).digest()[0] ?? 0
-  const part = Math.min(1, merit + (luck / 255 - 0.35) * 0.5)
-  if (scoring.kind === 'BINARY') return part > 0.5 ? max : 0
-  if (scoring.kind === 'DEADLINE') return part > 0.6 ? max : tidy(max / 2)
-  return part > 0.85 ? max : tidy(max * part)
-}
-
-/** Two decimals of a point. */
-function tidy(points: number): number {
-  return Math.floor(points / 10) * 10
 }
 
 /** Somebody at nine on a day, or now where that day is still to come. */

@@ -1,4 +1,5 @@
-import { communePolice, communes, departments, otherBodies } from './province.ts'
+import { communePolice, communes } from './communes.ts'
+import { departments, otherBodies } from './province.ts'
 
 /** An account of somebody who works at an agency of the sample. */
 export type Employee = {

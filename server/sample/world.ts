@@ -7,8 +7,9 @@ import { addDays, type Day, instant } from '#platform/time.ts'
 import { type InForce, versionInForceOn } from '#procedures'
 import { ruleOn } from '#rulebook'
 import { type Chance, weighted } from './chance.ts'
+import { communePolice, communes } from './communes.ts'
 import { popularity } from './dossiers/popularity.ts'
-import { communePolice, communes, departments, otherBodies } from './province.ts'
+import { departments, otherBodies } from './province.ts'
 import { staffOf } from './staff-at-work.ts'
 
 /** What was so from one day to another. */

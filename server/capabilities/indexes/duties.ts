@@ -9,7 +9,7 @@ import { worksIn } from './rounds/ranking.ts'
 import type { RoundState } from './rounds/round.ts'
 import { waitsFor } from './rounds/waiting.ts'
 import { filledBy } from './scores/measured.ts'
-import { PERMISSION } from './scores/work.ts'
+import { PERMISSION } from './scores/work-facts.ts'
 import type { StoredContender, StoredRound, StoredScore } from './stored.ts'
 
 /** An agency of a round for which the actor scores, appraises or decides; `open` is 0 when it is not their turn. */

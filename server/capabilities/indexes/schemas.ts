@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DayText, GivenDay, Instant, Words } from '#platform/http/shapes.ts'
+import { MaybePoints, Said, StateName, Thousandths } from './shapes.ts'
 
-const STATES = ['open', 'self_scoring', 'appraising', 'explaining', 'second_appraisal', 'council', 'published'] as const
 const STEPS = [
   'start_self_scoring',
   'start_appraisal',
@@ -10,63 +10,6 @@ const STEPS = [
   'hand_to_council',
   'publish',
 ] as const
-const WORKS = [
-  'self_score',
-  'appraise',
-  'explain',
-  'appraise_again',
-  'decide',
-  'dispute',
-  'settle_dispute',
-  'leave_out',
-] as const
-
-export const StateName = z.enum(STATES)
-export const SetKey = z.object({ set: z.string().max(60).describe('code, or code@version') })
-export const RoundCode = z.object({ code: z.string().max(40) })
-export const AgencyIn = RoundCode.extend({ agency: z.string().max(35) })
-export const ComponentIn = AgencyIn.extend({ component: z.string().max(40) })
-const Thousandths = z.int().describe('Thousandths of a point: 9500 is 9.5')
-const MaybePoints = Thousandths.nullable().describe('Thousandths of a point; null is not known, which is no zero')
-const Said = z.object({ code: z.string(), text: z.string() })
-
-export const SetListed = z
-  .object({
-    set: z.string().describe('code@version'),
-    code: z.string(),
-    version: z.int(),
-    name: z.string(),
-    basis: z.string(),
-    effective_from: DayText,
-    supersedes: z.string().nullable(),
-    kinds: z.array(z.string()),
-    total: Thousandths,
-    verified: z.boolean(),
-    standing: z.string(),
-    brought: z.boolean(),
-    fields: z.int(),
-    components: z.int(),
-    /** How much of the total the record fills today. */
-    measured: z.object({ components: z.int(), points: Thousandths }),
-  })
-  .meta({ id: 'CriteriaSetListed' })
-
-export const SetShape = SetListed.extend({
-  content: z.any().describe('Fields, criteria, components with their kind of score and what fills them'),
-  sources: z
-    .record(z.string(), z.string())
-    .describe('What fills each component today: measure, survey, declared, unknown'),
-}).meta({ id: 'CriteriaSet' })
-
-export const SetFaults = z
-  .object({
-    set: z.string().nullable(),
-    faults: z.array(
-      z.object({ sheet: z.string(), row: z.int(), column: z.string(), code: z.string(), text: z.string() }),
-    ),
-  })
-  .meta({ id: 'CriteriaSetFaults' })
-export const KeptShape = z.object({ set: z.string(), name: z.string() }).meta({ id: 'CriteriaSetKept' })
 
 const Deadlines = z.partialRecord(StateName, GivenDay)
 
@@ -80,6 +23,7 @@ export const OpeningShape = z
     deadlines: Deadlines.default({}),
   })
   .meta({ id: 'RoundOpening' })
+
 export const OpenedShape = z
   .object({ round: z.string(), set: z.string(), agencies: z.int() })
   .meta({ id: 'RoundOpened' })
@@ -131,183 +75,10 @@ export const RoundShape = RoundListed.extend({
 }).meta({ id: 'Round' })
 
 export const StepGiven = z.object({ step: z.enum(STEPS) })
+
 export const AdvancedShape = z
   .object({ round: z.string(), state: StateName, digest: z.string().nullable() })
   .meta({ id: 'RoundAdvanced' })
-
-const Count = z.record(z.string().max(40), z.int().min(0).max(10_000_000))
-const GivenValue = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('answers'), answers: z.array(z.boolean()).max(20) }),
-  z.object({ kind: z.literal('count'), count: z.int().min(0).max(1_000_000_000) }),
-  z.object({ kind: z.literal('option'), option: z.string().max(40) }),
-  z.object({ kind: z.literal('tally'), items: z.array(Count).max(60) }),
-  z.object({ kind: z.literal('breaches'), counts: Count }),
-  z.object({ kind: z.literal('day'), done_on: GivenDay.nullable(), due_on: GivenDay }),
-  z.object({
-    kind: z.literal('share'),
-    numerator: z.number(),
-    denominator: z.number(),
-    group: z.string().max(40).optional(),
-  }),
-  z.object({ kind: z.literal('parts'), total: z.int().min(0), parts: Count }),
-])
-
-export const WorkGiven = z
-  .object({
-    work: z.enum(WORKS),
-    points: z.int().min(-1_000_000).max(1_000_000).nullable().optional().describe('Thousandths of a point'),
-    value: GivenValue.optional().describe('Instead of points: what they follow from'),
-    reason: Words(2_000, 0).default(''),
-  })
-  .meta({ id: 'ScoreWork' })
-export const WorksGiven = z
-  .object({
-    work: z.enum(WORKS),
-    components: z
-      .array(WorkGiven.omit({ work: true }).extend({ component: z.string().max(40) }))
-      .min(1)
-      .max(200),
-  })
-  .meta({ id: 'ScoreWorks' })
-export const WorkDone = z
-  .object({ component: z.string(), points: MaybePoints, decided: z.boolean() })
-  .meta({ id: 'ScoreDone' })
-
-export const SurveyGiven = z
-  .object({ items: z.array(Count).min(1).max(60), source: Words(300, 1) })
-  .meta({ id: 'SurveyCounts' })
-
-const SurveyItems = z.array(Count).max(60)
-export const SurveyOf = RoundCode.extend({ component: z.string().max(40) })
-export const SurveysGiven = z
-  .object({
-    source: Words(300, 1),
-    agencies: z
-      .array(
-        z.object({
-          agency: z.string().max(35),
-          items: SurveyItems.min(1),
-          version: z.int().min(0).optional().describe('As read; who entered other counts since is not written over'),
-        }),
-      )
-      .min(1)
-      .max(500)
-      .refine((list) => new Set(list.map(({ agency }) => agency)).size === list.length, 'http.field_wrong'),
-  })
-  .meta({ id: 'SurveysOfComponent' })
-export const SurveysEntered = z
-  .array(z.object({ agency: z.string(), component: z.string(), points: MaybePoints }))
-  .meta({ id: 'SurveysEntered' })
-export const SurveyedShape = z
-  .object({
-    component: z.string(),
-    source: z.string().describe('Where the counts entered last came from: of the component, else of another'),
-    agencies: z.array(
-      z.object({
-        agency: z.string(),
-        version: z.int(),
-        points: MaybePoints,
-        left_out: z.boolean(),
-        items: SurveyItems.describe('Counts by option, one for each item asked; none where nothing was entered'),
-      }),
-    ),
-  })
-  .meta({ id: 'SurveyStanding' })
-
-const Figure = z.object({
-  measure: z.string(),
-  version: z.int(),
-  period: z.string(),
-  cut: z.string(),
-  as_of: z.string(),
-  value: z.number().nullable(),
-  numerator: z.number().nullable(),
-  denominator: z.number().nullable(),
-  rows: z.string().describe('Address of the rows behind it'),
-})
-const Sum = z.object({ points: MaybePoints, max: Thousandths, unknown: Thousandths })
-const Lacking = z.object({ component: z.string(), measure: z.string(), record: z.string(), text: z.string() })
-
-const ScoredShape = z.object({
-  code: z.string(),
-  name: z.string(),
-  max: Thousandths,
-  counts_for: Thousandths.describe('What stands in the denominator: 0 where left out or only informing'),
-  points: MaybePoints,
-  status: z.string(),
-  ratio: z.number().nullable(),
-  explanation: z.array(z.string()),
-  kind: z.string(),
-  scoring: z.any().describe('Parameters of the kind of score'),
-  part: z.string(),
-  source: z.string(),
-  appraiser: z.string().nullable(),
-  papers_asked: z.array(z.string()),
-  verified: z.boolean(),
-  remarks: z.array(z.string()),
-  figures: z.array(Figure),
-  lacking: z.array(Lacking).describe('Measures that no record gives yet'),
-})
-
-const CellShape = ScoredShape.extend({
-  self: MaybePoints,
-  first: MaybePoints,
-  second: MaybePoints,
-  council: MaybePoints,
-  disputed: z.boolean(),
-  left_out: z.boolean(),
-  decided: z.boolean(),
-  value: z.any(),
-  due_on: DayText.nullable(),
-  waits: z.enum(WORKS).nullable().describe('The work it waits for, where it is for who asks to do it'),
-  evidence: z.array(
-    z.object({ id: z.string(), file: z.string(), name: z.string(), sha256: z.string(), added_at: Instant }),
-  ),
-  history: z.array(
-    z.object({
-      work: z.string(),
-      title: z.string(),
-      by: z.string(),
-      at: z.string(),
-      from: MaybePoints,
-      to: MaybePoints,
-      why: z.string(),
-    }),
-  ),
-  works: z.array(z.object({ work: z.enum(WORKS), title: z.string(), objection: Said.nullable() })),
-})
-
-const tree = <T extends z.ZodType>(component: T) =>
-  z.array(
-    Sum.extend({
-      code: z.string(),
-      name: z.string(),
-      criteria: z.array(Sum.extend({ code: z.string(), name: z.string(), components: z.array(component) })),
-    }),
-  )
-
-export const SheetShape = Sum.extend({
-  round: z.string(),
-  name: z.string(),
-  set: z.string(),
-  period: z.string(),
-  state: StateName,
-  due_on: DayText.nullable(),
-  agency: z.object({ code: z.string(), name: z.string(), kind: z.string() }),
-  share: z.number().nullable(),
-  fields: tree(CellShape),
-}).meta({ id: 'RoundSheet' })
-
-const Period = z.object({ code: z.string(), from: DayText, to: DayText })
-export const LiveSheetShape = Sum.extend({
-  set: z.string(),
-  name: z.string(),
-  period: Period,
-  cut: z.string(),
-  agency: z.object({ code: z.string(), name: z.string() }),
-  share: z.number().nullable(),
-  fields: tree(ScoredShape),
-}).meta({ id: 'LiveIndexSheet' })
 
 export const GroupsShape = z.array(
   z.object({
@@ -359,17 +130,6 @@ export const RankingShape = z
   })
   .meta({ id: 'RoundRanking' })
 
-export const LiveShape = z
-  .object({
-    set: z.string(),
-    name: z.string(),
-    period: Period,
-    cut: z.string(),
-    lacking: z.array(Lacking),
-    groups: GroupsShape,
-  })
-  .meta({ id: 'LiveIndex' })
-
 export const DutyShape = z
   .object({
     round: z.string(),
@@ -384,7 +144,3 @@ export const DutyShape = z
     chased_at: Instant.nullable(),
   })
   .meta({ id: 'IndexDuty' })
-
-export const EvidenceShape = z
-  .object({ file: z.string(), evidence: z.array(z.object({ id: z.string(), component: z.string() })) })
-  .meta({ id: 'IndexEvidence' })

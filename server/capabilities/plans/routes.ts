@@ -3,40 +3,21 @@ import type { Registry } from '#measures'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { GivenDay } from '#platform/http/shapes.ts'
+import { Code, Id, manage, report, tags } from './asked.ts'
 import { correctHeading } from './documents/heading.ts'
+import { HeadingCorrectedShape } from './documents/schemas.ts'
 import { planList, planSheet, taskSheet } from './lists.ts'
-import { chase, chaseLate } from './obligations/chasing.ts'
 import { dueFilters, duesOfPlan, workOf } from './obligations/due-lines.ts'
-import { askExtension, decideExtension } from './obligations/extensions.ts'
-import { reopenDue, reportProgress } from './obligations/tracking.ts'
-import {
-  BindingShape,
-  ChaseShape,
-  DuesShape,
-  DueToldShape,
-  ExtensionShape,
-  HeadingCorrectedShape,
-  PlanShape,
-  PlansShape,
-  PublicPlanShape,
-  ReportShape,
-  RulingShape,
-  TargetReportShape,
-  TargetsShape,
-  TaskSheetShape,
-  WorkShape,
-} from './schemas.ts'
+import { dueRoutes } from './obligations/due-routes.ts'
+import { DuesShape, TaskSheetShape, WorkShape } from './obligations/schemas.ts'
+import { PlanShape, PlansShape, PublicPlanShape } from './schemas.ts'
 import { planByCode } from './stored.ts'
-import { bindTarget } from './targets/binding.ts'
+import { TargetsShape } from './targets/schemas.ts'
 import { publicPlan, targetList } from './targets/target-lists.ts'
-import { reportTarget } from './targets/target-reports.ts'
+import { targetRoutes } from './targets/target-routes.ts'
 
-const tags = ['plans']
 const see = { may: 'measures.see' }
-const report = { may: 'plans.report' }
-const manage = { may: 'plans.manage' }
-const Code = z.object({ code: z.string().min(1).max(80) })
-const Id = z.object({ id: z.uuid() })
+
 const After = z.string().max(240).optional()
 
 /** Plans as they stand: for the public, for staff, and what each agency owes. */
@@ -166,121 +147,4 @@ export function planRoutes(api: Api, registry: Registry): void {
   )
   dueRoutes(api)
   targetRoutes(api, registry)
-}
-
-function dueRoutes(api: Api): void {
-  api.post(
-    '/plan-dues/:id/reports',
-    {
-      config: report,
-      schema: {
-        summary: 'Report progress, with evidence; done where a day is given',
-        tags,
-        params: Id,
-        body: ReportShape,
-        response: { 201: DueToldShape },
-      },
-    },
-    async (request, reply) =>
-      reply.code(201).send(await reportProgress(request.context, keyOf(request), request.params.id, request.body)),
-  )
-  api.post(
-    '/plan-dues/:id/reopening',
-    {
-      config: manage,
-      schema: { summary: 'Open again what is not done after all', tags, params: Id, response: { 200: DueToldShape } },
-    },
-    async (request) => reopenDue(request.context, keyOf(request), request.params.id),
-  )
-  api.post(
-    '/plan-dues/:id/extensions',
-    {
-      config: report,
-      schema: {
-        summary: 'Ask for a later day',
-        tags,
-        params: Id,
-        body: ExtensionShape,
-        response: { 201: z.object({ extension: z.string() }) },
-      },
-    },
-    async (request, reply) =>
-      reply.code(201).send(await askExtension(request.context, keyOf(request), request.params.id, request.body)),
-  )
-  api.post(
-    '/plan-dues/:id/extension-ruling',
-    {
-      config: manage,
-      schema: {
-        summary: 'Grant a later day, or refuse it (granted_on null)',
-        tags,
-        params: Id,
-        body: RulingShape,
-        response: { 200: DueToldShape },
-      },
-    },
-    async (request) => decideExtension(request.context, keyOf(request), request.params.id, request.body),
-  )
-  api.post(
-    '/plan-dues/:id/reminders',
-    {
-      config: manage,
-      schema: {
-        summary: 'Remind the agency of what it owes',
-        tags,
-        params: Id,
-        body: ChaseShape,
-        response: { 201: z.object({ chased: z.int() }) },
-      },
-    },
-    async (request, reply) =>
-      reply.code(201).send(await chase(request.context, keyOf(request), request.params.id, request.body.text)),
-  )
-  api.post(
-    '/plans/:code/reminders',
-    {
-      config: manage,
-      schema: {
-        summary: 'Remind every agency of what it is late with',
-        tags,
-        params: Code,
-        body: ChaseShape,
-        response: { 201: z.object({ dues: z.int(), agencies: z.int() }) },
-      },
-    },
-    async (request, reply) =>
-      reply.code(201).send(await chaseLate(request.context, keyOf(request), request.params.code, request.body.text)),
-  )
-}
-
-function targetRoutes(api: Api, registry: Registry): void {
-  api.put(
-    '/plan-targets/:id/binding',
-    {
-      config: manage,
-      schema: {
-        summary: 'Say which measure shows a target; null where none does',
-        tags,
-        params: Id,
-        body: z.object({ binding: BindingShape.nullable() }),
-        response: { 200: z.object({ id: z.string() }) },
-      },
-    },
-    async (request) => bindTarget(request.context, keyOf(request), registry, request.params.id, request.body.binding),
-  )
-  api.post(
-    '/plan-targets/:id/reports',
-    {
-      config: report,
-      schema: {
-        summary: 'Report where a target stands that no measure shows, with evidence',
-        tags,
-        params: Id,
-        body: TargetReportShape,
-        response: { 201: z.object({ report: z.string() }) },
-      },
-    },
-    async (request, reply) =>
-      reply.code(201).send(await reportTarget(request.context, keyOf(request), request.params.id, request.body)),
-  )
 }

@@ -6,10 +6,10 @@ import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { say } from '#words/index.ts'
 import { setNamed, setsOf } from '../queries.ts'
-import { KeptShape, SetFaults, SetKey, SetListed, SetShape } from '../schemas.ts'
 import { sourcesIn, toldSet } from '../told.ts'
 import { keyOf } from './criteria-set.ts'
 import { checkWorkbook, exportSet, importSet } from './import-set.ts'
+import { KeptShape, SetFaults, SetKey, SetListed, SetShape } from './schemas.ts'
 
 const tags = ['indexes']
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Registry } from '#measures'
 import type { Api } from '#platform/http/server.ts'
-import { LiveShape, LiveSheetShape } from '../schemas.ts'
 import { toldLive, toldLiveSheet } from '../told.ts'
 import { liveIndexKept, liveSheetKept } from './live-kept.ts'
+import { LiveShape, LiveSheetShape } from './schemas.ts'
 
 const Asked = z.object({
   set: z.string().max(60).default('qd-766').describe('code, or code@version; QĐ 766/QĐ-TTg where none is said'),

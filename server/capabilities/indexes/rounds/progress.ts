@@ -6,7 +6,7 @@ import { type Component, componentsOf } from '../criteria/criteria-set.ts'
 import { contendersOf, scoresOf, setOf } from '../queries.ts'
 import { filledBy } from '../scores/measured.ts'
 import { undecidedOf } from '../scores/score-of.ts'
-import { agencyNow } from '../scores/work.ts'
+import { agencyNow } from '../scores/work-facts.ts'
 import type { StoredContender, StoredRound, StoredScore } from '../stored.ts'
 
 type Source = ReturnType<typeof filledBy>

@@ -10,14 +10,13 @@ import {
   OpenedShape,
   OpeningShape,
   RankingShape,
-  RoundCode,
   RoundListed,
   RoundShape,
-  StateName,
   StepGiven,
 } from '../schemas.ts'
 import { refreshRound } from '../scores/refresh.ts'
 import { sheetsOpenTo } from '../scores/sheet.ts'
+import { RoundCode, StateName } from '../shapes.ts'
 import { toldGroups, toldObjection, toldProgress, toldRound } from '../told.ts'
 import { advance, factsOf } from './advance.ts'
 import { extend } from './extend.ts'

@@ -9,18 +9,11 @@ import { Objection } from '#platform/objection.ts'
 import { dutiesOf } from '../duties.ts'
 import { contendersOf, evidenceOf } from '../queries.ts'
 import { seen } from '../rounds/ranking.ts'
-import {
-  AgencyIn,
-  ComponentIn,
-  DutyShape,
-  EvidenceShape,
-  SheetShape,
-  WorkDone,
-  WorkGiven,
-  WorksGiven,
-} from '../schemas.ts'
+import { DutyShape } from '../schemas.ts'
+import { AgencyIn, ComponentIn } from '../shapes.ts'
 import { toldSheet } from '../told.ts'
 import { attachEvidence, removeEvidence } from './evidence.ts'
+import { EvidenceShape, SheetShape, WorkDone, WorkGiven, WorksGiven } from './schemas.ts'
 import { seesInside, sheetOf } from './sheet.ts'
 import { doWork, doWorks } from './work.ts'
 

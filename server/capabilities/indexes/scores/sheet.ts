@@ -17,7 +17,7 @@ import { type Score, score } from '../scoring/score.ts'
 import type { Provenance, StoredContender, StoredEvidence, StoredLine, StoredRound, StoredScore } from '../stored.ts'
 import { filledBy, isMeasured } from './measured.ts'
 import { scoreOf } from './score-of.ts'
-import { agencyNow, PERMISSION } from './work.ts'
+import { agencyNow, PERMISSION } from './work-facts.ts'
 
 /** A component of an agency in a round, with all that is known of it. */
 export type Cell = Score & {

@@ -1,14 +1,7 @@
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
-import {
-  ComponentIn,
-  SurveyedShape,
-  SurveyGiven,
-  SurveyOf,
-  SurveysEntered,
-  SurveysGiven,
-  WorkDone,
-} from '../schemas.ts'
+import { ComponentIn } from '../shapes.ts'
+import { SurveyedShape, SurveyGiven, SurveyOf, SurveysEntered, SurveysGiven, WorkDone } from './schemas.ts'
 import { enterSurvey, enterSurveys } from './survey.ts'
 import { surveyedIn } from './survey-standing.ts'
 

@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { StoredDue } from '../obligations/stored-due.ts'
 import { type DueDecision, dueSubject } from '../subjects.ts'
-import { decideDue, type Entry, type Wanted } from './entering.ts'
+import type { Entry } from './entering.ts'
+import { decideDue, type Wanted } from './entering-dues.ts'
 import type { StandingWork } from './standing-work.ts'
 
 /** `numbered` counts on from the highest turn that any due of the task ever had. */

@@ -17,16 +17,8 @@ import {
   taskSubject,
 } from '../subjects.ts'
 import { dueChanges, type Numbering, removeDue } from './amending-dues.ts'
-import {
-  areaFor,
-  type Entry,
-  type Place,
-  placeBelow,
-  stopUnlessLed,
-  targetColumns,
-  taskWithParts,
-  wantedOf,
-} from './entering.ts'
+import { areaFor, type Entry, type Place, placeBelow, stopUnlessLed, targetColumns, taskWithParts } from './entering.ts'
+import { wantedOf } from './entering-dues.ts'
 import type { StandingWork } from './standing-work.ts'
 
 /**

@@ -1,10 +1,8 @@
-/** Decisions by which what was accepted enters a plan: the task, its parts, who owes it, and every day it is owed. */
 import { uuidv7 } from '#platform/database/uuid.ts'
 import type { Also } from '#platform/journal/tables.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Assigned, type Assigner, agencyRows, leadsOf } from '../agencies-named/assigning.ts'
 import type { Body } from '../agencies-named/resolve.ts'
-import { type Due, duesOf } from '../obligations/dues.ts'
 import {
   type Content,
   type DutyContent,
@@ -16,14 +14,8 @@ import {
 } from '../plan.ts'
 import { noTime } from '../reading/reading.ts'
 import type { StoredTask } from '../stored.ts'
-import {
-  type AnyDecision,
-  type DueDecision,
-  dueSubject,
-  type TaskDecision,
-  targetSubject,
-  taskSubject,
-} from '../subjects.ts'
+import { type AnyDecision, type TaskDecision, targetSubject, taskSubject } from '../subjects.ts'
+import { duesFor, MOST_DUES } from './entering-dues.ts'
 
 export type Entry = {
   readonly plan: Plan
@@ -47,9 +39,6 @@ export function enter(entry: Entry, content: Content): Made {
   if (isTarget(content)) return enterTarget(entry, content)
   return isDuty(content) ? enterDuty(entry, content) : enterTask(entry, content)
 }
-
-/** Parts of a task, and dues of one part, that fit between two positions. */
-const MOST_DUES = 4_000
 
 function enterTask(entry: Entry, content: TaskContent): Made {
   const id = uuidv7(entry.now.getTime())
@@ -173,70 +162,6 @@ export function targetColumns(target: TargetContent) {
   const { text, comparator, value, unit, by, every, change, base } = target
   const [low, high] = Array.isArray(value) ? value : [value, null]
   return { text, comparator, low, high, unit, by_year: by, every, change, base, reading: target }
-}
-
-/** A due item that somebody is to owe. */
-export type Wanted = { readonly body: Body; readonly due: Due }
-
-/**
- * What each leading body owes by when; what nobody leads, the agency that issued the plan does. A task with parts that
- * says no time of its own owes nothing: its parts do.
- */
-export function wantedOf({ plan, owner }: Entry, { parts, time }: TaskContent, leads: readonly Body[]): Wanted[] {
-  if (parts.length > 0 && time.text === null) return []
-  const dues = duesOf(time, { from: plan.period_from, to: plan.period_to })
-  return (leads.length > 0 ? leads : [owner]).flatMap((body) => dues.map((due) => ({ body, due })))
-}
-
-function duesFor(
-  entry: Entry,
-  { id: task_id, position }: Place,
-  content: TaskContent,
-  leads: readonly Body[],
-): DueDecision[] {
-  const { numbered = (task: number, turn: number) => `${task}.${turn}` } = entry
-  const turns = new Map<string, number>()
-  return wantedOf(entry, content, leads).map(({ body, due }) => {
-    const turn = (turns.get(body.id) ?? 0) + 1
-    turns.set(body.id, turn)
-    return decideDue(entry, task_id, body, due, numbered(position, turn))
-  })
-}
-
-export function decideDue(
-  { plan, now }: Pick<Entry, 'plan' | 'now'>,
-  task_id: string,
-  body: Body,
-  due: Due,
-  place: string,
-): DueDecision {
-  const code = `${plan.code}/${place}/${body.code}`
-  const { basis, from_on, due_on, said, at_least, unit } = due
-  return dueSubject.create(
-    { agency_id: body.id, id: uuidv7(now.getTime()) },
-    {
-      row: {
-        root_id: plan.root_id,
-        plan_agency_id: plan.agency_id,
-        plan_id: plan.id,
-        task_id,
-        code,
-        position: Number(place.split('.')[1] ?? 0),
-        basis,
-        said,
-        at_least,
-        unit,
-        from_on,
-        due_on,
-        first_due_on: due_on,
-        state: 'open',
-        percent: 0,
-        chased: 0,
-      },
-      events: [{ kind: 'plans.due_set', data: { code, plan: plan.code, task: task_id, basis, due_on } }],
-      answer: null,
-    },
-  )
 }
 
 export function areaFor(

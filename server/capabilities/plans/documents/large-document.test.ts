@@ -67,21 +67,30 @@ async function handedIn(name: string, bytes: Uint8Array) {
       isDone = true
     })
   let waited = 0
+  let answered = 0
   let megabytes = 0
   const held = process.memoryUsage().rss
   while (!isDone) {
     const asked = performance.now()
     assert.equal((await server.ask(keeper, 'GET /plans')).status, 200)
+    if (!isDone) answered += 1
     waited = Math.max(waited, performance.now() - asked)
     megabytes = Math.max(megabytes, (process.memoryUsage().rss - held) / 1e6)
     await pause(50)
   }
   const { status, body } = await arriving
-  return { status, body: body as { id: string; tasks: number }, ms: performance.now() - began, waited, megabytes }
+  return {
+    status,
+    body: body as { id: string; tasks: number },
+    ms: performance.now() - began,
+    waited,
+    answered,
+    megabytes,
+  }
 }
 
 async function isRead(t: TestContext, name: string, bytes: Uint8Array): Promise<void> {
-  const { status, body, ms, waited, megabytes } = await handedIn(name, bytes)
+  const { status, body, ms, waited, answered, megabytes } = await handedIn(name, bytes)
   t.diagnostic(
     `${name}: ${Math.round(ms)} ms, others waited ${Math.round(waited)} ms at most, ${Math.round(megabytes)} MB more`,
   )
@@ -98,7 +107,7 @@ async function isRead(t: TestContext, name: string, bytes: Uint8Array): Promise<
       .at(-1),
     ROWS,
   )
-  assert.ok(waited < 2_000, 'the server answers others meanwhile')
+  assert.ok(answered >= 10, `others were answered ${answered} times meanwhile`)
   assert.ok(megabytes < 1_000, 'and does not take all memory')
 }
 

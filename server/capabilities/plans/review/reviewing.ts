@@ -6,10 +6,10 @@ import { decideAmended } from '../contents/amending.ts'
 import { documentOf, proposalsOf, type StoredDocument } from '../documents/stored-document.ts'
 import type { Content, Plan, Proposal, ProposalState } from '../plan.ts'
 import { isOpen, whyNotReview } from '../rules.ts'
-import { fits } from '../schemas.ts'
 import { planById } from '../stored.ts'
 import { type AnyDecision, type DocumentDecision, type DocumentEvent, documentSubject } from '../subjects.ts'
 import { type Answer, keptWith } from './answers.ts'
+import { fits } from './schemas.ts'
 
 export type Decided = { readonly id: string; readonly state: ProposalState; readonly item: string | null }
 
