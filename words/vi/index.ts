@@ -3,6 +3,7 @@ import { agencies } from './agencies/agencies.ts'
 import { calendar } from './calendar/calendar.ts'
 import { consequence_pages } from './consequences/consequence_pages.ts'
 import { consequences } from './consequences/consequences.ts'
+import { changes } from './dossiers/changes.ts'
 import { citizen } from './dossiers/citizen.ts'
 import { desk } from './dossiers/desk.ts'
 import { dossier_notices } from './dossiers/dossier_notices.ts'
@@ -41,6 +42,7 @@ export const vi = {
   admin,
   agencies,
   calendar,
+  changes,
   citizen,
   cockpit,
   consequence_pages,

@@ -7,11 +7,13 @@ import { digestFor } from '#platform/secrets/seal.ts'
 import type { Day } from '#platform/time.ts'
 import {
   type After,
+  broughtBack,
   byIdNumber,
   byName,
   type Line,
   lateWork,
   myDesk,
+  onItsWay,
   openWork,
   ownDossiers,
   PAGE,
@@ -23,7 +25,7 @@ import {
 } from './queries.ts'
 import { clockOf } from './sheet.ts'
 
-export const views = ['mine', 'role', 'unassigned', 'open', 'late', 'sent', 'ready'] as const
+export const views = ['mine', 'role', 'unassigned', 'open', 'late', 'sent', 'brought', 'ready', 'posted'] as const
 export type View = (typeof views)[number]
 
 /** The page everybody opens in the morning. */
@@ -41,7 +43,9 @@ export async function worklist(context: Context, view: View, after: After, agenc
     open: () => openWork(db, agencies, after),
     late: () => lateWork(db, agencies, context.now(), after),
     sent: () => sentOnline(db, agencies, after),
+    brought: () => broughtBack(db, agencies, after),
     ready: () => readyAtDesk(db, agencies, after),
+    posted: () => onItsWay(db, agencies, after),
   }
   return listOf(context, await named<Line>(context.pool, queries[view]().compile()))
 }

@@ -176,8 +176,14 @@ export function dossierReadingRoutes(api: Api): void {
       },
     },
     async (request) => {
-      const { context, params, query } = request
-      return trackedFor(context, await lookedAt(context, request, params.code, query))
+      const { context, params, query, locale } = request
+      const tracked = await trackedFor(context, await lookedAt(context, request, params.code, query))
+      const { bring, withdraw } = tracked
+      return {
+        ...tracked,
+        bring: { why_not: bring.why_not && told(bring.why_not, locale) },
+        withdraw: { why_not: withdraw.why_not && told(withdraw.why_not, locale) },
+      }
     },
   )
   api.get(

@@ -1,15 +1,18 @@
 import { type Storage, type StoredFile, takeIn, type Upload, useOf } from '#files'
 import type { Context } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
 import type { Chained } from '#platform/journal/subject.ts'
+import type { Also } from '#platform/journal/tables.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import type { Dossier } from '../dossier.ts'
-import { byCode, componentsOf } from '../pages/queries.ts'
+import { byCode, componentsOf, type Sheet } from '../pages/queries.ts'
 import { type Opened, proofWrong } from '../proof/proof.ts'
 import { KEY } from '../rows.ts'
 import { whyNotAttach } from '../rules.ts'
 import { type DossierDecision, dossierSubject } from '../subjects.ts'
+import { wantedPapers } from './wanted.ts'
 
 export type Attached = { code: string; component: string; file_id: string }
 
@@ -30,7 +33,8 @@ export async function attach(
   const isStaff = by === 'office'
   stopIf(whyNotAttach(sheet, isStaff))
   const components = await componentsOf(context.db, sheet.agency_id, sheet.id).execute()
-  const component = components.find(({ id }) => id === component_id)
+  const component =
+    components.find(({ id }) => id === component_id) ?? (await missingPaper(context, sheet, component_id))
   if (!component) throw isStaff ? new Objection('dossiers.paper_not_found') : proofWrong()
   const file = await takeIn(context, storage, sheet.agency_id, upload)
   const attaching = { component, file, by_office: isStaff, at: context.now() }
@@ -48,11 +52,48 @@ async function current(context: Context, code: string) {
   return dossier
 }
 
+/** A paper that is wanted and has no row yet, by `paper:CODE`: it gets one with its file. */
+async function missingPaper(
+  context: Context,
+  sheet: Sheet,
+  asked: string,
+): Promise<Attaching['component'] | undefined> {
+  const wanted = (await wantedPapers(context, sheet)).find(({ code }) => asked === `paper:${code}`)
+  if (!wanted) return undefined
+  const { code, name, component_id } = wanted
+  return component_id
+    ? { id: component_id, code, file_id: null }
+    : { id: uuidv7(context.now().getTime()), code, file_id: null, name }
+}
+
 type Attaching = {
-  readonly component: { readonly id: string; readonly code: string; readonly file_id: string | null }
+  /** With a name: it has no row yet. */
+  readonly component: {
+    readonly id: string
+    readonly code: string
+    readonly file_id: string | null
+    readonly name?: string
+    readonly position?: number
+  }
   readonly file: Pick<StoredFile, 'id' | 'name' | 'sha256'>
   readonly by_office: boolean
   readonly at: Date
+}
+
+/** Papers that came after the others stand behind them. */
+const LAST = 90
+
+function paperWith(
+  { agency_id, id }: Pick<Dossier, 'agency_id' | 'id'>,
+  { id: component_id, code, name, position }: Attaching['component'],
+  file: Attaching['file'],
+): Also {
+  const row = { agency_id, dossier_id: id, id: component_id, file_id: file.id, file_name: file.name }
+  if (name === undefined || position !== undefined) return { update: 'dossiers.component', key: KEY, rows: [row] }
+  return {
+    insert: 'dossiers.component',
+    rows: [{ ...row, position: LAST, code, name, kind: 'electronic', quantity: 1 }],
+  }
 }
 
 function decideAttach(
@@ -71,14 +112,7 @@ function decideAttach(
   }
   return dossierSubject.change(dossier, {
     set: { changed_at: at },
-    also: [
-      {
-        update: 'dossiers.component',
-        key: KEY,
-        rows: [{ agency_id, dossier_id: id, id: component.id, file_id: file.id, file_name: file.name }],
-      },
-      ...(component.file_id === file.id ? [] : [useOf(used)]),
-    ],
+    also: [paperWith(dossier, component, file), ...(component.file_id === file.id ? [] : [useOf(used)])],
     events: [
       {
         kind: 'dossiers.paper_attached',
