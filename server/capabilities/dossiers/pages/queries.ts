@@ -257,6 +257,7 @@ export function slipsOf(db: Database, agency_id: string, dossier_id: string) {
     .where('dossier_id', '=', dossier_id)
     .select(['id', 'kind', 'form', 'regulation', 'number', 'content', 'printed', 'made_at', 'made_by', 'voided_at'])
     .orderBy('made_at')
+    .orderBy('voided_at')
 }
 
 /** The dossier's chain as its page tells it. */

@@ -37,13 +37,28 @@ export async function attach(
     components.find(({ id }) => id === component_id) ?? (await missingPaper(context, sheet, component_id))
   if (!component) throw isStaff ? new Objection('dossiers.paper_not_found') : proofWrong()
   const file = await takeIn(context, storage, sheet.agency_id, upload)
-  const attaching = { component, file, by_office: isStaff, at: context.now() }
+  const is_used = await isUsed(context, sheet, component.id, file.id)
+  const attaching = { component, file, is_used, by_office: isStaff, at: context.now() }
   return act(
     context,
     key,
     () => current(context, sheet.code),
     (dossier) => decideAttach(dossier, attaching),
   )
+}
+
+/** Whether the same content was put to that paper before: a file is used there once, also where another lay between. */
+async function isUsed({ db }: Context, { agency_id, id }: Sheet, purpose: string, file_id: string): Promise<boolean> {
+  const use = await db
+    .selectFrom('files.use')
+    .where('agency_id', '=', agency_id)
+    .where('file_id', '=', file_id)
+    .where('subject_kind', '=', 'dossier')
+    .where('subject_id', '=', id)
+    .where('purpose', '=', purpose)
+    .select('file_id')
+    .executeTakeFirst()
+  return use !== undefined
 }
 
 async function current(context: Context, code: string) {
@@ -60,22 +75,21 @@ async function missingPaper(
 ): Promise<Attaching['component'] | undefined> {
   const wanted = (await wantedPapers(context, sheet)).find(({ code }) => asked === `paper:${code}`)
   if (!wanted) return undefined
-  const { code, name, component_id } = wanted
+  const { code, name, quantity, component_id } = wanted
   return component_id
-    ? { id: component_id, code, file_id: null }
-    : { id: uuidv7(context.now().getTime()), code, file_id: null, name }
+    ? { id: component_id, code }
+    : { id: uuidv7(context.now().getTime()), code, fresh: { name, quantity } }
 }
 
 type Attaching = {
-  /** With a name: it has no row yet. */
   readonly component: {
     readonly id: string
     readonly code: string
-    readonly file_id: string | null
-    readonly name?: string
-    readonly position?: number
+    /** What it gets a row with, where it has none yet. */
+    readonly fresh?: { readonly name: string; readonly quantity: number }
   }
   readonly file: Pick<StoredFile, 'id' | 'name' | 'sha256'>
+  readonly is_used: boolean
   readonly by_office: boolean
   readonly at: Date
 }
@@ -85,20 +99,20 @@ const LAST = 90
 
 function paperWith(
   { agency_id, id }: Pick<Dossier, 'agency_id' | 'id'>,
-  { id: component_id, code, name, position }: Attaching['component'],
+  { id: component_id, code, fresh }: Attaching['component'],
   file: Attaching['file'],
 ): Also {
   const row = { agency_id, dossier_id: id, id: component_id, file_id: file.id, file_name: file.name }
-  if (name === undefined || position !== undefined) return { update: 'dossiers.component', key: KEY, rows: [row] }
+  if (!fresh) return { update: 'dossiers.component', key: KEY, rows: [row] }
   return {
     insert: 'dossiers.component',
-    rows: [{ ...row, position: LAST, code, name, kind: 'electronic', quantity: 1 }],
+    rows: [{ ...row, position: LAST, code, kind: 'electronic', ...fresh }],
   }
 }
 
 function decideAttach(
   dossier: Chained & Pick<Dossier, 'code' | 'state' | 'ended_at'>,
-  { component, file, by_office, at }: Attaching,
+  { component, file, is_used, by_office, at }: Attaching,
 ): DossierDecision<Attached> {
   stopIf(whyNotAttach(dossier, by_office))
   const { agency_id, id } = dossier
@@ -112,7 +126,7 @@ function decideAttach(
   }
   return dossierSubject.change(dossier, {
     set: { changed_at: at },
-    also: [paperWith(dossier, component, file), ...(component.file_id === file.id ? [] : [useOf(used)])],
+    also: [paperWith(dossier, component, file), ...(is_used ? [] : [useOf(used)])],
     events: [
       {
         kind: 'dossiers.paper_attached',

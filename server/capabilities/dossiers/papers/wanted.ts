@@ -11,6 +11,8 @@ export type Wanted = {
   readonly name: string
   /** What form 02 says of it; null where it was simply not handed in. */
   readonly what: string | null
+  /** How many are missing; a file stands for all of them. */
+  readonly quantity: number
   readonly component_id: string | null
   readonly file_name: string | null
   /** Whether a file was put to it since it was asked for. */
@@ -41,6 +43,7 @@ export async function wantedPapers(context: Context, sheet: Sheet): Promise<Want
       code,
       name,
       what,
+      quantity: missing.find((one) => one.code === code)?.missing ?? 1,
       component_id: component?.id ?? null,
       file_name: component?.file_name ?? null,
       sent: attached.some(({ paper }) => paper === code),
