@@ -7,6 +7,7 @@ import { draftRoutes } from './intake/draft-routes.ts'
 import { dossierJobs } from './jobs.ts'
 import { dossierMeasures } from './measures.ts'
 import { dossierNoticeRoutes } from './notices/notice-routes.ts'
+import { findRoutes } from './pages/find-routes.ts'
 import { dossierReadingRoutes } from './pages/reading-routes.ts'
 import { dossierFileRoutes } from './papers/file-routes.ts'
 import { suppliedRoutes } from './papers/supplied-routes.ts'
@@ -27,6 +28,7 @@ export const dossiers = {
   lifecycle: { ...actions, ...byRule },
   statuses: { 'dossiers.proof_wrong': 404, 'dossiers.tries_limit': 429 },
   routes: [
+    findRoutes,
     dossierReadingRoutes,
     dossierRoutes,
     draftRoutes,

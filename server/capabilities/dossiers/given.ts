@@ -12,6 +12,7 @@ import { diskStorage } from '../../connectors/storage/disk.ts'
 import { broughtRoles } from '../../roles.ts'
 import { correctionRoutes } from './intake/correction-routes.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
+import { findRoutes } from './pages/find-routes.ts'
 import { dossierReadingRoutes } from './pages/reading-routes.ts'
 import { dossierFileRoutes } from './papers/file-routes.ts'
 import { suppliedRoutes } from './papers/supplied-routes.ts'
@@ -69,6 +70,7 @@ export async function withDesk(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'opencchc-desk-'))
   const server = await withServer(database, [
     dossierReadingRoutes,
+    findRoutes,
     dossierRoutes,
     draftRoutes,
     correctionRoutes,

@@ -54,6 +54,11 @@ export const byRule = {
   archive: { from: ['at_desk'], to: 'uncollected' },
 } as const satisfies Record<string, { from: readonly State[]; to: State }>
 
+/** Why that cannot be the day somebody was born: it lies ahead. */
+export function whyNotBorn(birth_date: string | null | undefined, today: Day, path: string): Objection | null {
+  return birth_date && birth_date > today ? atField(path, 'dossiers.birth_ahead') : null
+}
+
 /** What a rule needs to know beyond the dossier itself. */
 export type RuleFacts = {
   /** How often an applicant may be asked to complete a dossier, at reception and while it is handled. */

@@ -349,6 +349,9 @@ export const citizen: SameShape<typeof vi> = {
     result: 'Result number',
     sample: 'A sample; not a real person’s.',
     brought: 'Picture received.',
+    only_last_part:
+      'The first part of the code is missing. Type it as on the slip, for example H99.16-261121-0007; dots may be left out.',
+    not_a_code: 'This is no application code. It is printed on the slip, for example H99.16-261121-0007.',
     todo_supplement: 'Send the papers below, then press Send. Time stands still while we wait.',
     todo_brought: 'Sent at {at}. The office is looking at it; time will go on from when you sent it.',
     wanted: 'What is asked for',

@@ -135,6 +135,11 @@ export const desk: SameShape<typeof vi> = {
     reason: 'Reason by regulation',
     reason_more: 'In detail, printed on the slip',
     write_slip: 'Write and print the slip',
+    alike: 'This person has {count} open dossiers of the same procedure. Look before you receive another.',
+    phone_or_tax: 'This may be a telephone number or a tax code. Type it into the right field below.',
+    nobody_phone: 'No dossier under this telephone number yet. Fill in below.',
+    restored: 'What you had half typed is back.',
+    drop: 'Drop it',
     unsupported: 'This code cannot be read. Type the number or the code of the dossier.',
   },
   reasons: {

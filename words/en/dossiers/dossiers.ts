@@ -185,6 +185,7 @@ export const dossiers: typeof vi = {
       says: 'This slip does not hold any more',
       next: 'Print the newest one in the list.',
     },
+    birth_ahead: { says: 'The date of birth lies ahead', next: 'Check the year on the paper.' },
     phone_wrong: { says: 'A telephone number has 10 to 12 digits and begins with 0 or +84', next: '' },
     id_number_wrong: { says: 'An identity number has 12 digits (9 before); a tax code 10 or 13', next: '' },
     email_wrong: { says: 'Not an e-mail address', next: '' },

@@ -345,6 +345,9 @@ export const citizen = {
     result: 'Số kết quả',
     sample: 'Hồ sơ mẫu, không phải của người thật.',
     brought: 'Đã nhận ảnh.',
+    only_last_part:
+      'Mã còn thiếu phần đầu. Gõ đủ như trên giấy hẹn, ví dụ H99.16-261121-0007; có chấm hay không đều được.',
+    not_a_code: 'Đây không phải mã hồ sơ. Mã hồ sơ in trên giấy hẹn, ví dụ H99.16-261121-0007.',
     todo_supplement: 'Gửi đủ các giấy tờ dưới đây, rồi bấm Gửi bổ sung. Thời hạn giải quyết dừng trong lúc chờ.',
     todo_brought: 'Đã gửi bổ sung lúc {at}. Nơi giải quyết đang xem; thời hạn sẽ tính tiếp từ lúc gửi.',
     wanted: 'Cần bổ sung',

@@ -132,6 +132,11 @@ export const desk = {
     reason: 'Lý do theo quy định',
     reason_more: 'Ghi rõ thêm, in trên phiếu',
     write_slip: 'Lập phiếu, in',
+    alike: 'Người này đang có {count} hồ sơ cùng thủ tục chưa xong. Mở xem trước khi nhận thêm.',
+    phone_or_tax: 'Số này có thể là điện thoại hoặc mã số thuế. Gõ vào đúng ô bên dưới.',
+    nobody_phone: 'Chưa có hồ sơ nào của số điện thoại này. Điền tiếp bên dưới.',
+    restored: 'Đã khôi phục phần gõ dở.',
+    drop: 'Bỏ phần gõ dở',
     unsupported: 'Mã này chưa đọc được. Gõ số định danh hoặc mã hồ sơ.',
   },
   reasons: {

@@ -184,6 +184,7 @@ export const dossiers = {
       says: 'Phiếu này không còn giá trị',
       next: 'In phiếu mới nhất trong danh sách.',
     },
+    birth_ahead: { says: 'Ngày sinh ở sau hôm nay', next: 'Xem lại năm sinh trên giấy tờ.' },
     phone_wrong: { says: 'Số điện thoại gồm 10 đến 12 chữ số, bắt đầu bằng 0 hoặc +84', next: '' },
     id_number_wrong: { says: 'Số định danh gồm 12 số (hoặc 9 số cũ); mã số thuế 10 hoặc 13 số', next: '' },
     email_wrong: { says: 'Địa chỉ thư điện tử không đúng', next: '' },

@@ -13,7 +13,7 @@ import type { HandedIn, ReturnMethod, State } from '../dossier.ts'
 import type { Progressed } from '../handling/complete.ts'
 import { standingOf } from '../handling/course.ts'
 import { whyNoReason } from '../results/close.ts'
-import { whyNot, whyNotProcedure, whyNotPutRight } from '../rules.ts'
+import { whyNot, whyNotBorn, whyNotProcedure, whyNotPutRight } from '../rules.ts'
 import { slipRow, voidedSlips } from '../slips/slip-rows.ts'
 import { type DossierChange, type DossierDecision, type DossierEvent, dossierSubject } from '../subjects.ts'
 import { type ApplicantChange, applicantAfter } from './corrected-applicant.ts'
@@ -93,6 +93,7 @@ export function decideCorrect(
   stopIf(whyNot('correct', dossier, rules))
   stopIf(whyNotPutRight(steps, is_head))
   stopIf(whyNoReason(correction.reason))
+  stopIf(whyNotBorn(correction.birth_date, dayOf(now), 'birth_date'))
   const person = applicantAfter(sheet.applicant, correction)
   const number = numberAfter(sheet, correction, context)
   const papers = correction.components ? componentChanges(dossier, components, correction.components, now) : null

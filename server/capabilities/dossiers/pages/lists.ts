@@ -3,13 +3,10 @@ import { accountsActedFor, agenciesWhere, may } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import { named, prepared } from '#platform/database/named.ts'
 import { Objection } from '#platform/objection.ts'
-import { digestFor } from '#platform/secrets/seal.ts'
 import type { Day } from '#platform/time.ts'
 import {
   type After,
   broughtBack,
-  byIdNumber,
-  byName,
   type Line,
   lateWork,
   myDesk,
@@ -61,16 +58,6 @@ export async function register(context: Context, agency: string | null, day: Day
   return { ...(await listOf(context, lines)), next: null }
 }
 
-/** Finds dossiers at the desk by part of a name or by identity number. */
-export async function find(context: Context, words: string) {
-  const agencies = agenciesWhere(context.actor, 'dossiers.people')
-  const digits = words.replace(/[\s.-]/g, '')
-  const query = /^\d{9,13}$/.test(digits)
-    ? byIdNumber(context.db, agencies, digestFor(context.secret, 'find', digits))
-    : byName(context.db, agencies, words)
-  return listOf(context, await query.execute())
-}
-
 /** A citizen's own. */
 export async function own(context: Context) {
   if (!context.actor.account_id) throw new Objection('http.sign_in')
@@ -88,7 +75,8 @@ export async function within(context: Context, agency: string | null): Promise<s
   return seen.filter((id) => below.has(id))
 }
 
-async function listOf(context: Context, rows: readonly Line[], isOwn = false) {
+/** Lines with what a list shows besides: how long each has, and no name for who may not see people. */
+export async function listOf(context: Context, rows: readonly Line[], isOwn = false) {
   const tree = await treeOf(context)
   const lines = await Promise.all(
     rows.map(async (row) => {

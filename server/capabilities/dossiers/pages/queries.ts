@@ -44,7 +44,8 @@ export const PAGE = 25
 /** Where a page of a list begins: after this line of the page before. */
 export type After = { readonly at: Date | null; readonly id: string } | null
 
-function lines(db: Database) {
+/** Lines of a list, a page of them. */
+export function lines(db: Database) {
   return db.selectFrom('dossiers.dossier as dossier').select(LINE).limit(PAGE).$castTo<Line>()
 }
 
@@ -139,24 +140,6 @@ export function receivedOn(db: Database, agencies: readonly string[], day: Day) 
     .where('dossier.received_at', '<', sql<Date>`(${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`)
     .orderBy('dossier.received_at')
     .limit(500)
-}
-
-/** By part of the applicant's name, accents or not, within these agencies. Served by dossier_search_idx. */
-export function byName(db: Database, agencies: readonly string[], words: string) {
-  return lines(db)
-    .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
-    .where(
-      sql<boolean>`dossier.applicant_search like '%' || replace(replace(public.plain(${words}), '%', '\\%'), '_', '\\_') || '%'`,
-    )
-    .orderBy('dossier.submitted_at', 'desc')
-}
-
-/** By identity number, found by its digest. Served by dossier_person_idx. */
-export function byIdNumber(db: Database, agencies: readonly string[], digest: Buffer) {
-  return lines(db)
-    .where('dossier.id_number_digest', '=', digest)
-    .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
-    .orderBy('dossier.submitted_at', 'desc')
 }
 
 /** A citizen's own dossiers, newest first. Served by dossier_account_idx. */
