@@ -6320,6 +6320,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By a code or its last part, a name, an identity number, a tax code or a telephone number */
+        get: {
+            parameters: {
+                query: {
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open dossiers of the same person and procedure */
+        get: {
+            parameters: {
+                query: {
+                    procedure: string;
+                    id_number?: string;
+                    phone?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers": {
         parameters: {
             query?: never;
@@ -6331,7 +6445,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    view?: "mine" | "role" | "unassigned" | "open" | "late" | "sent" | "ready";
+                    view?: "mine" | "role" | "unassigned" | "open" | "late" | "sent" | "brought" | "ready" | "posted";
                     agency?: string;
                     after?: string;
                 };
@@ -6547,62 +6661,6 @@ export interface paths {
                 query?: {
                     agency?: string;
                     day?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DossierList"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dossiers/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** By name or identity number */
-        get: {
-            parameters: {
-                query: {
-                    q: string;
                 };
                 header?: never;
                 path?: never;
@@ -7332,6 +7390,11 @@ export interface paths {
                 content: {
                     "application/json": {
                         version?: number;
+                        /**
+                         * @description Papers that were carried in, ticked off
+                         * @default []
+                         */
+                        carried?: string[];
                     } | null;
                 };
             };
@@ -7654,6 +7717,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         version?: number;
+                        /** @description What was carried in; nothing where what the applicant sent is what was asked for */
                         components: {
                             code: string;
                             name: string;
@@ -7790,6 +7854,8 @@ export interface paths {
                         method: "desk" | "post" | "electronic";
                         /** @description Who took it away at the desk */
                         collector?: components["schemas"]["CollectorInput"] | null;
+                        /** @description By post: the number it travels under */
+                        post_number?: string | null;
                     };
                 };
             };
@@ -8005,6 +8071,556 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stood in it before it was put right, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CorrectedBefore"][];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Put a wrong entry right, with a reason; a receipt that says it is replaced */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a reception that was a mistake: it is counted nowhere */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant takes it back, at the desk */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End handling without an answer, in writing (form 05) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        /**
+                         * @description The applicant asked for it, papers did not come, something else
+                         * @enum {string}
+                         */
+                        why: "request" | "papers" | "other";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call back a result that was wrong: it is made anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{code}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what was asked for is there */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The look-up code printed on the slip */
+                        secret?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tracking/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a dossier of one’s own back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The look-up code printed on the slip */
+                        secret?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/supplement-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was sent is not what was asked for: say what is still missing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        papers: {
+                            code: string;
+                            name: string;
+                            what: string;
+                        }[];
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8267,6 +8883,195 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/result-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the result to it as a file: multipart with idempotency_key and next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ResultAttached"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/result-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result as it was given */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The look-up code printed on the slip and carried by its QR code */
+                    secret?: string;
+                    /** @description Deprecated: opens nothing; given alone it counts as a wrong proof */
+                    phone?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/post-news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the post says of a result that was sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        /** @enum {string} */
+                        news: "arrived" | "came_back";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -15260,7 +16065,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        DossierStateInput: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
+        DossierStateInput: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected" | "voided";
         AssigneesInput: {
             /** @description Those of the dossiers asked about that may be given to somebody */
             codes: string[];
@@ -15341,6 +16146,8 @@ export interface components {
             /** @description With what right, where it is not the applicant */
             authority?: string | null;
             id_checked: boolean;
+            /** @description Why it was given to somebody else whose paper was not seen */
+            unchecked_because?: string | null;
         };
         DossierLineInput: {
             code: string;
@@ -15462,6 +16269,8 @@ export interface components {
                 name: string;
                 kind: string;
                 quantity: number;
+                /** @description When the desk ticked off that it was carried in */
+                seen_at: string | null;
                 file_id: string | null;
                 file_name: string | null;
             }[];
@@ -15488,6 +16297,8 @@ export interface components {
                  * @example 2026-03-05T17:00:00+07:00
                  */
                 made_at: string;
+                /** @description When it stopped holding: it was replaced, or the reception was a mistake */
+                voided_at: string | null;
                 reason: string | null;
                 /** @description What form 02 asks for */
                 papers: {
@@ -15496,6 +16307,38 @@ export interface components {
                     what: string;
                 }[];
             }[];
+            /** @description Papers the applicant may still send */
+            wanted: {
+                code: string;
+                name: string;
+                /** @description What form 02 says of it; null where it was simply not handed in */
+                what: string | null;
+                component_id: string | null;
+                file_name: string | null;
+                /** @description A file was put to it since it was asked for */
+                sent: boolean;
+            }[];
+            /** @description The result as files; to whoever proves it is theirs once it was given electronically */
+            results: {
+                id: string;
+                file_name: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                attached_at: string;
+            }[];
+            /** @description The last day to bring what was asked for */
+            answer_by: string | null;
+            /** @description When the applicant sent it, while nobody has looked */
+            brought_at: string | null;
+            /** @description The result on its way by post */
+            post: {
+                number: string;
+                /** @enum {string} */
+                news: "sent" | "arrived" | "came_back";
+                at: string;
+            } | null;
             sample: boolean;
             id_number: string | null;
             /** @description Who took the result away */
@@ -15503,6 +16346,7 @@ export interface components {
                 name: string;
                 authority?: string | null;
                 id_checked: boolean;
+                unchecked_because?: string | null;
             } | null;
             secret: string | null;
             version: number;
@@ -15522,7 +16366,7 @@ export interface components {
             }[];
             actions: {
                 /** @enum {string} */
-                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return";
+                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return" | "send_back" | "withdraw" | "stop" | "void" | "correct" | "recall";
                 why_not: {
                     code: string;
                     text: string;
@@ -15594,6 +16438,8 @@ export interface components {
                 name: string;
                 kind: string;
                 quantity: number;
+                /** @description When the desk ticked off that it was carried in */
+                seen_at: string | null;
                 file_id: string | null;
                 file_name: string | null;
             }[];
@@ -15620,6 +16466,8 @@ export interface components {
                  * @example 2026-03-05T17:00:00+07:00
                  */
                 made_at: string;
+                /** @description When it stopped holding: it was replaced, or the reception was a mistake */
+                voided_at: string | null;
                 reason: string | null;
                 /** @description What form 02 asks for */
                 papers: {
@@ -15628,8 +16476,54 @@ export interface components {
                     what: string;
                 }[];
             }[];
+            /** @description Papers the applicant may still send */
+            wanted: {
+                code: string;
+                name: string;
+                /** @description What form 02 says of it; null where it was simply not handed in */
+                what: string | null;
+                component_id: string | null;
+                file_name: string | null;
+                /** @description A file was put to it since it was asked for */
+                sent: boolean;
+            }[];
+            /** @description The result as files; to whoever proves it is theirs once it was given electronically */
+            results: {
+                id: string;
+                file_name: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                attached_at: string;
+            }[];
+            /** @description The last day to bring what was asked for */
+            answer_by: string | null;
+            /** @description When the applicant sent it, while nobody has looked */
+            brought_at: string | null;
+            /** @description The result on its way by post */
+            post: {
+                number: string;
+                /** @enum {string} */
+                news: "sent" | "arrived" | "came_back";
+                at: string;
+            } | null;
             sample: boolean;
             is_proven: boolean;
+            /** @description To send what was asked for */
+            bring: {
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            };
+            /** @description To take it back */
+            withdraw: {
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            };
             /** @description Whether who proves it is theirs may put files to its papers now */
             takes_papers: boolean;
         };
@@ -15667,10 +16561,76 @@ export interface components {
                 to_at: string | null;
             }[];
         };
+        CorrectionInput: {
+            version?: number;
+            reason: string;
+            /** @enum {string} */
+            kind?: "person" | "organisation";
+            name?: string;
+            birth_date?: string | null;
+            sex?: ("male" | "female") | null;
+            address?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            submitter?: {
+                name: string;
+                authority: string;
+                phone?: string | null;
+            } | null;
+            id_number?: string | null;
+            procedure?: string;
+            case?: string | null;
+            components?: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                kind: "original" | "certified_copy" | "copy" | "electronic";
+                quantity: number;
+            }[];
+            /** @enum {string} */
+            return_method?: "desk" | "post" | "electronic";
+            counts?: {
+                [key: string]: number;
+            };
+        };
+        CorrectedBeforeInput: {
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            at: string;
+            by: string | null;
+            reason: string;
+            before: {
+                applicant?: {
+                    name: string;
+                    birth_date?: string | null;
+                    address?: string | null;
+                    phone?: string | null;
+                    email?: string | null;
+                };
+                procedure?: string;
+                case?: string | null;
+                components?: {
+                    code: string;
+                    name: string;
+                    kind: string;
+                    quantity: number;
+                }[];
+                return_method?: string;
+                fee?: number;
+            };
+            id_number: string | null;
+        };
         AttachedInput: {
             code: string;
             component: string;
             file_id: string;
+        };
+        ResultAttachedInput: {
+            code: string;
+            id: string;
+            file_name: string;
         };
         CriteriaSetListedInput: {
             /** @description code@version */
@@ -18758,7 +19718,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        DossierState: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
+        DossierState: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected" | "voided";
         Assignees: {
             /** @description Those of the dossiers asked about that may be given to somebody */
             codes: string[];
@@ -18839,6 +19799,8 @@ export interface components {
             /** @description With what right, where it is not the applicant */
             authority?: string | null;
             id_checked: boolean;
+            /** @description Why it was given to somebody else whose paper was not seen */
+            unchecked_because?: string | null;
         };
         DossierLine: {
             code: string;
@@ -18954,6 +19916,8 @@ export interface components {
                 name: string;
                 kind: string;
                 quantity: number;
+                /** @description When the desk ticked off that it was carried in */
+                seen_at: string | null;
                 file_id: string | null;
                 file_name: string | null;
             }[];
@@ -18974,6 +19938,8 @@ export interface components {
                 printed: number;
                 /** Format: date-time */
                 made_at: string;
+                /** @description When it stopped holding: it was replaced, or the reception was a mistake */
+                voided_at: string | null;
                 reason: string | null;
                 /** @description What form 02 asks for */
                 papers: {
@@ -18982,6 +19948,35 @@ export interface components {
                     what: string;
                 }[];
             }[];
+            /** @description Papers the applicant may still send */
+            wanted: {
+                code: string;
+                name: string;
+                /** @description What form 02 says of it; null where it was simply not handed in */
+                what: string | null;
+                component_id: string | null;
+                file_name: string | null;
+                /** @description A file was put to it since it was asked for */
+                sent: boolean;
+            }[];
+            /** @description The result as files; to whoever proves it is theirs once it was given electronically */
+            results: {
+                id: string;
+                file_name: string;
+                /** Format: date-time */
+                attached_at: string;
+            }[];
+            /** @description The last day to bring what was asked for */
+            answer_by: string | null;
+            /** @description When the applicant sent it, while nobody has looked */
+            brought_at: string | null;
+            /** @description The result on its way by post */
+            post: {
+                number: string;
+                /** @enum {string} */
+                news: "sent" | "arrived" | "came_back";
+                at: string;
+            } | null;
             sample: boolean;
             id_number: string | null;
             /** @description Who took the result away */
@@ -18989,6 +19984,7 @@ export interface components {
                 name: string;
                 authority?: string | null;
                 id_checked: boolean;
+                unchecked_because?: string | null;
             } | null;
             secret: string | null;
             version: number;
@@ -19005,7 +20001,7 @@ export interface components {
             }[];
             actions: {
                 /** @enum {string} */
-                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return";
+                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return" | "send_back" | "withdraw" | "stop" | "void" | "correct" | "recall";
                 why_not: {
                     code: string;
                     text: string;
@@ -19074,6 +20070,8 @@ export interface components {
                 name: string;
                 kind: string;
                 quantity: number;
+                /** @description When the desk ticked off that it was carried in */
+                seen_at: string | null;
                 file_id: string | null;
                 file_name: string | null;
             }[];
@@ -19094,6 +20092,8 @@ export interface components {
                 printed: number;
                 /** Format: date-time */
                 made_at: string;
+                /** @description When it stopped holding: it was replaced, or the reception was a mistake */
+                voided_at: string | null;
                 reason: string | null;
                 /** @description What form 02 asks for */
                 papers: {
@@ -19102,8 +20102,51 @@ export interface components {
                     what: string;
                 }[];
             }[];
+            /** @description Papers the applicant may still send */
+            wanted: {
+                code: string;
+                name: string;
+                /** @description What form 02 says of it; null where it was simply not handed in */
+                what: string | null;
+                component_id: string | null;
+                file_name: string | null;
+                /** @description A file was put to it since it was asked for */
+                sent: boolean;
+            }[];
+            /** @description The result as files; to whoever proves it is theirs once it was given electronically */
+            results: {
+                id: string;
+                file_name: string;
+                /** Format: date-time */
+                attached_at: string;
+            }[];
+            /** @description The last day to bring what was asked for */
+            answer_by: string | null;
+            /** @description When the applicant sent it, while nobody has looked */
+            brought_at: string | null;
+            /** @description The result on its way by post */
+            post: {
+                number: string;
+                /** @enum {string} */
+                news: "sent" | "arrived" | "came_back";
+                at: string;
+            } | null;
             sample: boolean;
             is_proven: boolean;
+            /** @description To send what was asked for */
+            bring: {
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            };
+            /** @description To take it back */
+            withdraw: {
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            };
             /** @description Whether who proves it is theirs may put files to its papers now */
             takes_papers: boolean;
         };
@@ -19135,10 +20178,73 @@ export interface components {
                 to_at: string | null;
             }[];
         };
+        Correction: {
+            version?: number;
+            reason: string;
+            /** @enum {string} */
+            kind?: "person" | "organisation";
+            name?: string;
+            birth_date?: unknown | null;
+            sex?: ("male" | "female") | null;
+            address?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            submitter?: {
+                name: string;
+                authority: string;
+                phone?: string | null;
+            } | null;
+            id_number?: string | null;
+            procedure?: string;
+            case?: string | null;
+            components?: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                kind: "original" | "certified_copy" | "copy" | "electronic";
+                quantity: number;
+            }[];
+            /** @enum {string} */
+            return_method?: "desk" | "post" | "electronic";
+            counts?: {
+                [key: string]: number;
+            };
+        };
+        CorrectedBefore: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            reason: string;
+            before: {
+                applicant?: {
+                    name: string;
+                    birth_date?: string | null;
+                    address?: string | null;
+                    phone?: string | null;
+                    email?: string | null;
+                };
+                procedure?: string;
+                case?: string | null;
+                components?: {
+                    code: string;
+                    name: string;
+                    kind: string;
+                    quantity: number;
+                }[];
+                return_method?: string;
+                fee?: number;
+            };
+            id_number: string | null;
+        };
         Attached: {
             code: string;
             component: string;
             file_id: string;
+        };
+        ResultAttached: {
+            code: string;
+            id: string;
+            file_name: string;
         };
         CriteriaSetListed: {
             /** @description code@version */

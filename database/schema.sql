@@ -456,10 +456,31 @@ create table dossiers.component (
   quantity smallint not null,
   file_id uuid,
   file_name text,
+  -- When the desk ticked off that the paper was carried in, of a dossier that was sent online.
+  seen_at timestamp with time zone,
   PRIMARY KEY (agency_id, dossier_id, id),
   FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
   CHECK (quantity >= 0)
 );
+
+-- What stood in a dossier before it was corrected, by whom and why. Personal: the event names the fields and no values.
+create table dossiers.correction (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  at timestamp with time zone not null,
+  by uuid not null,
+  reason text not null,
+  -- The values that were replaced, by field.
+  before jsonb not null,
+  -- The identity number that was replaced, encrypted with the key id_number_key; null where it stayed.
+  id_number_sealed bytea,
+  id_number_key smallint,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id)
+);
+-- A dossier's corrections.
+CREATE INDEX correction_dossier_idx ON dossiers.correction USING btree (agency_id, dossier_id);
 
 -- A case (hồ sơ) at the agency that handles it, as it stands now; its history is its chain in the journal. What it must keep of a person was copied at reception.
 create table dossiers.dossier (
@@ -509,6 +530,14 @@ create table dossiers.dossier (
   changed_at timestamp with time zone not null,
   -- Who took the result away: name, with what right where it is somebody else, whether the paper of identity was looked at. Personal; the event says only whether it was somebody else.
   collector jsonb,
+  -- The last day to bring what was asked for; past it, and with nothing brought, handling is stopped. Null where nothing is asked for.
+  answer_by date,
+  -- When the applicant sent what was asked for; set while nobody has looked at it. The clock goes on from then, not from when somebody looked.
+  brought_at timestamp with time zone,
+  -- How often the applicant was reminded that the result lies ready to be collected.
+  reminded smallint not null default 0,
+  -- The result on its way by post: number of the consignment, and whether it arrived or came back.
+  post jsonb,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, code),
   CHECK (channel = ANY (ARRAY['desk'::text, 'online'::text, 'post'::text])),
@@ -517,6 +546,10 @@ create table dossiers.dossier (
 );
 -- A citizen's own dossiers.
 CREATE INDEX dossier_account_idx ON dossiers.dossier USING btree (account_id, submitted_at) WHERE (account_id IS NOT NULL);
+-- The nightly job that ends what was not completed in time. Partial: those that wait for papers.
+CREATE INDEX dossier_answer_by_idx ON dossiers.dossier USING btree (root_id, answer_by) WHERE (answer_by IS NOT NULL);
+-- Supplements that were sent and wait to be looked at. Partial: a few dozen.
+CREATE INDEX dossier_brought_idx ON dossiers.dossier USING btree (agency_id, brought_at) WHERE (brought_at IS NOT NULL);
 -- Look-up by code, which does not name the agency's id.
 CREATE INDEX dossier_code_idx ON dossiers.dossier USING btree (code);
 -- My worklist. Partial: open ones only, a few thousand of millions.
@@ -525,6 +558,10 @@ CREATE INDEX dossier_holder_idx ON dossiers.dossier USING btree (holder_id, desk
 CREATE INDEX dossier_open_idx ON dossiers.dossier USING btree (agency_id, desk_due_at) WHERE (ended_at IS NULL);
 -- A person's dossiers at the desk.
 CREATE INDEX dossier_person_idx ON dossiers.dossier USING btree (id_number_digest) WHERE (id_number_digest IS NOT NULL);
+-- A person's dossiers at the desk, by the number they say.
+CREATE INDEX dossier_phone_idx ON dossiers.dossier USING btree (applicant_phone) WHERE (applicant_phone IS NOT NULL);
+-- Results that travel by post. Partial: those on their way.
+CREATE INDEX dossier_post_idx ON dossiers.dossier USING btree (agency_id, id) WHERE ((post ->> 'news'::text) = 'sent'::text);
 -- Results that lie ready to be collected, newest first. Partial: those that lie there.
 CREATE INDEX dossier_ready_idx ON dossiers.dossier USING btree (agency_id, id) WHERE (state = 'at_desk'::text);
 -- Today's register of an agency.
@@ -594,6 +631,23 @@ create table dossiers.pause (
   FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
   CHECK (mode = ANY (ARRAY['resume'::text, 'restart'::text]))
 );
+
+-- The result as a file, scanned or signed: what a result is given electronically by. The newest one that was not recalled counts.
+create table dossiers.result_file (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  file_id uuid not null,
+  file_name text not null,
+  attached_at timestamp with time zone not null,
+  attached_by uuid not null,
+  -- When the result it holds was found wrong; it is kept, and given to nobody any more.
+  recalled_at timestamp with time zone,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id)
+);
+-- A dossier's results.
+CREATE INDEX result_file_dossier_idx ON dossiers.result_file USING btree (agency_id, dossier_id);
 
 -- A paper the law asks for, as it was issued: form and regulation version, number, content, how often it was printed.
 create table dossiers.slip (

@@ -405,15 +405,45 @@ export interface DossiersComponent {
   name: string;
   position: number;
   quantity: number;
+  /**
+   * When the desk ticked off that the paper was carried in, of a dossier that was sent online.
+   */
+  seen_at: Timestamp | null;
+}
+
+export interface DossiersCorrection {
+  agency_id: string;
+  at: Timestamp;
+  /**
+   * The values that were replaced, by field.
+   */
+  before: JsonOf<DossiersColumns["dossiers.correction.before"]>;
+  by: string;
+  dossier_id: string;
+  id: string;
+  id_number_key: number | null;
+  /**
+   * The identity number that was replaced, encrypted with the key id_number_key; null where it stayed.
+   */
+  id_number_sealed: Buffer | null;
+  reason: string;
 }
 
 export interface DossiersDossier {
   account_id: string | null;
   agency_id: string;
+  /**
+   * The last day to bring what was asked for; past it, and with nothing brought, handling is stopped. Null where nothing is asked for.
+   */
+  answer_by: Day | null;
   applicant: JsonOf<DossiersColumns["dossiers.dossier.applicant"]>;
   applicant_name: string;
   applicant_phone: string | null;
   applicant_search: Generated<string>;
+  /**
+   * When the applicant sent what was asked for; set while nobody has looked at it. The clock goes on from then, not from when somebody looked.
+   */
+  brought_at: Timestamp | null;
   case_code: string | null;
   changed_at: Timestamp;
   channel: string;
@@ -448,11 +478,19 @@ export interface DossiersDossier {
   last_hash: Buffer;
   last_seq: number;
   open_roles: Generated<string[]>;
+  /**
+   * The result on its way by post: number of the consignment, and whether it arrived or came back.
+   */
+  post: JsonOf<DossiersColumns["dossiers.dossier.post"]> | null;
   procedure_code: string;
   procedure_id: string;
   procedure_name: string;
   procedure_version_id: string;
   received_at: Timestamp | null;
+  /**
+   * How often the applicant was reminded that the result lies ready to be collected.
+   */
+  reminded: Generated<number>;
   result_number: string | null;
   return_method: string;
   root_id: string;
@@ -517,6 +555,20 @@ export interface DossiersPause {
   mode: string;
   reason: string;
   to_at: Timestamp | null;
+}
+
+export interface DossiersResultFile {
+  agency_id: string;
+  attached_at: Timestamp;
+  attached_by: string;
+  dossier_id: string;
+  file_id: string;
+  file_name: string;
+  id: string;
+  /**
+   * When the result it holds was found wrong; it is kept, and given to nobody any more.
+   */
+  recalled_at: Timestamp | null;
 }
 
 export interface DossiersSlip {
@@ -1501,11 +1553,13 @@ export interface DB {
   "documents.register": DocumentsRegister;
   "documents.template": DocumentsTemplate;
   "dossiers.component": DossiersComponent;
+  "dossiers.correction": DossiersCorrection;
   "dossiers.dossier": DossiersDossier;
   "dossiers.draft": DossiersDraft;
   "dossiers.number_block": DossiersNumberBlock;
   "dossiers.number_day": DossiersNumberDay;
   "dossiers.pause": DossiersPause;
+  "dossiers.result_file": DossiersResultFile;
   "dossiers.slip": DossiersSlip;
   "dossiers.step": DossiersStep;
   "dossiers.step_of_person": DossiersStepOfPerson;

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { after, before, test } from 'node:test'
 import { z } from 'zod'
 import { signIn } from '#people'
+import { SYSTEM_ID } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import { asDay } from '#platform/time.ts'
@@ -197,7 +198,7 @@ test('no agency acts before it stands or after its end, and who acts holds a rol
   const acts = `select e.kind, a.code from journal.event e join agencies.agency a on a.id = e.agency_id where e.subject_kind = 'dossier'`
   await none(`${acts} and (e.occurred_at + interval '7 hours')::date < a.valid_from`)
   await none(`${acts} and a.valid_to < (e.occurred_at + interval '7 hours')::date`)
-  await none(`${acts} and e.kind not in ('dossiers.sent', 'dossiers.supplemented') and not exists (select from people.assignment s
+  await none(`${acts} and e.kind not in ('dossiers.sent', 'dossiers.supplemented') and e.actor_id <> '${SYSTEM_ID}' and not exists (select from people.assignment s
     where s.account_id = e.actor_id and s.agency_id = e.agency_id and s.valid_from <= (e.occurred_at + interval '7 hours')::date)`)
 })
 
@@ -248,7 +249,18 @@ test('the scenes are there: late and due soon in every state, and the clock that
     ['paused', 'supplement'],
   )
   const all = (await rows('select distinct state from dossiers.dossier')).map(({ state }) => String(state))
-  const reachable = [...open, 'paused', 'sent', 'supplement', 'at_desk', 'returned', 'refused', 'ineligible']
+  const reachable = [
+    ...open,
+    'paused',
+    'sent',
+    'supplement',
+    'at_desk',
+    'returned',
+    'refused',
+    'ineligible',
+    'stopped',
+    'uncollected',
+  ]
   assert.deepEqual(all.toSorted(), reachable.toSorted())
 })
 

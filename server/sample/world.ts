@@ -28,6 +28,8 @@ export type Place = {
   readonly calendar: Calendar
   readonly staff: ReadonlyMap<string, readonly Actor[]>
   rulesOn(day: Day): CaseFile['rules']
+  /** For how many days a result is kept ready. */
+  keptOn(day: Day): number
   clockOn(day: Day): ClockMode
   digitsOn(day: Day): number
 }
@@ -114,9 +116,11 @@ async function placesOf(context: Context, from: Day, to: Day): Promise<Place[]> 
     const own = staff.get(agency.id)
     if (!own) continue
     const rules = <T>(code: string) => spansOf<T>(context, code, agency.id, from, to)
-    const [guide, supplement, clock, digits] = await Promise.all([
+    const [guide, supplement, days, keep, clock, digits] = await Promise.all([
       rules<number>('dossiers.guide_limit'),
       rules<number>('dossiers.supplement_limit'),
+      rules<number>('dossiers.supplement_days'),
+      rules<number>('dossiers.collect_keep_days'),
       rules<ClockMode>('dossiers.supplement_clock'),
       rules<number>('dossiers.number_digits'),
     ])
@@ -129,7 +133,12 @@ async function placesOf(context: Context, from: Day, to: Day): Promise<Place[]> 
       weight: weights.get(town) ?? 1,
       calendar: await calendarOf(context, agency.id),
       staff: own,
-      rulesOn: (day) => ({ guide_limit: at(guide, day), supplement_limit: at(supplement, day) }),
+      rulesOn: (day) => ({
+        guide_limit: at(guide, day),
+        supplement_limit: at(supplement, day),
+        supplement_days: at(days, day),
+      }),
+      keptOn: (day) => at(keep, day),
       clockOn: (day) => at(clock, day),
       digitsOn: (day) => at(digits, day),
     })

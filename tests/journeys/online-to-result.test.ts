@@ -103,6 +103,7 @@ if (stage) {
       await clerk.page.goto(`/desk/sent/${sent.code}`)
       await ready(clerk.page)
       await wellOnBothScreens(clerk)
+      for (const box of await clerk.page.getByRole('checkbox', { name: /Đã mang đến/ }).all()) await box.check()
       await clerk.page.keyboard.press('F9')
       await clerk.page.waitForURL('**/desk/received/**')
       const day = /Hẹn trả\D*(\d{1,2}\/\d{1,2}\/\d{4})/.exec(await textOf(clerk.page))?.[1]

@@ -4,17 +4,22 @@ import { dossierResult } from './documents/kind.ts'
 import { tellResultDocuments } from './documents/sample.ts'
 import { openSteps } from './duties.ts'
 import { dossierFacts } from './fact.ts'
+import { correctionRoutes } from './intake/correction-routes.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
 import { dossierJobs } from './jobs.ts'
 import { dossierMeasures } from './measures.ts'
 import { dossierNoticeRoutes } from './notices/notice-routes.ts'
+import { findRoutes } from './pages/find-routes.ts'
 import { dossierReadingRoutes } from './pages/reading-routes.ts'
 import { dossierFileRoutes } from './papers/file-routes.ts'
+import { suppliedRoutes } from './papers/supplied-routes.ts'
 import { dossierNotices, dossierReactions } from './reactions.ts'
 import { dossierRecount } from './recount.ts'
+import { resultRoutes } from './results/result-routes.ts'
 import { dossierRoutes } from './routes.ts'
-import { actions } from './rules.ts'
+import { actions, byRule } from './rules.ts'
 import { dossierSubject, numberDaySubject } from './subjects.ts'
+import { verifyRows } from './verify.ts'
 
 export const dossiers = {
   name: 'dossiers',
@@ -22,14 +27,18 @@ export const dossiers = {
     { ...dossierSubject, known_by: 'code', describe: describeDossiers },
     { ...numberDaySubject, known_by: null },
   ],
-  lifecycle: actions,
+  lifecycle: { ...actions, ...byRule },
   statuses: { 'dossiers.proof_wrong': 404, 'dossiers.tries_limit': 429 },
   routes: [
+    findRoutes,
     dossierReadingRoutes,
     dossierRoutes,
     draftRoutes,
+    correctionRoutes,
+    suppliedRoutes,
     dossierNoticeRoutes,
     (api, { storage }) => dossierFileRoutes(api, storage),
+    (api, { storage }) => resultRoutes(api, storage),
   ],
   reactions: () => dossierReactions,
   notices: dossierNotices,
@@ -38,11 +47,14 @@ export const dossiers = {
   facts: [dossierFacts],
   measures: dossierMeasures,
   recounts: [dossierRecount],
+  verifies: [verifyRows],
   duties: openSteps,
   permissions: {
     'dossiers.own': ['citizen'],
     'dossiers.see': ['staff'],
     'dossiers.receive': ['clerk'],
+    'dossiers.put_right': ['clerk', 'unit_head'],
+    'dossiers.correct': ['unit_head'],
     'dossiers.refuse': ['clerk', 'officer', 'unit_head'],
     'dossiers.supplement': ['clerk', 'officer', 'unit_head'],
     'dossiers.return': ['clerk'],

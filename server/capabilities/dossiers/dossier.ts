@@ -1,4 +1,5 @@
 import type { Term } from '#calendar'
+import type { Day } from '#platform/time.ts'
 import type { Span, StepKind } from '#procedures'
 
 /** Where a dossier stands, as codes; the words are in words/. Not all are reached by what can be done today. */
@@ -22,6 +23,7 @@ export const states = [
   'stopped',
   'withdrawn',
   'uncollected',
+  'voided',
 ] as const
 export type State = (typeof states)[number]
 
@@ -51,6 +53,8 @@ export type Collector = {
   readonly authority?: string | null | undefined
   /** Whether the paper of identity was looked at. */
   readonly id_checked: boolean
+  /** Why not, where somebody else took it without. */
+  readonly unchecked_because?: string | null | undefined
 }
 
 /** What a citizen has filled in of a draft, by the names of the fields. */
@@ -60,7 +64,28 @@ export type DraftContent = { readonly [field: string]: unknown }
 export type SlipContent = {
   readonly stage?: string
   readonly reason?: string
+  /** The last day to bring the papers. */
+  readonly until?: Day
+  /** Which one it is of those that replaced a receipt. */
+  readonly replaces?: number
   readonly papers?: readonly { readonly code: string; readonly name: string; readonly what: string }[]
+}
+
+/** The result on its way by post, and what is known of it. */
+export type PostNews = {
+  readonly number: string
+  readonly news: 'sent' | 'arrived' | 'came_back'
+  readonly at: string
+}
+
+/** What stood in a dossier before it was corrected. */
+export type CorrectedBefore = {
+  readonly applicant?: Applicant
+  readonly procedure?: string
+  readonly case?: string | null
+  readonly components?: readonly HandedIn[]
+  readonly return_method?: ReturnMethod
+  readonly fee?: number
 }
 
 /** Numbers that follow each other: the first and the last. */
@@ -93,6 +118,12 @@ export type Dossier = {
   readonly ended_at: Date | null
   readonly guided: number
   readonly supplements: number
+  /** The last day to bring what was asked for; null where nothing is. */
+  readonly answer_by: Day | null
+  /** When the applicant sent it, while nobody has looked. */
+  readonly brought_at: Date | null
+  /** How often they were reminded that the result lies ready. */
+  readonly reminded: number
   readonly holder_id: string | null
   readonly version: number
   readonly last_seq: number

@@ -28,6 +28,9 @@ const dossier = {
     'returned',
     'posted',
     'returned_electronically',
+    'result_filed',
+    'withdrawn',
+    'stopped',
   ],
   spans: {
     open: { from: 'opened_on', until: 'ended_on' },
@@ -59,9 +62,11 @@ function foldDossier(fact: DossierFact | null, event: Told): DossierFact | null 
     case 'dossiers.received':
       return received(fact, event)
     case 'dossiers.paused':
-      return dueAgain(fact, null)
+      return isOver(fact) ? fact : dueAgain(fact, timeIn(event.data.due))
     case 'dossiers.resumed':
-      return dueAgain(promised(fact, timeIn(event.data.due)), timeIn(event.data.due))
+      return isOver(fact) ? fact : dueAgain(promised(fact, timeIn(event.data.due)), timeIn(event.data.due))
+    case 'dossiers.corrected':
+      return corrected(fact, event)
     case 'dossiers.result_ready':
     case 'dossiers.found_ineligible':
       return closed(fact, at, event.data.worked)
@@ -72,9 +77,17 @@ function foldDossier(fact: DossierFact | null, event: Told): DossierFact | null 
     case 'dossiers.paper_attached':
       return marked(fact, 'digitised')
     case 'dossiers.returned':
-      return marked(fact, 'returned', ...returnedBy(event.data.method))
+      return marked(fact, 'returned', ...returnedBy(event.data.method, fact))
+    case 'dossiers.result_attached':
+      return marked(fact, 'result_filed')
     case 'dossiers.refused':
-      return { ...fact, ended_on: fact.opened_on && dayOf(at) }
+      return left(fact, at)
+    case 'dossiers.withdrawn':
+      return left(fact, at, 'withdrawn')
+    case 'dossiers.stopped':
+      return left(fact, at, 'stopped')
+    case 'dossiers.voided':
+      return { ...NOT_COUNTED, ...whoseFact(fact) }
     default:
       return fact
   }
@@ -83,34 +96,43 @@ function foldDossier(fact: DossierFact | null, event: Told): DossierFact | null 
 function begins(event: Told): DossierFact | null {
   if (event.kind !== 'dossiers.sent' && event.kind !== 'dossiers.received') return null
   const { code, procedure, channel } = event.data
-  const fact: DossierFact = {
-    agency_id: event.agency_id,
-    id: event.subject_id,
-    code,
-    procedure,
-    channel,
-    opened_on: null,
-    closed_on: null,
-    ended_on: null,
-    late_from: null,
-    late_until: null,
-    missed_from: null,
-    missed_until: null,
-    due_at: null,
-    first_due_at: null,
-    marks: [],
-    worked: null,
-  }
+  const { agency_id, subject_id: id } = event
+  const fact: DossierFact = { agency_id, id, code, procedure, channel, ...NOT_COUNTED }
   return event.kind === 'dossiers.received' ? received(fact, event) : fact
+}
+
+/** Nothing has been counted of it yet, or nothing is any more. */
+const NOT_COUNTED = {
+  opened_on: null,
+  closed_on: null,
+  ended_on: null,
+  late_from: null,
+  late_until: null,
+  missed_from: null,
+  missed_until: null,
+  due_at: null,
+  first_due_at: null,
+  marks: [],
+  worked: null,
+} as const satisfies Partial<DossierFact>
+
+function whoseFact({ agency_id, id, code, procedure, channel }: DossierFact) {
+  return { agency_id, id, code, procedure, channel }
+}
+
+/** What is over is counted as it ended: a result that is called back and made anew changes no figure. */
+function isOver({ ended_on }: DossierFact): boolean {
+  return ended_on !== null
 }
 
 function marked(fact: DossierFact, ...marks: readonly Mark[]): DossierFact {
   return { ...fact, marks: [...new Set([...fact.marks, ...marks])] }
 }
 
-function returnedBy(method: ReturnMethod): readonly Mark[] {
+/** Electronically only where there was a file to give. */
+function returnedBy(method: ReturnMethod, { marks }: DossierFact): readonly Mark[] {
   if (method === 'post') return ['posted']
-  return method === 'electronic' ? ['returned_electronically'] : []
+  return method === 'electronic' && marks.includes('result_filed') ? ['returned_electronically'] : []
 }
 
 /** How often papers were asked for, at reception or later: once, or more often. */
@@ -140,6 +162,30 @@ function promised(fact: DossierFact, due: Date | null): DossierFact {
 /** A new due time, or none while the clock stands: it will be late from the end of that day, unless it closes before. */
 function dueAgain(fact: DossierFact, due_at: Date | null): DossierFact {
   return { ...fact, due_at, late_from: lateBetween(due_at, null).from }
+}
+
+/** It was another procedure all along, and what was promised by that is the first appointment. */
+function corrected(fact: DossierFact, { data }: Extract<Told, { kind: 'dossiers.corrected' }>): DossierFact {
+  if (!data.anew || isOver(fact)) return fact
+  const { procedure } = data.anew
+  const due = timeIn(data.anew.due)
+  if (!fact.opened_on) return { ...fact, procedure }
+  return dueAgain(promised({ ...fact, procedure, first_due_at: null, missed_from: null }, due), due)
+}
+
+/** Out of the open ones without an answer: not solved, and late from its due time until then. */
+function left(fact: DossierFact, at: Date, ...marks: readonly Mark[]): DossierFact {
+  if (!fact.opened_on || isOver(fact)) return fact
+  const late = lateBetween(fact.due_at, at)
+  const missed = lateBetween(fact.first_due_at, at)
+  return {
+    ...marked(fact, ...marks),
+    ended_on: dayOf(at),
+    late_from: late.from,
+    late_until: late.until,
+    missed_from: missed.from,
+    missed_until: missed.until,
+  }
 }
 
 function closed(fact: DossierFact, at: Date, worked: number): DossierFact {

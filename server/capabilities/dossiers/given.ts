@@ -10,9 +10,13 @@ import { type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
 import { broughtRoles } from '../../roles.ts'
+import { correctionRoutes } from './intake/correction-routes.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
+import { findRoutes } from './pages/find-routes.ts'
 import { dossierReadingRoutes } from './pages/reading-routes.ts'
 import { dossierFileRoutes } from './papers/file-routes.ts'
+import { suppliedRoutes } from './papers/supplied-routes.ts'
+import { resultRoutes } from './results/result-routes.ts'
 import { dossierRoutes } from './routes.ts'
 
 /** What the tests read of an answer; a field that is not there is undefined, whatever is said here. */
@@ -46,6 +50,8 @@ export type Desk = {
   /** What is typed for a house permit with every paper, by default for AB. */
   handing(over?: object): object
   received(): Promise<string>
+  /** What the clerk ticks off when every paper of it was carried in. */
+  carried(): object
   close(): Promise<void>
 }
 
@@ -64,9 +70,13 @@ export async function withDesk(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'opencchc-desk-'))
   const server = await withServer(database, [
     dossierReadingRoutes,
+    findRoutes,
     dossierRoutes,
     draftRoutes,
+    correctionRoutes,
+    suppliedRoutes,
     (api) => dossierFileRoutes(api, diskStorage(folder)),
+    (api) => resultRoutes(api, diskStorage(folder)),
   ])
   const as = (role: string, agencies: readonly string[] = [commune.agency_id]): Actor => {
     const held = broughtRoles.find(({ code }) => code === role)?.permissions ?? []
@@ -86,6 +96,7 @@ export async function withDesk(): Promise<Desk> {
     ask,
     handing,
     received: async () => (await ask(as('clerk'), 'POST /dossiers', handing())).body.code,
+    carried: () => ({ carried: PAPERS }),
     close: async () => {
       await server.close()
       await database.close()

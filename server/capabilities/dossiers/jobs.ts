@@ -2,6 +2,7 @@ import type { Job } from '#platform/jobs/job.ts'
 import { closeNumberDays } from './intake/number-days.ts'
 import { tellDesks } from './notices/tell-staff.ts'
 import { forgetTries } from './proof/tries.ts'
+import { lapseUnanswered, mindUncollected } from './results/collect.ts'
 
 export const dossierJobs: readonly Job[] = [
   {
@@ -23,5 +24,13 @@ export const dossierJobs: readonly Job[] = [
       await closeNumberDays(context)
     },
   },
+  {
+    name: 'dossiers_lapse_unanswered',
+    at: { daily: '0:40' },
+    run: async (context) => {
+      await lapseUnanswered(context)
+    },
+  },
+  { name: 'dossiers_mind_uncollected', at: { daily: '6:30' }, run: mindUncollected },
   { name: 'dossiers_tell_desks', at: { daily: '7:30' }, run: tellDesks },
 ]

@@ -37,6 +37,18 @@ const countedAs = (name: string, mark: Mark): DossierMeasure => ({
   of: [solvedAs(mark)],
 })
 
+/** How many left the open ones in the period without an answer. */
+const leftAs = (mark: Extract<Mark, 'withdrawn' | 'stopped'>): DossierMeasure => ({
+  name: mark,
+  version: 1,
+  kind: 'count',
+  unit: 'count',
+  better: null,
+  basis: product,
+  aside: true,
+  of: [{ flow: { of, on: 'ended_on', mark } }],
+})
+
 const shareAside = { version: 1, kind: 'share', unit: 'percent', better: 'up', aside: true } as const
 
 /** What criteria sets ask for and a leader's screen leaves out. */
@@ -68,6 +80,7 @@ const askedFor: readonly DossierMeasure[] = [
   {
     name: 'results_electronic',
     ...shareAside,
+    version: 2,
     basis: { text: 'Quyết định 766/QĐ-TTg, chỉ số 4.1', verified: false },
     numerator: [solvedAs('returned_electronically')],
     denominator: [solvedAs('returned')],
@@ -79,6 +92,8 @@ const askedFor: readonly DossierMeasure[] = [
     numerator: [solvedAs('posted')],
     denominator: [solvedAs('returned')],
   },
+  leftAs('withdrawn'),
+  leftAs('stopped'),
   countedAs('solved_early', 'early'),
   countedAs('solved_on_the_day', 'on_the_day'),
   countedAs('solved_late', 'late'),

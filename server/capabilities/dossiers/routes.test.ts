@@ -63,13 +63,15 @@ test('a citizen without account sends; the desk receives it, and only then does 
   const taken = await desk.ask(desk.as('clerk'), `POST /dossiers/${sent.body.code}/supplements`, { components })
   assert.equal(taken.told, '201')
   const nothing = await desk.ask(desk.as('clerk'), `POST /dossiers/${sent.body.code}/supplements`, { components: [] })
-  assert.equal(nothing.told, '422 http.invalid')
+  assert.equal(nothing.told, '409 dossiers.supplement_when')
 })
 
 test('what is sent is received or refused in writing; refused is the end of it', async () => {
   const send = async () => (await desk.ask(nobody, 'POST /submissions', desk.handing())).body.code
   const one = await send()
-  assert.equal((await desk.ask(desk.as('clerk'), `POST /dossiers/${one}/reception`, {})).told, '201')
+  const without_papers = await desk.ask(desk.as('clerk'), `POST /dossiers/${one}/reception`, {})
+  assert.equal(without_papers.told, '422 dossiers.incomplete', 'declared is not there')
+  assert.equal((await desk.ask(desk.as('clerk'), `POST /dossiers/${one}/reception`, desk.carried())).told, '201')
   const late = await desk.ask(desk.as('clerk'), `POST /dossiers/${one}/refusal`, { reason: 'Không đúng nơi' })
   assert.equal(late.told, '409 dossiers.refuse_when')
   const other = await send()

@@ -105,14 +105,16 @@ export function dossierRoutes(api: Api): void {
         summary: 'Receive a dossier that was sent online',
         tags: ['dossiers'],
         params: Code,
-        body: Seen.nullish(),
+        body: Seen.extend({
+          carried: z.array(z.string().max(80)).max(60).default([]).describe('Papers that were carried in, ticked off'),
+        }).nullish(),
         response: { 201: ReceivedShape },
       },
     },
-    async (request, reply) =>
-      reply
-        .code(201)
-        .send(await receiveSent(request.context, keyOf(request), request.params.code, request.body?.version)),
+    async (request, reply) => {
+      const { context, params, body } = request
+      return reply.code(201).send(await receiveSent(context, keyOf(request), params.code, body?.version, body?.carried))
+    },
   )
   api.post(
     '/dossiers/:code/refusal',

@@ -36,7 +36,7 @@ export function changesOf(
   ]
 }
 
-function stepRow(step: Step, done_by: string | null) {
+export function stepRow(step: Step, done_by: string | null) {
   const {
     id,
     position,
@@ -92,7 +92,7 @@ function standingRow(step: Step, before: Step | undefined, done_by: string | nul
   }
 }
 
-function pauseRow({ id, reason, basis, mode, from_at, to_at }: DossierPause) {
+export function pauseRow({ id, reason, basis, mode, from_at, to_at }: DossierPause) {
   return { id, reason, basis, mode, from_at, to_at }
 }
 

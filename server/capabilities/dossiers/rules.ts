@@ -1,6 +1,6 @@
 import { Objection } from '#platform/objection.ts'
-import { isPast } from '#platform/time.ts'
-import type { Dossier, State, Step } from './dossier.ts'
+import { addDays, type Day, dayOf, isPast } from '#platform/time.ts'
+import type { Collector, Dossier, PostNews, ReturnMethod, State, Step } from './dossier.ts'
 
 const HANDLED = [
   'received',
@@ -14,6 +14,18 @@ const HANDLED = [
   'issued',
 ] as const
 
+/** Where it has not come to an answer yet. */
+const UNANSWERED = [
+  'received',
+  'assigned',
+  'verifying',
+  'consulting',
+  'field_check',
+  'paused',
+  'supplement',
+  'drafted',
+] as const
+
 /** What may be done next. `from` are the states it may be done in; where it leads is in `to`, or follows from the process. */
 export const actions = {
   receive: { from: ['sent'], to: 'received' },
@@ -24,16 +36,36 @@ export const actions = {
   assign: { from: HANDLED, to: null },
   complete: { from: HANDLED, to: null },
   find_ineligible: { from: ['assigned', 'verifying', 'consulting', 'field_check', 'drafted'], to: 'ineligible' },
-  return: { from: ['at_desk'], to: 'returned' },
+  return: { from: ['at_desk', 'uncollected'], to: 'returned' },
+
+  send_back: { from: ['supplement'], to: null },
+  withdraw: { from: ['sent', ...UNANSWERED], to: 'withdrawn' },
+  stop: { from: [...UNANSWERED, 'signed', 'issued'], to: 'stopped' },
+  void: { from: [...UNANSWERED, 'at_desk'], to: 'voided' },
+  correct: { from: ['sent', ...UNANSWERED, 'signed', 'issued', 'at_desk'], to: null },
+  recall: { from: ['at_desk', 'uncollected', 'returned', 'ineligible'], to: null },
 } as const satisfies Record<string, { from: readonly State[]; to: State | null }>
 
 export type Action = keyof typeof actions
+
+/** What comes by a rule when its day is there, and by nobody's hand. */
+export const byRule = {
+  lapse: { from: ['supplement'], to: 'stopped' },
+  archive: { from: ['at_desk'], to: 'uncollected' },
+} as const satisfies Record<string, { from: readonly State[]; to: State }>
+
+/** Why that cannot be the day somebody was born: it lies ahead. */
+export function whyNotBorn(birth_date: string | null | undefined, today: Day, path: string): Objection | null {
+  return birth_date && birth_date > today ? atField(path, 'dossiers.birth_ahead') : null
+}
 
 /** What a rule needs to know beyond the dossier itself. */
 export type RuleFacts = {
   /** How often an applicant may be asked to complete a dossier, at reception and while it is handled. */
   readonly guide_limit: number
   readonly supplement_limit: number
+  /** How many days an applicant has to bring what was asked for. */
+  readonly supplement_days: number
 }
 
 /**
@@ -51,8 +83,116 @@ export function whyNot(
     return new Objection('dossiers.guided_already', { limit: facts.guide_limit })
   if (action === 'request_supplement' && dossier.supplements >= facts.supplement_limit)
     return new Objection('dossiers.supplemented_already', { limit: facts.supplement_limit })
+  if (action === 'void' && !dossier.received_at) return new Objection('dossiers.void_when', { state: dossier.state })
   if (action === 'refuse' && dossier.received_at) return new Objection('dossiers.refuse_when_received')
   return null
+}
+
+/** Why the applicant cannot send what was asked for: nothing is, it was sent already, or no file was put to it. */
+export function whyNotBring(
+  { state, brought_at }: Pick<Dossier, 'state' | 'brought_at'>,
+  attached: number,
+): Objection | null {
+  if (state !== 'supplement') return new Objection('dossiers.bring_when', { state })
+  if (brought_at) return new Objection('dossiers.brought_already')
+  return attached > 0 ? null : new Objection('dossiers.nothing_attached')
+}
+
+/**
+ * Why something that was brought cannot be looked at: nothing was. `send_back` is for what the applicant sent; what is
+ * carried to the desk is looked at there and then.
+ */
+export function whyNotBrought({ brought_at }: Pick<Dossier, 'brought_at'>): Objection | null {
+  return brought_at ? null : new Objection('dossiers.nothing_brought')
+}
+
+type Begun = { readonly kind: string; readonly state: string; readonly holder_id: string | null }
+
+/** Whether somebody has taken it up: a step beyond reception is done, or lies with a person. */
+export function isTaken(steps: readonly Begun[]): boolean {
+  return steps.some(({ kind, state, holder_id }) => kind !== 'receive' && (state === 'done' || holder_id !== null))
+}
+
+/** Why an entry cannot be put right: until the next step has it that is the clerk's, afterwards the unit head's. */
+export function whyNotPutRight(steps: readonly Begun[], is_head: boolean): Objection | null {
+  return is_head || !isTaken(steps) ? null : new Objection('dossiers.taken_up')
+}
+
+/** Why another procedure or case cannot be given to it: work of the one it has was done, or the applicant was asked for more. */
+export function whyNotProcedure(
+  { received_at, solved_at, supplements }: Pick<Dossier, 'received_at' | 'solved_at' | 'supplements'>,
+  steps: readonly Begun[],
+): Objection | null {
+  if (!received_at) return null
+  const isBegun = steps.some(({ kind, state }) => kind !== 'receive' && state === 'done')
+  return isBegun || solved_at || supplements > 0 ? new Objection('dossiers.procedure_begun') : null
+}
+
+/** Why it does not lapse: its last day is not over, or something was brought that nobody has looked at. */
+export function whyNotLapse(
+  { state, answer_by, brought_at }: Pick<Dossier, 'state' | 'answer_by' | 'brought_at'>,
+  today: Day,
+): Objection | null {
+  const isOver = state === 'supplement' && answer_by !== null && answer_by < today && !brought_at
+  return isOver ? null : new Objection('dossiers.lapse_when', { state })
+}
+
+/** Why a result is not put away: it lies ready for less than the days it is kept for. */
+export function whyNotArchive(
+  { state, solved_at }: Pick<Dossier, 'state' | 'solved_at'>,
+  keep_days: number,
+  today: Day,
+): Objection | null {
+  const isOver = state === 'at_desk' && solved_at !== null && addDays(dayOf(solved_at), keep_days) < today
+  return isOver ? null : new Objection('dossiers.archive_when', { state })
+}
+
+const MADE: readonly State[] = ['verifying', 'drafted', 'signed', 'issued', 'at_desk']
+
+/** Why the result cannot be put to it as a file: nothing was made yet, or it was handed over. */
+export function whyNotResultFile({ state }: Pick<Dossier, 'state'>): Objection | null {
+  return MADE.includes(state) ? null : new Objection('dossiers.result_file_when', { state })
+}
+
+/** How a result is to be given back. */
+type Handover = {
+  readonly method: ReturnMethod
+  readonly collector?: Collector | null | undefined
+  readonly post_number?: string | null | undefined
+}
+
+/** Whom the result belongs to, and whether it is there as a file. */
+export type Receivers = { readonly names: readonly string[]; readonly has_file: boolean }
+
+/**
+ * Why a result is not given back in this way. At the desk it goes to the applicant or who handed it in, or to somebody
+ * whose relation and authority were seen; by post under a number that can be followed; electronically where there is a file.
+ */
+export function whyNotHandOver(
+  { method, collector, post_number }: Handover,
+  { names, has_file }: Receivers,
+): Objection | null {
+  if (collector && method !== 'desk') return new Objection('dossiers.collector_only_at_desk')
+  if (method === 'electronic' && !has_file) return new Objection('dossiers.no_result_file')
+  if (method === 'post' && !post_number?.trim()) return atField('post_number', 'dossiers.post_number_missing')
+  if (!collector || names.some((name) => samePerson(name, collector.name))) return null
+  if (!collector.authority?.trim()) return atField('collector.authority', 'dossiers.collector_without_authority')
+  const isSeen = collector.id_checked || Boolean(collector.unchecked_because?.trim())
+  return isSeen ? null : atField('collector.id_checked', 'dossiers.collector_unchecked')
+}
+
+/** Why nothing can be said of a result on its way: it was not sent by post, or what became of it is known. */
+export function whyNotFollow({ state }: Pick<Dossier, 'state'>, post: PostNews | null): Objection | null {
+  return state === 'returned' && post?.news === 'sent' ? null : new Objection('dossiers.follow_when', { state })
+}
+
+function samePerson(one: string, other: string): boolean {
+  const plain = (name: string) => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()
+  return plain(one) === plain(other)
+}
+
+function atField(path: string, code: string): Objection {
+  return new Objection(code, {}, [{ path, code }])
 }
 
 /** Why a file cannot be put to a paper: by the office until it is over, by who proves it is theirs while it is theirs to complete. */

@@ -113,7 +113,11 @@ export const SupplementShape = z.object({
   papers: z.array(z.object({ code: z.string().max(80), name: Words(500), what: Words(500) })).max(60),
   reason: Words(1000),
 })
-export const TakenShape = z.object({ components: Papers.min(1).max(60) })
+export const TakenShape = z.object({
+  components: Papers.max(60).describe(
+    'What was carried in; nothing where what the applicant sent is what was asked for',
+  ),
+})
 export const ReasonShape = z.object({ reason: Words(1000) })
 
 const CollectorShape = z
@@ -121,11 +125,13 @@ const CollectorShape = z
     name: Words(200, 2),
     authority: Words(200).nullish().describe('With what right, where it is not the applicant'),
     id_checked: z.boolean(),
+    unchecked_because: Words(300).nullish().describe('Why it was given to somebody else whose paper was not seen'),
   })
   .meta({ id: 'Collector' })
 export const ReturningShape = z.object({
   method: z.enum(['desk', 'post', 'electronic']),
   collector: CollectorShape.nullish().describe('Who took it away at the desk'),
+  post_number: Words(60).nullish().describe('By post: the number it travels under'),
 })
 
 /** The version of the dossier that the person looked at: where it has moved since, the answer is 409 `dossiers.stale`. */
@@ -184,6 +190,7 @@ const ComponentShape = z.object({
   name: z.string(),
   kind: z.string(),
   quantity: z.int(),
+  seen_at: Instant.nullable().describe('When the desk ticked off that it was carried in'),
   file_id: z.string().nullable(),
   file_name: z.string().nullable(),
 })
@@ -202,6 +209,7 @@ const SlipShape = z.object({
   number: z.string(),
   printed: z.int(),
   made_at: Instant,
+  voided_at: Instant.nullable().describe('When it stopped holding: it was replaced, or the reception was a mistake'),
   reason: z.string().nullable(),
   papers: z.array(z.object({ code: z.string(), name: z.string(), what: z.string() })).describe('What form 02 asks for'),
 })
@@ -250,6 +258,27 @@ const common = {
   components: z.array(ComponentShape),
   pauses: z.array(PauseShape),
   slips: z.array(SlipShape),
+  wanted: z
+    .array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        what: z.string().nullable().describe('What form 02 says of it; null where it was simply not handed in'),
+        component_id: z.string().nullable(),
+        file_name: z.string().nullable(),
+        sent: z.boolean().describe('A file was put to it since it was asked for'),
+      }),
+    )
+    .describe('Papers the applicant may still send'),
+  results: z
+    .array(z.object({ id: z.string(), file_name: z.string(), attached_at: Instant }))
+    .describe('The result as files; to whoever proves it is theirs once it was given electronically'),
+  answer_by: z.string().nullable().describe('The last day to bring what was asked for'),
+  brought_at: Instant.nullable().describe('When the applicant sent it, while nobody has looked'),
+  post: z
+    .object({ number: z.string(), news: z.enum(['sent', 'arrived', 'came_back']), at: z.string() })
+    .nullable()
+    .describe('The result on its way by post'),
   sample: z.boolean(),
 }
 
@@ -258,7 +287,12 @@ export const SheetShape = z
     ...common,
     id_number: z.string().nullable(),
     collector: z
-      .object({ name: z.string(), authority: z.string().nullish(), id_checked: z.boolean() })
+      .object({
+        name: z.string(),
+        authority: z.string().nullish(),
+        id_checked: z.boolean(),
+        unchecked_because: z.string().nullish(),
+      })
       .nullable()
       .describe('Who took the result away'),
     secret: z.string().nullable(),
@@ -285,6 +319,8 @@ export const TrackedShape = z
     ...common,
     steps: z.array(TrackedStepShape),
     is_proven: z.boolean(),
+    bring: z.object({ why_not: Reason }).describe('To send what was asked for'),
+    withdraw: z.object({ why_not: Reason }).describe('To take it back'),
     takes_papers: z.boolean().describe('Whether who proves it is theirs may put files to its papers now'),
   })
   .meta({ id: 'TrackedDossier' })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type DecisionOf, type EventOf, subjectKind } from '#platform/journal/subject.ts'
 import type { SubjectChange } from '#platform/journal/tables.ts'
 import type { Day } from '#platform/time.ts'
-import type { Channel, NumberSpan, ReturnMethod } from './dossier.ts'
+import type { Channel, NumberSpan, ReturnMethod, State } from './dossier.ts'
 
 const Handed = {
   code: z.string(),
@@ -12,6 +12,10 @@ const Handed = {
   channel: z.custom<Channel>(),
 }
 const Stage = z.enum(['reception', 'handling'])
+/** Where it stands afterwards: so that the journal alone rebuilds the row. Not said at first. */
+const Then = { state: z.custom<State>().optional() }
+export const stopReasons = ['request', 'papers', 'other'] as const
+export type StopReason = (typeof stopReasons)[number]
 const Papers = z.array(z.string()).readonly().describe('Their codes')
 const Worked = z.object({ worked: z.int().describe('Working minutes since reception, pauses left out') })
 
@@ -27,24 +31,28 @@ export const dossierSubject = subjectKind({
       term: z.string().describe('As the calendar writes it: 15wd'),
       due: z.string().nullable().describe('Null while the clock stands from the beginning'),
       fee: z.int().describe('Whole đồng'),
+      ...Then,
     }),
     'dossiers.refused': z.object({}),
     'dossiers.supplement_requested': z.object({
       stage: Stage,
       papers: Papers,
+      until: z.custom<Day>().optional().describe('The last day to bring them; not said at first'),
       mode: z.enum(['resume', 'restart']).optional().describe('How the clock goes on; said while it is handled'),
     }),
-    'dossiers.supplemented': z.object({ stage: Stage, papers: Papers }),
-    'dossiers.assigned': z.object({ step: z.string(), to: z.string().describe('The account') }),
+    'dossiers.supplemented': z.object({ stage: Stage, papers: Papers, ...Then }),
+    'dossiers.assigned': z.object({ step: z.string(), to: z.string().describe('The account'), ...Then }),
     'dossiers.step_done': z.object({
       step: z.string(),
       kind: z.string(),
       worked: z.int().describe('Working minutes it lay there, pauses left out'),
       in_time: z.boolean(),
+      ...Then,
     }),
     'dossiers.paused': z.object({
       reason: z.string().describe('A code: supplement, step:pay'),
       mode: z.enum(['resume', 'restart']),
+      due: z.string().nullable().optional().describe('What was late before it stood stays late; not said at first'),
     }),
     'dossiers.resumed': z.object({ reason: z.string(), due: z.string().nullable() }),
     'dossiers.result_ready': Worked,
@@ -53,8 +61,40 @@ export const dossierSubject = subjectKind({
       method: z.custom<ReturnMethod>(),
       by_other: z.boolean().optional().describe('Whether somebody else than the applicant took it; not said at first'),
     }),
+    'dossiers.supplement_brought': z
+      .object({ papers: Papers })
+      .describe('Sent by the applicant; nobody has looked yet'),
+    'dossiers.supplement_sent_back': z.object({ papers: Papers, until: z.custom<Day>() }),
+    'dossiers.withdrawn': z.object({ by_office: z.boolean().describe('At the desk, on request') }),
+    'dossiers.stopped': z.object({
+      reason: z.enum(stopReasons).describe('The applicant asked for it, papers did not come, or something else'),
+    }),
+    'dossiers.voided': z.object({}).describe('Received by mistake: counted nowhere'),
+    'dossiers.corrected': z.object({
+      fields: z.array(z.string()).readonly().describe('Their names, never what stood there'),
+      fee: z.int().optional(),
+      anew: z
+        .object({
+          procedure: z.string(),
+          version: z.string(),
+          case: z.string().nullable(),
+          term: z.string().nullable(),
+          due: z.string().nullable(),
+          state: z.custom<State>(),
+        })
+        .optional()
+        .describe('It was another procedure or case all along: what it is, and what was promised by that'),
+    }),
+    'dossiers.recalled': z
+      .object({ due: z.string().nullable(), state: z.custom<State>() })
+      .describe('The result was wrong: it is being made anew; figures keep the first answer'),
+    'dossiers.answered_anew': z.object({ outcome: z.enum(['result', 'ineligible']) }),
+    'dossiers.collection_reminded': z.object({ days: z.int().describe('Days it has lain ready') }),
+    'dossiers.uncollected': z.object({ days: z.int().describe('Days it lay ready before it was put away') }),
+    'dossiers.result_attached': z.object({ sha256: z.string() }),
+    'dossiers.post_followed': z.object({ news: z.enum(['arrived', 'came_back']) }),
     'dossiers.slip_issued': z.object({
-      slip: z.enum(['receipt', 'supplement', 'refusal']),
+      slip: z.enum(['receipt', 'supplement', 'refusal', 'stop']),
       form: z.string(),
       regulation: z.string(),
       number: z.string(),

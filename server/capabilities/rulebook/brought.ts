@@ -98,6 +98,37 @@ const proofs: readonly Brought[] = [
   }),
 ]
 
+/** How long the office waits for the applicant: for papers, and for them to collect. */
+const waiting: readonly Brought[] = [
+  recalled({
+    code: 'dossiers.supplement_days',
+    value: 30,
+    unit: 'day',
+    basis: PRODUCT,
+    note: `${OWN} Số ngày người nộp có để bổ sung, cho thủ tục không có quy định riêng; quá ngày thì dừng giải quyết.`,
+  }),
+  recalled({
+    code: 'dossiers.supplement_days_of',
+    value: {},
+    basis: PRODUCT,
+    note: `${OWN} Số ngày riêng của từng thủ tục, theo mã, ví dụ {"1.013225": 15}; ghi theo văn bản của thủ tục đó.`,
+  }),
+  recalled({
+    code: 'dossiers.collect_remind_days',
+    value: [7, 30],
+    unit: 'day',
+    basis: PRODUCT,
+    note: `${OWN} Kết quả nằm chờ bao nhiêu ngày thì nhắc người nộp đến nhận.`,
+  }),
+  recalled({
+    code: 'dossiers.collect_keep_days',
+    value: 90,
+    unit: 'day',
+    basis: PRODUCT,
+    note: `${OWN} Kết quả nằm chờ quá số ngày này thì chuyển lưu; người nộp vẫn nhận được sau đó.`,
+  }),
+]
+
 /** The one-stop desk: reception, supplement, lateness. */
 const oneStop: readonly Brought[] = [
   shown({ code: 'dossiers.decree', value: 'ND61', basis: ND61, from: ONE_STOP_2018, to: DAY_BEFORE_2025 }),
@@ -124,6 +155,7 @@ const oneStop: readonly Brought[] = [
   recalled({ code: 'dossiers.receipt_copies', value: 2, unit: 'copy', basis: ND61 }),
   recalled({ code: 'dossiers.number_digits', value: 4, unit: 'digit', basis: 'Thông tư 01/2018/TT-VPCP' }),
   recalled({ code: 'dossiers.due_soon_minutes', value: 480, unit: 'working_minute', basis: PRODUCT }),
+  ...waiting,
   ...proofs,
   recalled({
     code: 'dossiers.waiting_minutes',

@@ -19,6 +19,9 @@ const NEW: Partial<Dossier> = {
   solved_at: null,
   ended_at: null,
   holder_id: null,
+  answer_by: null,
+  brought_at: null,
+  reminded: 0,
 }
 
 /** The file as it stands after a decision. */

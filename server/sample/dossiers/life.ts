@@ -1,10 +1,12 @@
 import {
   type CaseFile,
   type DossierDecision,
+  decideArchive,
   decideAssign,
   decideComplete,
   decideGuide,
   decideIneligible,
+  decideLapse,
   decideReceiveAtDesk,
   decideReceiveSent,
   decideRefuse,
@@ -14,15 +16,16 @@ import {
   decideSupplement,
   type Step,
 } from '#dossiers'
-import { type Actor, nobody, PUBLIC_ID } from '#platform/access/actor.ts'
+import { type Actor, nobody, PUBLIC_ID, system } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import type { Batch } from '#platform/journal/batch.ts'
-import { dayOf } from '#platform/time.ts'
+import { addDays, type Day, dayOf, instant } from '#platform/time.ts'
 import { afterWork, later, whenReceiving } from '../clock.ts'
 import type { World } from '../world.ts'
 import { applied } from './applied.ts'
 import { type Draft, factsOf } from './draft.ts'
 import { pace } from './pace.ts'
+import { INELIGIBLE, LACKING, REFUSED } from './sayings.ts'
 
 /** What a life is told into: until when, and when it is written down. */
 export type Telling = {
@@ -79,6 +82,7 @@ class Life {
     let at = arrives_at
     if (fate.reception === 'guided' || fate.hold === 'guided') {
       const asked = this.#does(clerk, at, (context) => decideGuide(this.#now, this.#asked(), context))
+      if (asked && fate.hold !== 'guided' && !fate.returns) this.#lapse()
       if (!asked || fate.hold === 'guided' || !fate.returns) return false
       at = later(at, { minutes: chance.between(60, 4 * 24 * 60) })
       if (!this.#does(sender ?? nobody, at, (context) => decideSupplement(this.#now, this.#brought(), context)))
@@ -86,10 +90,11 @@ class Life {
       at = whenReceiving(place.calendar, later(at, { minutes: chance.between(10, 120) }))
     }
     const inForce = this.#telling.world.procedureOn(version.code, dayOf(at))
-    return this.#does(clerk, at, (context) => decideReceiveSent(this.#now, inForce, context))
+    const papers = { there: [...this.#draft.handing.components, ...this.#brought()], ticked: [], added: [] }
+    return this.#does(clerk, at, (context) => decideReceiveSent(this.#now, inForce, papers, context))
   }
 
-  /** Step after step until the result lies at the desk, and then into somebody's hands. */
+  /** Step after step until the result lies at the desk, and then into somebody's hands: there are no files in what is made up. */
   #handle(): void {
     const { fate, chance, place } = this.#draft
     const planned = new Map<string, Date>()
@@ -155,6 +160,7 @@ class Life {
     const mode = place.clockOn(dayOf(at))
     if (!this.#does(this.#holderOf(step), at, (context) => decideRequest(this.#now, this.#asked(), mode, context)))
       return null
+    if (!fate.returns && fate.hold !== 'supplement') this.#lapse()
     if (!fate.returns || fate.hold === 'supplement') return null
     const back = whenReceiving(place.calendar, later(at, { minutes: chance.between(4 * 60, 9 * 24 * 60) }))
     const isBack = this.#does(this.#somebody('clerk'), back, (context) =>
@@ -165,12 +171,32 @@ class Life {
 
   #returnResult(): void {
     const { fate, chance, place, handing } = this.#draft
-    const { solved_at, state } = this.#now.dossier
-    if (state !== 'at_desk' || !solved_at || !fate.collected || fate.hold === 'return') return
-    const method = handing.return_method
-    const wait = method === 'electronic' ? chance.between(2, 50) : chance.between(30, 5 * 24 * 60)
-    const at = whenReceiving(place.calendar, later(solved_at, { minutes: wait }))
-    this.#does(this.#somebody('clerk'), at, (context) => decideReturn(this.#now, { method }, context))
+    const { solved_at, state, code } = this.#now.dossier
+    if (state !== 'at_desk' || !solved_at || fate.hold === 'return') return
+    if (!fate.collected) {
+      this.#putAway(dayOf(solved_at))
+      return
+    }
+    const method = handing.return_method === 'post' ? 'post' : 'desk'
+    const at = whenReceiving(place.calendar, later(solved_at, { minutes: chance.between(30, 5 * 24 * 60) }))
+    const returning = { method, post_number: method === 'post' ? `BC-${code.split('-').at(-1)}` : null } as const
+    const receivers = { names: [handing.applicant.name], has_file: false }
+    this.#does(this.#somebody('clerk'), at, (context) => decideReturn(this.#now, returning, receivers, context))
+  }
+
+  /** What nobody collects is put away by rule, early in the morning. */
+  #putAway(solved_on: Day): void {
+    const keep = this.#draft.place.keptOn(solved_on)
+    const at = instant(addDays(solved_on, keep + 1), 6 * 60)
+    this.#does(system, at, (context) => decideArchive(this.#now, keep, context))
+  }
+
+  /** What is asked for and does not come ends by rule. */
+  #lapse(): void {
+    const { answer_by } = this.#now.dossier
+    if (!answer_by) return
+    const day = addDays(answer_by, 1)
+    this.#does(system, instant(day, 6 * 60), (context) => decideLapse(this.#now, day, context))
   }
 
   #asked() {
@@ -223,12 +249,3 @@ class Life {
 function timeOf(planned: ReadonlyMap<string, Date>, { id }: Step): number {
   return planned.get(id)?.getTime() ?? 0
 }
-
-const LACKING = [
-  'Bản chụp bị mờ, đề nghị nộp lại',
-  'Thiếu chữ ký của người yêu cầu',
-  'Thông tin chưa khớp với giấy tờ tùy thân',
-  'Thiếu trang có xác nhận',
-]
-const REFUSED = ['Không thuộc thẩm quyền giải quyết của cơ quan', 'Người nộp không có quyền yêu cầu theo quy định']
-const INELIGIBLE = ['Không đủ điều kiện theo quy định của pháp luật', 'Thông tin kê khai không đúng thực tế']

@@ -60,6 +60,42 @@ export const dossier_notices = {
     mail: '{agency} handed out the result of the dossier {code} ({procedure}) at {at}.\nIf whoever took it had no right to, tell the agency at once.\nTrack it: {link}\nQuestions: {phone}',
     sms: 'The result of dossier {code} was handed out by {agency} at {at}. If whoever took it had no right to, tell the agency at once.\nAsk: {phone}\nSee: {link}',
   },
+  withdrawn: {
+    title: 'Application withdrawn',
+    subject: 'Application {code} withdrawn',
+    mail: 'Application {code} ({procedure}) at {agency} was withdrawn at {at}. It is not handled any further.\nIf you did not ask for this, tell the office at once.\nFollow it: {link}\nQuestions: {phone}',
+    sms: 'Application {code} at {agency} was withdrawn at {at}. If not by you, tell the office.\nAsk: {phone}\nSee: {link}',
+  },
+  stopped: {
+    title: 'Handling stopped',
+    subject: 'Handling of {code} stopped',
+    mail: '{agency} stopped handling application {code} ({procedure}) at {at}.\nThe reason stands on the notice, on the page of the application. If you still need it, apply anew.\nFollow it: {link}\nQuestions: {phone}',
+    sms: '{agency} stopped handling {code} at {at}. The reason is on its page.\nAsk: {phone}\nSee: {link}',
+  },
+  collect: {
+    title: 'A result waits for you',
+    subject: 'The result of {code} waits for you',
+    mail: 'The result of application {code} ({procedure}) waits at {agency}; this message was sent at {at}.\nPlace: {place}.\nBring the slip and your identity paper.\nFollow it: {link}\nQuestions: {phone}',
+    sms: 'The result of {code} waits at {agency} ({at}).\nPlace: {place}.\nAsk: {phone}\nSee: {link}',
+  },
+  put_away: {
+    title: 'Result put away',
+    subject: 'The result of {code} was put away',
+    mail: 'Nobody collected the result of application {code} ({procedure}); {agency} put it away at {at}.\nYou can still have it: call beforehand.\nFollow it: {link}\nQuestions: {phone}',
+    sms: 'The result of {code} was put away at {agency} ({at}). You can still have it; call first.\nAsk: {phone}\nSee: {link}',
+  },
+  recalled: {
+    title: 'The result is made anew',
+    subject: 'The result of {code} is made anew',
+    mail: '{agency} found a mistake in the result of application {code} ({procedure}) and makes it anew from {at}. Please do not use what you were given.\nThe right one is promised for: {due}.\nFollow it: {link}\nQuestions: {phone}',
+    sms: '{agency} makes the result of {code} anew because of a mistake ({at}). Please do not use the old one.\nPromised: {due}.\nAsk: {phone}\nSee: {link}',
+  },
+  corrected: {
+    title: 'An entry was put right',
+    subject: 'An entry of {code} was put right',
+    mail: '{agency} put right a wrong entry of application {code} ({procedure}) at {at}. A new slip replaces the one before; it is on the page of the application.\nFollow it: {link}\nQuestions: {phone}',
+    sms: '{agency} put right an entry of {code} at {at}. The new slip is on its page.\nAsk: {phone}\nSee: {link}',
+  },
   assigned: {
     title: 'New work',
     subject: 'Dossier {code} was given to you',

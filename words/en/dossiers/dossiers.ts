@@ -97,6 +97,95 @@ export const dossiers: typeof vi = {
     case_unknown: { says: 'The procedure has no case {case}', next: 'Choose from the list.' },
     no_term: { says: '{procedure} has no term', next: 'Ask whoever keeps the catalogue.' },
     no_form: { says: 'There is no form {kind} for {day}', next: 'Tell the administrator.' },
+    bring_when: {
+      says: 'The dossier does not wait for papers',
+      next: 'Load the page again to see where it is.',
+    },
+    brought_already: {
+      says: 'It was sent already and is being looked at',
+      next: 'Nothing to do for now; another picture can still be sent.',
+    },
+    nothing_attached: {
+      says: 'No picture or file has been put to what was asked for',
+      next: 'Send a picture or PDF beside each line, then press Send.',
+    },
+    nothing_brought: {
+      says: 'The applicant has sent nothing yet',
+      next: 'Tick the papers that were carried in, or wait for the applicant.',
+    },
+    send_back_when: {
+      says: 'The dossier does not wait for papers',
+      next: 'Load the page again.',
+    },
+    withdraw_when: {
+      says: 'The dossier has a result or is over and cannot be withdrawn',
+      next: 'Ask the office if the result must be corrected.',
+    },
+    stop_when: {
+      says: 'This dossier cannot be stopped now',
+      next: 'Only what was received and has no result can be stopped.',
+    },
+    void_when: {
+      says: 'This reception cannot be voided now',
+      next: 'Only what was received and not handed over can be voided.',
+    },
+    correct_when: {
+      says: 'This dossier cannot be put right now',
+      next: 'It is over; a wrong result is recalled.',
+    },
+    recall_when: {
+      says: 'There is no result to recall',
+      next: 'A result can be recalled once it is there.',
+    },
+    taken_up: {
+      says: 'The next step has it, so the desk cannot put it right any more',
+      next: 'Ask the unit head, with the reason.',
+    },
+    procedure_begun: {
+      says: 'Work was done by the procedure it has, so procedure and case stay',
+      next: 'Void the reception and receive it by the right one.',
+    },
+    nothing_corrected: {
+      says: 'Nothing differs from what stands there',
+      next: 'Change at least one field and save.',
+    },
+    lapse_when: {
+      says: 'It is not time to end it for want of papers',
+      next: 'Wait until the last day on the slip is over.',
+    },
+    archive_when: {
+      says: 'It is not time to put the result away',
+      next: 'It is still kept ready to be collected.',
+    },
+    result_file_when: {
+      says: 'The result cannot be put to it as a file now',
+      next: 'It can be while the result is made or lies ready.',
+    },
+    no_result_file: {
+      says: 'There is no result as a file, so it cannot be given electronically',
+      next: 'Ask the officer to put the scan or the signed file to it, or hand it over at the desk.',
+    },
+    post_number_missing: {
+      says: 'The number of the consignment is missing',
+      next: 'Write the number on the receipt of the post, so that it can be followed.',
+    },
+    collector_without_authority: {
+      says: 'The collector is not the applicant, and no relation or authority is written',
+      next: 'Write what they are to the applicant, or number and day of the authority.',
+    },
+    collector_unchecked: {
+      says: 'The paper of identity of who collects was not seen',
+      next: 'Look at it and tick, or write why it is given all the same.',
+    },
+    follow_when: {
+      says: 'This result is not on its way by post',
+      next: 'Load the page again.',
+    },
+    slip_void: {
+      says: 'This slip does not hold any more',
+      next: 'Print the newest one in the list.',
+    },
+    birth_ahead: { says: 'The date of birth lies ahead', next: 'Check the year on the paper.' },
     phone_wrong: { says: 'A telephone number has 10 to 12 digits and begins with 0 or +84', next: '' },
     id_number_wrong: { says: 'An identity number has 12 digits (9 before); a tax code 10 or 13', next: '' },
     email_wrong: { says: 'Not an e-mail address', next: '' },
@@ -121,6 +210,7 @@ export const dossiers: typeof vi = {
     stopped: 'Stopped',
     withdrawn: 'Withdrawn',
     uncollected: 'Not collected',
+    voided: 'Reception void',
   },
   actions: {
     receive: 'Receive',
@@ -132,6 +222,12 @@ export const dossiers: typeof vi = {
     complete: 'End the step',
     find_ineligible: 'Answer: not eligible',
     return: 'Hand over',
+    send_back: 'Not what was asked for: ask again',
+    withdraw: 'Withdraw on request',
+    stop: 'Stop handling',
+    void: 'Void the reception',
+    correct: 'Put right',
+    recall: 'Recall the result',
   },
   events: {
     sent: 'Sent online',
@@ -149,10 +245,27 @@ export const dossiers: typeof vi = {
     paper_attached: 'File added',
     slip_issued: 'Slip issued',
     numbers_closed: 'Numbers of the day closed',
+    supplement_brought: 'Applicant sent what was missing',
+    supplement_sent_back: 'Not what was asked for: asked again',
+    withdrawn: 'Withdrawn',
+    stopped: 'Handling stopped',
+    voided: 'Reception void',
+    corrected: 'Put right',
+    recalled: 'Result recalled',
+    answered_anew: 'Result made anew',
+    collection_reminded: 'Reminded to collect',
+    uncollected: 'Put away, not collected',
+    result_attached: 'Result put to it as a file',
+    post_followed: 'News from the post',
   },
   channels: { desk: 'At the desk', online: 'Online', post: 'By post' },
   return_methods: { desk: 'At the desk', post: 'By public post', electronic: 'Electronic copy' },
-  slips: { receipt: 'Receipt and appointment', supplement: 'Supplement request', refusal: 'Refusal' },
+  slips: {
+    receipt: 'Receipt and appointment',
+    supplement: 'Supplement request',
+    refusal: 'Refusal',
+    stop: 'Notice that handling stops',
+  },
   kinds: { original: 'Original', certified_copy: 'Certified copy', copy: 'Copy', electronic: 'Electronic' },
-  pauses: { supplement: 'Waiting for the applicant' },
+  pauses: { supplement: 'Waiting for the applicant', recalled: 'The result was recalled' },
 }

@@ -81,6 +81,15 @@ export const measures: typeof vi = {
       title: 'Returned by post',
       definition: 'Of the dossiers solved in the period and handed over, the share handed over by post.',
     },
+    withdrawn: {
+      title: 'Withdrawn',
+      definition: 'Dossiers received and taken back by the applicant in the period, before there was a result.',
+    },
+    stopped: {
+      title: 'Stopped',
+      definition:
+        'Dossiers received whose handling was stopped in the period: on request, or because papers did not come.',
+    },
     solved_early: {
       title: 'Finished before the day',
       definition: 'Dossiers solved in the period before the day they were due.',

@@ -60,6 +60,42 @@ export const dossier_notices = {
     mail: '{agency} đã trả kết quả hồ sơ {code} ({procedure}) lúc {at}.\nNếu không phải người được ủy quyền nhận, hãy báo ngay cho cơ quan.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
     sms: 'Kết quả hồ sơ {code} đã được {agency} trả lúc {at}. Nếu người nhận không phải người nhà, báo ngay cơ quan.\nHỏi: {phone}\nXem: {link}',
   },
+  withdrawn: {
+    title: 'Đã rút hồ sơ',
+    subject: 'Đã rút hồ sơ {code}',
+    mail: 'Hồ sơ {code} ({procedure}) tại {agency} đã được rút lúc {at}. Cơ quan không giải quyết tiếp.\nNếu không phải Ông/Bà đề nghị rút, hãy báo ngay cho cơ quan.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
+    sms: 'Hồ sơ {code} tại {agency} đã được rút lúc {at}. Không phải mình rút thì báo ngay cơ quan.\nHỏi: {phone}\nXem: {link}',
+  },
+  stopped: {
+    title: 'Dừng giải quyết hồ sơ',
+    subject: 'Dừng giải quyết hồ sơ {code}',
+    mail: '{agency} dừng giải quyết hồ sơ {code} ({procedure}) từ {at}.\nLý do ghi trên thông báo, xem tại trang tra cứu hồ sơ. Vẫn cần làm thì nộp hồ sơ mới.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
+    sms: '{agency} dừng giải quyết hồ sơ {code} từ {at}. Lý do xem ở trang tra cứu.\nHỏi: {phone}\nXem: {link}',
+  },
+  collect: {
+    title: 'Kết quả đang chờ nhận',
+    subject: 'Kết quả hồ sơ {code} đang chờ nhận',
+    mail: 'Kết quả hồ sơ {code} ({procedure}) đang chờ tại {agency}; tin này gửi lúc {at}.\nNơi nhận: {place}.\nKhi đến nhận, mang theo giấy hẹn và giấy tờ tùy thân.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
+    sms: 'Kết quả hồ sơ {code} đang chờ nhận tại {agency} ({at}).\nNơi nhận: {place}.\nHỏi: {phone}\nXem: {link}',
+  },
+  put_away: {
+    title: 'Kết quả đã chuyển lưu',
+    subject: 'Kết quả hồ sơ {code} đã chuyển lưu',
+    mail: 'Kết quả hồ sơ {code} ({procedure}) chưa được nhận, {agency} đã chuyển vào lưu trữ lúc {at}.\nVẫn nhận được: báo trước qua điện thoại để cơ quan lấy ra.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
+    sms: 'Kết quả hồ sơ {code} đã chuyển lưu tại {agency} ({at}). Vẫn nhận được, gọi trước khi đến.\nHỏi: {phone}\nXem: {link}',
+  },
+  recalled: {
+    title: 'Kết quả được làm lại',
+    subject: 'Kết quả hồ sơ {code} được làm lại',
+    mail: '{agency} thấy kết quả hồ sơ {code} ({procedure}) có chỗ sai và làm lại từ {at}. Xin không dùng bản đã nhận.\nHẹn trả kết quả đúng: {due}.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
+    sms: '{agency} làm lại kết quả hồ sơ {code} vì có chỗ sai ({at}). Xin không dùng bản cũ.\nHẹn trả: {due}.\nHỏi: {phone}\nXem: {link}',
+  },
+  corrected: {
+    title: 'Đã sửa thông tin hồ sơ',
+    subject: 'Đã sửa thông tin hồ sơ {code}',
+    mail: '{agency} đã sửa thông tin ghi sai của hồ sơ {code} ({procedure}) lúc {at}. Giấy hẹn mới thay giấy hẹn trước, xem tại trang tra cứu hồ sơ.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
+    sms: '{agency} đã sửa thông tin hồ sơ {code} lúc {at}. Giấy hẹn mới xem ở trang tra cứu.\nHỏi: {phone}\nXem: {link}',
+  },
   assigned: {
     title: 'Được giao việc mới',
     subject: 'Được giao hồ sơ {code}',

@@ -96,6 +96,95 @@ export const dossiers = {
     case_unknown: { says: 'Thủ tục không có trường hợp {case}', next: 'Chọn trường hợp trong danh sách.' },
     no_term: { says: 'Thủ tục {procedure} chưa có thời hạn', next: 'Nhờ quản trị danh mục ghi thời hạn.' },
     no_form: { says: 'Không có mẫu phiếu {kind} cho ngày {day}', next: 'Báo quản trị.' },
+    bring_when: {
+      says: 'Hồ sơ không chờ bổ sung',
+      next: 'Tải lại trang để xem hồ sơ đang ở đâu.',
+    },
+    brought_already: {
+      says: 'Đã gửi bổ sung rồi, nơi giải quyết đang xem',
+      next: 'Chưa phải làm gì; cần gửi thêm ảnh thì vẫn gửi được.',
+    },
+    nothing_attached: {
+      says: 'Chưa có ảnh hay tệp nào cho giấy tờ được yêu cầu',
+      next: 'Chọn ảnh hoặc tệp PDF ở từng dòng, gửi lên rồi bấm Gửi bổ sung.',
+    },
+    nothing_brought: {
+      says: 'Người nộp chưa gửi bổ sung nào',
+      next: 'Đánh dấu giấy tờ vừa mang đến, hoặc chờ người nộp gửi.',
+    },
+    send_back_when: {
+      says: 'Hồ sơ không chờ bổ sung',
+      next: 'Tải lại trang để xem trạng thái mới.',
+    },
+    withdraw_when: {
+      says: 'Hồ sơ đã có kết quả hoặc đã kết thúc nên không rút được',
+      next: 'Cần sửa kết quả thì đề nghị nơi giải quyết.',
+    },
+    stop_when: {
+      says: 'Không dừng giải quyết được hồ sơ này lúc này',
+      next: 'Chỉ dừng hồ sơ đã tiếp nhận và chưa có kết quả.',
+    },
+    void_when: {
+      says: 'Không hủy tiếp nhận được hồ sơ này lúc này',
+      next: 'Chỉ hủy hồ sơ đã tiếp nhận và chưa trả kết quả.',
+    },
+    correct_when: {
+      says: 'Không sửa được hồ sơ này lúc này',
+      next: 'Hồ sơ đã kết thúc; kết quả sai thì thu hồi để làm lại.',
+    },
+    recall_when: {
+      says: 'Chưa có kết quả để thu hồi',
+      next: 'Chỉ thu hồi khi hồ sơ đã có kết quả hoặc đã trả.',
+    },
+    taken_up: {
+      says: 'Bước sau đã nhận hồ sơ nên quầy không sửa hay hủy được nữa',
+      next: 'Nhờ trưởng bộ phận sửa, kèm lý do.',
+    },
+    procedure_begun: {
+      says: 'Hồ sơ đã được xử lý theo thủ tục đang ghi nên không đổi thủ tục hay trường hợp được',
+      next: 'Hủy tiếp nhận rồi tiếp nhận lại theo thủ tục đúng.',
+    },
+    nothing_corrected: {
+      says: 'Chưa có gì khác với điều đang ghi',
+      next: 'Sửa ít nhất một ô rồi lưu lại.',
+    },
+    lapse_when: {
+      says: 'Chưa đến lúc dừng vì không bổ sung',
+      next: 'Chờ hết ngày bổ sung ghi trên phiếu.',
+    },
+    archive_when: {
+      says: 'Chưa đến lúc chuyển lưu kết quả',
+      next: 'Kết quả còn trong thời gian chờ nhận.',
+    },
+    result_file_when: {
+      says: 'Chưa gắn tệp kết quả được lúc này',
+      next: 'Chỉ gắn khi đang làm kết quả hoặc kết quả chờ trả.',
+    },
+    no_result_file: {
+      says: 'Hồ sơ chưa có tệp kết quả nên không trả bản điện tử được',
+      next: 'Nhờ người giải quyết gắn bản quét hoặc bản ký số, hoặc trả tại quầy.',
+    },
+    post_number_missing: {
+      says: 'Chưa ghi số bưu gửi',
+      next: 'Ghi số trên biên nhận của bưu điện để theo dõi được.',
+    },
+    collector_without_authority: {
+      says: 'Người nhận không phải người nộp, chưa ghi quan hệ hoặc giấy ủy quyền',
+      next: 'Ghi người nhận là gì của người nộp, hoặc số và ngày giấy ủy quyền.',
+    },
+    collector_unchecked: {
+      says: 'Người nhận thay chưa được xem căn cước',
+      next: 'Xem căn cước rồi đánh dấu, hoặc ghi rõ vì sao vẫn trả.',
+    },
+    follow_when: {
+      says: 'Kết quả này không đang trên đường bưu chính',
+      next: 'Tải lại trang để xem tin mới nhất.',
+    },
+    slip_void: {
+      says: 'Phiếu này không còn giá trị',
+      next: 'In phiếu mới nhất trong danh sách.',
+    },
+    birth_ahead: { says: 'Ngày sinh ở sau hôm nay', next: 'Xem lại năm sinh trên giấy tờ.' },
     phone_wrong: { says: 'Số điện thoại gồm 10 đến 12 chữ số, bắt đầu bằng 0 hoặc +84', next: '' },
     id_number_wrong: { says: 'Số định danh gồm 12 số (hoặc 9 số cũ); mã số thuế 10 hoặc 13 số', next: '' },
     email_wrong: { says: 'Địa chỉ thư điện tử không đúng', next: '' },
@@ -120,6 +209,7 @@ export const dossiers = {
     stopped: 'Dừng giải quyết',
     withdrawn: 'Đã rút',
     uncollected: 'Chưa đến nhận',
+    voided: 'Hủy tiếp nhận',
   },
   actions: {
     receive: 'Tiếp nhận',
@@ -131,6 +221,12 @@ export const dossiers = {
     complete: 'Hoàn thành bước',
     find_ineligible: 'Trả lời không đủ điều kiện',
     return: 'Trả kết quả',
+    send_back: 'Chưa đạt, yêu cầu gửi lại',
+    withdraw: 'Rút hồ sơ theo đề nghị',
+    stop: 'Dừng giải quyết',
+    void: 'Hủy tiếp nhận',
+    correct: 'Sửa hồ sơ',
+    recall: 'Thu hồi kết quả để làm lại',
   },
   events: {
     sent: 'Gửi hồ sơ trực tuyến',
@@ -148,10 +244,27 @@ export const dossiers = {
     paper_attached: 'Thêm tệp giấy tờ',
     slip_issued: 'Lập phiếu',
     numbers_closed: 'Khóa số hồ sơ trong ngày',
+    supplement_brought: 'Người nộp gửi bổ sung',
+    supplement_sent_back: 'Bổ sung chưa đạt, yêu cầu gửi lại',
+    withdrawn: 'Rút hồ sơ',
+    stopped: 'Dừng giải quyết',
+    voided: 'Hủy tiếp nhận',
+    corrected: 'Sửa hồ sơ',
+    recalled: 'Thu hồi kết quả để làm lại',
+    answered_anew: 'Có kết quả làm lại',
+    collection_reminded: 'Nhắc đến nhận kết quả',
+    uncollected: 'Chuyển lưu kết quả chưa nhận',
+    result_attached: 'Gắn tệp kết quả',
+    post_followed: 'Tin từ bưu điện',
   },
   channels: { desk: 'Tại quầy', online: 'Trực tuyến', post: 'Bưu chính' },
   return_methods: { desk: 'Tại quầy', post: 'Bưu chính công ích', electronic: 'Bản điện tử' },
-  slips: { receipt: 'Giấy tiếp nhận và hẹn trả', supplement: 'Phiếu yêu cầu bổ sung', refusal: 'Phiếu từ chối' },
+  slips: {
+    receipt: 'Giấy tiếp nhận và hẹn trả',
+    supplement: 'Phiếu yêu cầu bổ sung',
+    refusal: 'Phiếu từ chối',
+    stop: 'Thông báo dừng giải quyết',
+  },
   kinds: { original: 'Bản chính', certified_copy: 'Bản sao chứng thực', copy: 'Bản chụp', electronic: 'Bản điện tử' },
-  pauses: { supplement: 'Chờ người nộp bổ sung' },
+  pauses: { supplement: 'Chờ người nộp bổ sung', recalled: 'Thu hồi kết quả để làm lại' },
 }

@@ -75,6 +75,14 @@ export const measures = {
       title: 'Trả qua bưu chính',
       definition: 'Trong số hồ sơ giải quyết trong kỳ đã trả kết quả, tỷ lệ trả qua bưu chính công ích.',
     },
+    withdrawn: {
+      title: 'Đã rút',
+      definition: 'Số hồ sơ đã tiếp nhận mà người nộp rút trong kỳ, khi chưa có kết quả.',
+    },
+    stopped: {
+      title: 'Dừng giải quyết',
+      definition: 'Số hồ sơ đã tiếp nhận mà cơ quan dừng giải quyết trong kỳ: theo đề nghị, hoặc quá ngày bổ sung.',
+    },
     solved_early: { title: 'Xong trước hạn', definition: 'Số hồ sơ giải quyết trong kỳ xong trước ngày đến hạn.' },
     solved_on_the_day: {
       title: 'Xong đúng ngày hạn',

@@ -65,7 +65,7 @@ export function decideAssign(
   return dossierSubject.change(dossier, {
     set: { state, holder_id, open_roles, changed_at: now() },
     also: changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id),
-    events: [{ kind: 'dossiers.assigned', data: { step: step.code, to } }],
+    events: [{ kind: 'dossiers.assigned', data: { step: step.code, to, state } }],
     answer: { code: dossier.code, state, due_at: dossier.due_at && isoOf(dossier.due_at) },
   })
 }

@@ -64,6 +64,7 @@ export function decideComplete(
         kind: step.kind,
         worked: done?.worked_minutes ?? 0,
         in_time: !step.due_at || now <= step.due_at,
+        state: standingOf(after).state,
       },
     },
     ...clockEvents(before, after),
@@ -110,7 +111,10 @@ export function clockEvents(before: Course, after: Course): DossierEvent[] {
       }),
     ),
     ...began.map(
-      ({ reason, mode }): DossierEvent => ({ kind: 'dossiers.paused', data: { reason: reasonCode(reason), mode } }),
+      ({ reason, mode }): DossierEvent => ({
+        kind: 'dossiers.paused',
+        data: { reason: reasonCode(reason), mode, due: standing.due_at && isoOf(standing.due_at) },
+      }),
     ),
   ]
 }
@@ -118,6 +122,13 @@ export function clockEvents(before: Course, after: Course): DossierEvent[] {
 /** Reasons are codes (`supplement`, `step:pay`); what an officer typed stays out of the journal. */
 function reasonCode(reason: string): string {
   return /^[a-z_]+(:[a-z0-9_.-]+)?$/.test(reason) ? reason : 'other'
+}
+
+/** The result is there; of one that was recalled the first answer stays what it is measured by. */
+function answered({ solved_at }: Dossier, course: Course, now: Date): DossierEvent {
+  return solved_at
+    ? { kind: 'dossiers.answered_anew', data: { outcome: 'result' } }
+    : { kind: 'dossiers.result_ready', data: { worked: workedOn(course, now) } }
 }
 
 /** Writes how far the dossier has come; when what is left is handing over, it is solved. */
@@ -132,15 +143,15 @@ function progress(
 ): DossierDecision<Progressed> {
   const { dossier } = file
   const standing = standingOf(after)
-  const isReady = standing.state === 'at_desk' && !dossier.solved_at
-  const ready: DossierEvent[] = isReady
-    ? [{ kind: 'dossiers.result_ready', data: { worked: workedOn(after, now) } }]
-    : []
+  const isReady = standing.state === 'at_desk'
+  const ready: DossierEvent[] = isReady ? [answered(dossier, after, now)] : []
   return dossierSubject.change(dossier, {
     set: {
       ...standing,
       ...firstDue(dossier, standing),
-      ...(isReady ? { solved_at: now, ended_at: now, desk_due_at: null } : {}),
+      // What was promised moves with an event or not at all: a day that was closed afterwards moves nothing by itself.
+      due_at: clockEvents(before, after).length > 0 ? standing.due_at : dossier.due_at,
+      ...(isReady ? { solved_at: dossier.solved_at ?? now, ended_at: now, desk_due_at: null } : {}),
       ...more,
       changed_at: now,
     },

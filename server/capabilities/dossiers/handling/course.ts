@@ -85,14 +85,25 @@ function stepDue(calendar: Calendar, { allotted, kind }: Step, now: Date): Date 
   return dueAt(calendar, now, { unit: 'h', amount: Math.max(0.5, Math.round(hours * 2) / 2) })
 }
 
+/** Nothing more is done: what is open or ahead is cancelled, and no clock stands any more. */
+export function leaveCourse(course: Course, now: Date): Course {
+  return {
+    ...course,
+    steps: course.steps.map((step) =>
+      step.state === 'open' || step.state === 'waiting' ? { ...step, state: 'cancelled' as const } : step,
+    ),
+    pauses: course.pauses.map((pause) => (pause.to_at === null ? { ...pause, to_at: now } : pause)),
+  }
+}
+
 /** The clock stands from now, for that reason. */
 export function pauseCourse(course: Course, pause: DossierPause): Course {
   return { ...course, pauses: [...course.pauses, pause] }
 }
 
-/** The clock runs again, and what lies open is due anew: in the meantime nobody could go on. */
-export function resumeCourse(course: Course, reason: string, now: Date): Course {
-  return reopenSteps({ ...course, pauses: endPause(course.pauses, reason, now) }, now)
+/** The clock runs again, `since` earlier where it was earlier that it could; what lies open is due anew from now. */
+export function resumeCourse(course: Course, reason: string, now: Date, since = now): Course {
+  return reopenSteps({ ...course, pauses: endPause(course.pauses, reason, since) }, now)
 }
 
 /** What lies open is due anew from now: after time in which nobody could go on. */

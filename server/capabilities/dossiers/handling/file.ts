@@ -21,12 +21,15 @@ export type CaseFile = {
 }
 
 const DECIDED_BY = `d.agency_id, d.id, d.code, d.procedure_code, d.procedure_version_id, d.case_code, d.channel, d.fee, d.state, d.term,
-  d.received_at, d.first_due_at, d.due_at, d.solved_at, d.ended_at, d.guided, d.supplements, d.holder_id, d.version, d.last_seq, d.last_hash`
+  d.received_at, d.first_due_at, d.due_at, d.solved_at, d.ended_at, d.guided, d.supplements, d.answer_by::text, d.brought_at, d.reminded, d.holder_id, d.version, d.last_seq, d.last_hash`
 
-const FILE = `select ${DECIDED_BY},
+const COLUMNS_OF = `select ${DECIDED_BY},
   coalesce((select jsonb_agg(to_jsonb(s) order by s.position) from dossiers.step s where s.agency_id = d.agency_id and s.dossier_id = d.id), '[]') as steps,
   coalesce((select jsonb_agg(to_jsonb(p) order by p.from_at) from dossiers.pause p where p.agency_id = d.agency_id and p.dossier_id = d.id), '[]') as pauses
-from dossiers.dossier d where d.agency_id = any($1::uuid[]) and d.code = $2`
+from dossiers.dossier d`
+
+const FILE = `${COLUMNS_OF} where d.agency_id = any($1::uuid[]) and d.code = $2`
+const FILE_OF = `${COLUMNS_OF} where d.agency_id = $1 and d.id = $2`
 
 /** A row as JSON gives it: instants are text. */
 type AsJson<Row> = {
@@ -52,24 +55,50 @@ export async function caseFile(context: Context, code: string, permission: strin
     parameters: [agenciesWhere(context.actor, permission), tidyCode(code)],
   })
   if (!row) throw new Objection('dossiers.not_found')
-  const { steps, pauses, ...dossier } = row
-  await stopIfMoved(context, dossier, seen)
+  await stopIfMoved(context, row, seen)
+  return fileFrom(context, row)
+}
+
+/**
+ * The dossier of that place, for what comes by a rule, and for who has proved that it is theirs.
+ *
+ * @throws Objection `dossiers.not_found`
+ */
+export async function caseFileOf(
+  context: Context,
+  { agency_id, id }: Pick<Dossier, 'agency_id' | 'id'>,
+): Promise<CaseFile> {
+  const [row] = await named<Row>(context.pool, { sql: FILE_OF, parameters: [agency_id, id] })
+  if (!row) throw new Objection('dossiers.not_found')
+  return fileFrom(context, row)
+}
+
+async function fileFrom(context: Context, { steps, pauses, ...dossier }: Row): Promise<CaseFile> {
   return {
     dossier,
     steps: await wholeProcessOf(context, dossier, steps.map(stepFrom)),
     pauses: pauses.map(pauseFrom),
     calendar: await calendarOf(context, dossier.agency_id),
-    rules: await ruleFacts(context, dossier.agency_id),
+    rules: await ruleFacts(context, dossier),
   }
 }
 
 /** The limits of the rulebook that rules ask about. */
-export async function ruleFacts(context: Context, agency_id: string): Promise<RuleFacts> {
-  const [guide, supplement] = await Promise.all([
+export async function ruleFacts(
+  context: Context,
+  { agency_id, procedure_code }: Pick<Dossier, 'agency_id' | 'procedure_code'>,
+): Promise<RuleFacts> {
+  const [guide, supplement, days, daysOf] = await Promise.all([
     ruleOn<number>(context, 'dossiers.guide_limit', undefined, agency_id),
     ruleOn<number>(context, 'dossiers.supplement_limit', undefined, agency_id),
+    ruleOn<number>(context, 'dossiers.supplement_days', undefined, agency_id),
+    ruleOn<Readonly<Record<string, number>>>(context, 'dossiers.supplement_days_of', undefined, agency_id),
   ])
-  return { guide_limit: guide.value, supplement_limit: supplement.value }
+  return {
+    guide_limit: guide.value,
+    supplement_limit: supplement.value,
+    supplement_days: daysOf.value[procedure_code] ?? days.value,
+  }
 }
 
 /** The course of a dossier that was received; what is not received has none. */

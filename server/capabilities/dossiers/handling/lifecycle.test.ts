@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { after, before, test } from 'node:test'
 import { figureFor, makeRegistry, measuresFold, rowsFor, verifyFigures } from '#measures'
 import type { Context } from '#platform/context.ts'
 import { key } from '#tests/database.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
 import { readToEnd } from '#tests/journal.ts'
+import { diskStorage } from '../../../connectors/storage/disk.ts'
 import type { HandedIn } from '../dossier.ts'
 import type { Handing } from '../intake/handing.ts'
 import { receiveAtDesk, receiveSent } from '../intake/receive.ts'
@@ -15,6 +20,7 @@ import { sheetFor, trackedFor } from '../pages/sheet.ts'
 import { lookedAt, type Shown } from '../proof/proof.ts'
 import { dossierRecount } from '../recount.ts'
 import { findIneligible, refuse, returnResult } from '../results/close.ts'
+import { attachResult } from '../results/result-files.ts'
 import { assign } from './assign.ts'
 import { complete } from './complete.ts'
 import { requestSupplement, takeSupplement } from './supplement.ts'
@@ -81,6 +87,15 @@ async function workThrough(code: string, at: string): Promise<void> {
     if (!step || step.kind === 'return') return
     await complete(commune.as(step.role as 'officer', at), key(), code, { step: step.code, result_number: '12/GPXD' })
   }
+}
+
+const kept = diskStorage(mkdtempSync(join(tmpdir(), 'ket-qua-')))
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
+
+/** Puts a result to it as a file. */
+function withResult(code: string, at: string) {
+  const upload = { name: 'ket-qua.pdf', bytes: Readable.from([Buffer.from(PDF)]), truncated: () => false }
+  return attachResult(commune.as('officer', at), key(), kept, code, upload)
 }
 
 const figure = async (measure: string, period: string, at = '2026-12-31T08:00') =>
@@ -175,7 +190,8 @@ test('sent online, received by the desk; the clock starts at the desk', async ()
   const sent = await submit(anybody, key(), await handing(anybody))
   const clerk = commune.as('clerk', '2026-07-06T08:00')
   assert.equal((await sheetFor(clerk, sent.code)).due_at, null)
-  await receiveSent(clerk, key(), sent.code)
+  const carried = (await handing(clerk)).components.map(({ code }) => code)
+  await receiveSent(clerk, key(), sent.code, undefined, carried)
   await assert.rejects(receiveSent(commune.as('clerk', '2026-07-06T08:30'), key(), sent.code), {
     code: 'dossiers.receive_when',
   })
@@ -197,7 +213,8 @@ test('the desk turns away in writing, and what was missing brings the same dossi
     papers: [{ code: 'application', name: 'Đơn', what: 'Chưa có' }],
     reason: 'Thiếu đơn',
   })
-  await takeSupplement(commune.as('clerk', '2026-08-04T08:00'), key(), code, papers)
+  const all = (await handing(clerk)).components
+  await takeSupplement(commune.as('clerk', '2026-08-04T08:00'), key(), code, all)
   await receiveSent(commune.as('clerk', '2026-08-04T08:05'), key(), code)
   assert.equal((await sheetFor(clerk, code)).state, 'received')
   const refused = await refuseAtDesk(clerk, key(), incomplete, 'Không thuộc phạm vi giải quyết')
@@ -242,9 +259,13 @@ test('a step is ended by who has it, and by nobody else', async () => {
 test('what criteria ask of a month: in time, late, early, step by step, how often papers were asked, how it was returned', async () => {
   const early = await received('2026-11-02T08:00')
   await workThrough(early, '2026-11-03T09:00')
-  await returnResult(commune.as('clerk', '2026-11-04T09:00'), key(), early, { method: 'post' })
+  await returnResult(commune.as('clerk', '2026-11-04T09:00'), key(), early, {
+    method: 'post',
+    post_number: 'EA123456789VN',
+  })
   const sent = await received('2026-10-28T08:00')
   await workThrough(sent, '2026-11-06T09:00')
+  await withResult(sent, '2026-11-06T09:30')
   await returnResult(commune.as('clerk', '2026-11-06T10:00'), key(), sent, { method: 'electronic' })
   const asked = await received('2026-11-02T09:00')
   await assign(commune.as('unit_head', '2026-11-02T14:00'), key(), asked, { to: commune.accountOf('officer') })

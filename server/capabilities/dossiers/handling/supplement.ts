@@ -4,11 +4,11 @@ import { act } from '#platform/journal/act.ts'
 import type { Also } from '#platform/journal/tables.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
-import { isoOf } from '#platform/time.ts'
+import { addDays, type Day, dayOf, isoOf } from '#platform/time.ts'
 import { ruleOn } from '#rulebook'
 import type { HandedIn } from '../dossier.ts'
 import { changesOf, componentRows } from '../rows.ts'
-import { whyNot } from '../rules.ts'
+import { type RuleFacts, whyNot } from '../rules.ts'
 import { slipRow } from '../slips/slip-rows.ts'
 import { type DossierDecision, dossierSubject } from '../subjects.ts'
 import type { Progressed } from './complete.ts'
@@ -64,6 +64,7 @@ export function decideRequest(
   const now = clock()
   stopIf(whyNot('request_supplement', dossier, rules))
   stopIf(whyNothing(asked))
+  const until = lastDay(rules, now)
   const before = courseOf(file)
   const after = pauseCourse(before, {
     id: uuidv7(now.getTime()),
@@ -73,19 +74,20 @@ export function decideRequest(
     from_at: now,
     to_at: null,
   })
-  const slip = slipRow(dossier, 'supplement', { ...asked, stage: 'handling' }, actor.account_id, now)
+  const slip = slipRow(dossier, 'supplement', { ...asked, stage: 'handling', until }, actor.account_id, now)
   return dossierSubject.change(dossier, {
     set: {
       ...standingOf(after, 'supplement'),
       desk_due_at: null,
       supplements: dossier.supplements + 1,
+      ...waitingUntil(until),
       changed_at: now,
     },
     also: [...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id), slip.row],
     events: [
       {
         kind: 'dossiers.supplement_requested',
-        data: { stage: 'handling', papers: asked.papers.map(({ code }) => code), mode },
+        data: { stage: 'handling', papers: asked.papers.map(({ code }) => code), until, mode },
       },
       ...clockEvents(before, after),
       slip.event,
@@ -104,14 +106,15 @@ export function decideGuide(
   const now = clock()
   stopIf(whyNot('guide', dossier, rules))
   stopIf(whyNothing(asked))
-  const slip = slipRow(dossier, 'supplement', { ...asked, stage: 'reception' }, actor.account_id, now)
+  const until = lastDay(rules, now)
+  const slip = slipRow(dossier, 'supplement', { ...asked, stage: 'reception', until }, actor.account_id, now)
   return dossierSubject.change(dossier, {
-    set: { state: 'supplement', guided: dossier.guided + 1, open_roles: [], changed_at: now },
+    set: { state: 'supplement', guided: dossier.guided + 1, open_roles: [], ...waitingUntil(until), changed_at: now },
     also: [slip.row],
     events: [
       {
         kind: 'dossiers.supplement_requested',
-        data: { stage: 'reception', papers: asked.papers.map(({ code }) => code) },
+        data: { stage: 'reception', papers: asked.papers.map(({ code }) => code), until },
       },
       slip.event,
     ],
@@ -119,8 +122,21 @@ export function decideGuide(
   })
 }
 
+const NOTHING_ASKED = { answer_by: null, brought_at: null }
+
+/** What the row says while papers are waited for. */
+export function waitingUntil(until: Day) {
+  return { answer_by: until, brought_at: null }
+}
+
+/** The last day to bring what is asked for now. */
+export function lastDay({ supplement_days }: Pick<RuleFacts, 'supplement_days'>, now: Date): Day {
+  return addDays(dayOf(now), supplement_days)
+}
+
 /**
- * Takes what was missing: the clock goes on, and the step that asked is open again.
+ * Takes what was missing, or finds that what the applicant sent is what was asked for: the clock goes on from when it
+ * came, and the step that asked is open again.
  *
  * @throws Objection `dossiers.not_found`, `dossiers.supplement_when`.
  */
@@ -147,27 +163,30 @@ export function decideSupplement(
   const { dossier, rules } = file
   const now = clock()
   stopIf(whyNot('supplement', dossier, rules))
-  const papers: Also = {
+  stopIf(components.length > 0 || dossier.brought_at ? null : new Objection('dossiers.nothing_brought'))
+  const papers = components.map(({ code }) => code)
+  const rows: Also = {
     insert: 'dossiers.component',
-    rows: componentRows(dossier.agency_id, dossier.id, components, () => uuidv7(now.getTime()), 100),
+    rows: componentRows(dossier.agency_id, dossier.id, components, () => uuidv7(now.getTime()), 100).map((row) => ({
+      ...row,
+      seen_at: now,
+    })),
   }
   if (!dossier.received_at)
     return dossierSubject.change(dossier, {
-      set: { state: 'sent', open_roles: ['clerk'], changed_at: now },
-      also: [papers],
-      events: [
-        { kind: 'dossiers.supplemented', data: { stage: 'reception', papers: components.map(({ code }) => code) } },
-      ],
+      set: { state: 'sent', open_roles: ['clerk'], ...NOTHING_ASKED, changed_at: now },
+      also: [rows],
+      events: [{ kind: 'dossiers.supplemented', data: { stage: 'reception', papers, state: 'sent' } }],
       answer: { code: dossier.code, state: 'sent', due_at: null },
     })
   const before = courseOf(file)
-  const after = resumeCourse(before, 'supplement', now)
+  const after = resumeCourse(before, 'supplement', now, dossier.brought_at ?? now)
   const standing = standingOf(after)
   return dossierSubject.change(dossier, {
-    set: { ...standing, ...firstDue(dossier, standing), changed_at: now },
-    also: [papers, ...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id)],
+    set: { ...standing, ...firstDue(dossier, standing), ...NOTHING_ASKED, changed_at: now },
+    also: [rows, ...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id)],
     events: [
-      { kind: 'dossiers.supplemented', data: { stage: 'handling', papers: components.map(({ code }) => code) } },
+      { kind: 'dossiers.supplemented', data: { stage: 'handling', papers, state: standing.state } },
       ...clockEvents(before, after),
     ],
     answer: { code: dossier.code, state: standing.state, due_at: standing.due_at && isoOf(standing.due_at) },

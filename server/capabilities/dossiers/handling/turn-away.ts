@@ -4,14 +4,17 @@ import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
+import type { Day } from '#platform/time.ts'
 import type { SlipContent } from '../dossier.ts'
 import { type Handing, type HandingFacts, handedData, handingFacts, handingRow } from '../intake/handing.ts'
 import { whyNoReason } from '../results/close.ts'
 import { componentRows } from '../rows.ts'
+import type { RuleFacts } from '../rules.ts'
 import { type SlipKind, slipRow } from '../slips/slip-rows.ts'
 import { type DossierDecision, type DossierEvent, dossierSubject } from '../subjects.ts'
 import type { Progressed } from './complete.ts'
-import { type SupplementRequest, whyNothing } from './supplement.ts'
+import { ruleFacts } from './file.ts'
+import { lastDay, type SupplementRequest, waitingUntil, whyNothing } from './supplement.ts'
 
 /**
  * What comes to the desk and is not complete: form 02 names everything missing, once. It has a code from then on, so the
@@ -26,8 +29,8 @@ export function guideAtDesk(
   asked: SupplementRequest,
 ): Promise<Progressed> {
   stopIf(whyNothing(asked))
-  return turnAway(context, key, handing, 'dossiers.supplement', (facts) =>
-    decideGuideAtDesk(handing, facts, asked, context),
+  return turnAway(context, key, handing, 'dossiers.supplement', ({ facts, rules }) =>
+    decideGuideAtDesk(handing, facts, asked, rules, context),
   )
 }
 
@@ -35,14 +38,16 @@ function decideGuideAtDesk(
   handing: Handing,
   facts: HandingFacts,
   asked: SupplementRequest,
+  rules: Pick<RuleFacts, 'supplement_days'>,
   context: Deciding,
 ): DossierDecision<Progressed> {
+  const until = lastDay(rules, context.now())
   const papers = asked.papers.map(({ code }) => code)
   return turningAway(handing, facts, context, {
-    row: { state: 'supplement', guided: 1 },
+    row: { state: 'supplement', guided: 1, ...waitingUntil(until) },
     slip: 'supplement',
-    content: { ...asked, stage: 'reception' },
-    event: { kind: 'dossiers.supplement_requested', data: { stage: 'reception', papers } },
+    content: { ...asked, stage: 'reception', until },
+    event: { kind: 'dossiers.supplement_requested', data: { stage: 'reception', papers, until } },
   })
 }
 
@@ -58,7 +63,7 @@ export function refuseAtDesk(
   reason: string,
 ): Promise<Progressed> {
   stopIf(whyNoReason(reason))
-  return turnAway(context, key, handing, 'dossiers.refuse', (facts) =>
+  return turnAway(context, key, handing, 'dossiers.refuse', ({ facts }) =>
     decideRefuseAtDesk(handing, facts, reason, context),
   )
 }
@@ -82,10 +87,18 @@ function turnAway(
   key: IdempotencyKey,
   handing: Handing,
   permission: string,
-  decide: (facts: HandingFacts) => DossierDecision<Progressed>,
+  decide: (read: { facts: HandingFacts; rules: RuleFacts }) => DossierDecision<Progressed>,
 ): Promise<Progressed> {
   if (!may(context.actor, permission, handing.agency_id)) throw new Objection('http.forbidden')
-  return act(context, key, () => handingFacts(context, handing, 'desk'), decide)
+  return act(
+    context,
+    key,
+    async () => ({
+      facts: await handingFacts(context, handing, 'desk'),
+      rules: await ruleFacts(context, handing),
+    }),
+    decide,
+  )
 }
 
 type Deciding = Pick<Context, 'now' | 'actor' | 'secret' | 'root_id'>
@@ -93,7 +106,7 @@ type Deciding = Pick<Context, 'now' | 'actor' | 'secret' | 'root_id'>
 /** How somebody is turned away: where the dossier stands then, on which slip, saying what. */
 type TurnedAway = {
   readonly row:
-    | { readonly state: 'supplement'; readonly guided: number }
+    | { readonly state: 'supplement'; readonly guided: number; readonly answer_by: Day; readonly brought_at: null }
     | { readonly state: 'refused'; readonly ended_at: Date }
   readonly slip: SlipKind
   readonly content: SlipContent

@@ -1,12 +1,13 @@
 import { type Agency, treeOf } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import { bytes } from '#platform/journal/tables.ts'
-import { Objection } from '#platform/objection.ts'
+import { Objection, stopIf } from '#platform/objection.ts'
 import { seal } from '#platform/secrets/seal.ts'
 import { type Counts, feesFor, feeTotal, type InForce, isCompetent, versionInForceOn } from '#procedures'
 import { ruleOn } from '#rulebook'
 import { dossierCode } from '../code.ts'
 import type { Applicant, Channel, HandedIn, ReturnMethod } from '../dossier.ts'
+import { whyNotBorn } from '../rules.ts'
 import { nextNumber } from './numbers.ts'
 
 /** What somebody hands in, at the desk or online. */
@@ -36,10 +37,11 @@ export type HandingFacts = {
  */
 export async function handingFacts(
   context: Context,
-  handing: Pick<Handing, 'agency_id' | 'procedure_code' | 'case' | 'counts'>,
+  handing: Pick<Handing, 'agency_id' | 'procedure_code' | 'case' | 'counts' | 'applicant'>,
   channel: Channel,
 ): Promise<HandingFacts> {
   const day = today(context)
+  stopIf(whyNotBorn(handing.applicant.birth_date, day, 'applicant.birth_date'))
   const [tree, version] = await Promise.all([treeOf(context), versionInForceOn(context, handing.procedure_code, day)])
   const agency = tree.get(handing.agency_id)
   if (!agency) throw new Objection('agencies.not_found')

@@ -11,8 +11,9 @@ import type { Dossier, HandedIn, Step } from '../dossier.ts'
 import { clockEvents } from '../handling/complete.ts'
 import { type Course, goOn, standingOf } from '../handling/course.ts'
 import { type CaseFile, caseFile } from '../handling/file.ts'
+import { componentsOf } from '../pages/queries.ts'
 import { processOf } from '../pages/whole.ts'
-import { changesOf, componentRows } from '../rows.ts'
+import { changesOf, componentRows, KEY } from '../rows.ts'
 import { whyNot } from '../rules.ts'
 import { slipRow } from '../slips/slip-rows.ts'
 import { type DossierDecision, type DossierEvent, dossierSubject } from '../subjects.ts'
@@ -59,38 +60,101 @@ export function decideReceiveAtDesk(
 }
 
 /**
- * Receives a dossier that was sent online.
+ * Receives a dossier that was sent online, by the same check as at the counter: a paper is there where it has a file or
+ * was carried in and ticked off.
  *
- * @throws Objection `dossiers.not_found`, `dossiers.receive_when`.
+ * @param carried codes of the papers that were carried in.
+ * @throws Objection `dossiers.not_found`, `dossiers.receive_when`, `dossiers.incomplete` naming every missing paper.
  */
-export function receiveSent(context: Context, key: IdempotencyKey, code: string, seen?: number): Promise<Received> {
+export function receiveSent(
+  context: Context,
+  key: IdempotencyKey,
+  code: string,
+  seen?: number,
+  carried: readonly string[] = [],
+): Promise<Received> {
   return act(
     context,
     key,
     () => fileWithVersion(context, code, seen),
-    ({ file, version }) => decideReceiveSent(file, version, context),
+    (read) => decideReceiveSent(read.file, read.version, thereAtReception(read, carried), context),
   )
+}
+
+/** Papers at the moment of reception: those that are there, of them those ticked off now, and what nobody had declared. */
+type Papers = {
+  readonly there: readonly HandedIn[]
+  readonly ticked: readonly { readonly id: string }[]
+  readonly added: readonly HandedIn[]
+}
+
+/** Papers that are carried in and were not declared stand behind the others. */
+const CARRIED = 60
+
+/**
+ * Which papers are there: what was handed in at the desk, what has a file, and what was carried in.
+ *
+ * @param carried codes of papers of the procedure.
+ */
+export function thereAtReception(
+  { file, version, components }: Awaited<ReturnType<typeof fileWithVersion>>,
+  carried: readonly string[],
+): Papers {
+  const isAtDesk = file.dossier.channel !== 'online'
+  const isHere = (code: string) => carried.includes(code)
+  const there = components.filter(({ code, file_id, seen_at }) => isAtDesk || file_id || seen_at || isHere(code))
+  const added = version.content.components
+    .filter(({ code }) => isHere(code) && !components.some((one) => one.code === code))
+    .map(({ code, name, kinds, quantity }) => ({ code, name, kind: kinds[0] ?? 'original', quantity }))
+  return { there, ticked: there.filter(({ code, seen_at }) => !seen_at && isHere(code)), added }
 }
 
 /** The dossier, and the version of its procedure that is in force today. */
 async function fileWithVersion(context: Context, code: string, seen?: number) {
   const file = await caseFile(context, code, 'dossiers.receive', seen)
-  return { file, version: await versionInForceOn(context, file.dossier.procedure_code, today(context)) }
+  const { agency_id, id, procedure_code } = file.dossier
+  const [version, components] = await Promise.all([
+    versionInForceOn(context, procedure_code, today(context)),
+    componentsOf(context.db, agency_id, id).execute(),
+  ])
+  return { file, version, components }
 }
 
 export function decideReceiveSent(
   { dossier, calendar, rules }: CaseFile,
   version: InForce,
+  { there, ticked, added }: Papers,
   { now, actor }: Pick<Context, 'now' | 'actor'>,
 ): DossierDecision<Received> {
   stopIf(whyNot('receive', dossier, rules))
-  const { id, code, case_code, channel, fee } = dossier
+  stopIf(whyIncomplete(version, [...there, ...added]))
+  const { agency_id, id, code, case_code, channel, fee } = dossier
+  const brought = componentRows(agency_id, id, added, () => uuidv7(now().getTime()), CARRIED).map((row) => ({
+    ...row,
+    seen_at: now(),
+  }))
+  const seen = ticked.map((one) => ({ agency_id, dossier_id: id, id: one.id, seen_at: now() }))
   const reception = decideReception({ id, code, version, calendar, case: case_code, channel, fee }, now())
-  const { set, ...written } = writingOf(dossier, reception, actor.account_id)
-  return dossierSubject.change(dossier, { set: { procedure_version_id: version.version_id, ...set }, ...written })
+  const { set, also, ...written } = writingOf(dossier, reception, actor.account_id)
+  return dossierSubject.change(dossier, {
+    set: { procedure_version_id: version.version_id, ...set },
+    also: [
+      { update: 'dossiers.component', key: KEY, rows: seen },
+      { insert: 'dossiers.component', rows: brought },
+      ...also,
+    ],
+    ...written,
+  })
 }
 
-type Reception = { course: Course; term: Term; event: DossierEvent; now: Date; code: string; fee: number }
+type Reception = {
+  course: Course
+  term: Term
+  event: Extract<DossierEvent, { kind: 'dossiers.received' }>
+  now: Date
+  code: string
+  fee: number
+}
 type ReceptionFacts = Pick<HandingFacts, 'code' | 'version' | 'fee'> & {
   /** The dossier's. */
   id: string
@@ -155,12 +219,13 @@ function writingOf(
       changed_at: now,
     },
     also: [receipt.row, ...changesOf(agency_id, id, before, course, by)],
-    events: [event, ...clockEvents(before, course), receipt.event, ...ready],
+    events: [{ ...event, data: { ...event.data, state } }, ...clockEvents(before, course), receipt.event, ...ready],
     answer: { code, state, due_at: standing.due_at && isoOf(standing.due_at), fee },
   }
 }
 
-function whyIncomplete(version: InForce, handed: readonly HandedIn[]): Objection | null {
+/** Why the papers are not enough; names every one that is missing, at its place. */
+export function whyIncomplete(version: InForce, handed: readonly HandedIn[]): Objection | null {
   const missing = missingComponents(version, handed)
   if (missing.length === 0) return null
   return new Objection(

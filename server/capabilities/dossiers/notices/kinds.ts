@@ -42,6 +42,12 @@ export const citizenNotices = {
   refused: toCitizen('refused', true),
   ineligible: toCitizen('ineligible', true),
   returned: toCitizen('returned', true),
+  withdrawn: toCitizen('withdrawn', true),
+  stopped: toCitizen('stopped', true),
+  collect: toCitizen('collect', true, 'place'),
+  put_away: toCitizen('put_away', true),
+  recalled: toCitizen('recalled', true, 'due'),
+  corrected: toCitizen('corrected', false),
 } as const
 
 export const staffNotices = {

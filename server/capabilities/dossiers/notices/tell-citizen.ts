@@ -19,6 +19,14 @@ export const TOLD_OF = [
   'dossiers.refused',
   'dossiers.found_ineligible',
   'dossiers.returned',
+  'dossiers.supplement_sent_back',
+  'dossiers.withdrawn',
+  'dossiers.stopped',
+  'dossiers.collection_reminded',
+  'dossiers.uncollected',
+  'dossiers.recalled',
+  'dossiers.answered_anew',
+  'dossiers.corrected',
 ] as const
 
 type ToldKind = (typeof TOLD_OF)[number]
@@ -51,6 +59,22 @@ export function noticeFor({ kind, data }: Told): NoticeKind | null {
       return citizenNotices.ineligible
     case 'dossiers.returned':
       return citizenNotices.returned
+    case 'dossiers.supplement_sent_back':
+      return citizenNotices.supplement
+    case 'dossiers.withdrawn':
+      return citizenNotices.withdrawn
+    case 'dossiers.stopped':
+      return citizenNotices.stopped
+    case 'dossiers.collection_reminded':
+      return citizenNotices.collect
+    case 'dossiers.uncollected':
+      return citizenNotices.put_away
+    case 'dossiers.recalled':
+      return citizenNotices.recalled
+    case 'dossiers.answered_anew':
+      return data.outcome === 'result' ? citizenNotices.ready : citizenNotices.ineligible
+    case 'dossiers.corrected':
+      return citizenNotices.corrected
   }
 }
 

@@ -37,6 +37,9 @@ before(async () => {
 })
 after(() => commune.database.close())
 
+/** What a house permit must have. */
+const PAPERS = ['application', 'land', 'site_plan', 'drawings', 'foundation']
+
 const handing = (applicant: object = {}): Handing => ({
   agency_id: commune.agency_id,
   procedure_code: '1.013225',
@@ -60,7 +63,7 @@ test('a citizen is told at every change of state, who tells it, when, and by one
   assert.deepEqual(await wentOut('2026-03-02T08:01'), [
     `0900 000 123: Ho so ${code} da gui den Uy ban nhan dan xa An Binh luc 08 gio 00, 02/03/2026, dang cho tiep nhan.`,
   ])
-  const { due_at } = await receiveSent(as('clerk', '2026-03-02T09:00'), key(), code)
+  const { due_at } = await receiveSent(as('clerk', '2026-03-02T09:00'), key(), code, undefined, PAPERS)
   await settle(system('2026-03-02T09:01'), reactions)
   const [received] = sms.kept.splice(0)
   assert.equal(
@@ -77,7 +80,9 @@ test('a citizen is told at every change of state, who tells it, when, and by one
   const [supplement, ...more] = await wentOut('2026-03-03T09:01')
   assert.match(supplement ?? '', /can bo sung \(Uy ban nhan dan xa An Binh, 09 gio 00, 03\/03\/2026\)/)
   assert.deepEqual(more, [], 'the pause that comes with it is the same news')
-  await takeSupplement(as('clerk', '2026-03-04T09:00'), key(), code, [])
+  await takeSupplement(as('clerk', '2026-03-04T09:00'), key(), code, [
+    { code: 'land', name: 'Giấy tờ đất', kind: 'copy', quantity: 1 },
+  ])
   assert.deepEqual(
     (await wentOut('2026-03-04T09:01')).map((line) => line.slice(0, 60)),
     [`0900 000 123: Ho so ${code}: Uy ban nhan dan xa A`, `0900 000 123: Ho so ${code}: Uy ban nhan dan xa A`],
@@ -102,7 +107,7 @@ test('a letter opens the page, an SMS does not; without a public address neither
     note: null,
     valid_from: asDay('2026-03-01'),
   })
-  await receiveSent(commune.as('clerk', '2026-03-06T09:00'), key(), code)
+  await receiveSent(commune.as('clerk', '2026-03-06T09:00'), key(), code, undefined, PAPERS)
   await settle(system('2026-03-06T09:01'), reactions)
   assert.match(
     mail.kept.splice(0)[0]?.text ?? '',
@@ -144,7 +149,7 @@ test('an officer finds what was given to them at once, and each morning of a wor
   const { as } = commune
   const officer = commune.accountOf('officer')
   const { code } = await submit(system('2026-03-10T08:00'), key(), handing())
-  await receiveSent(as('clerk', '2026-03-10T08:10'), key(), code)
+  await receiveSent(as('clerk', '2026-03-10T08:10'), key(), code, undefined, PAPERS)
   await assign(as('unit_head', '2026-03-10T08:20'), key(), code, { to: officer })
   await settle(system('2026-03-10T08:21'), reactions)
   const kinds = async () => {
@@ -191,7 +196,7 @@ test('whoever proves a dossier sees what was told of it, and chooses to hear onl
   const byOffice = await server.ask(clerk, `PUT /tracking/${code}/notice-choice`, { ...choice, channel: 'mail' })
   assert.deepEqual([byOffice.status, (byOffice.body as { code?: string }).code], [403, 'http.forbidden'])
   sms.kept.splice(0)
-  await receiveSent(commune.as('clerk', '2026-03-17T09:00'), key(), code)
+  await receiveSent(commune.as('clerk', '2026-03-17T09:00'), key(), code, undefined, PAPERS)
   assert.deepEqual(await wentOut('2026-03-17T09:01'), [])
   await server.close()
 })

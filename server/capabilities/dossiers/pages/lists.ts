@@ -3,15 +3,14 @@ import { accountsActedFor, agenciesWhere, may } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import { named, prepared } from '#platform/database/named.ts'
 import { Objection } from '#platform/objection.ts'
-import { digestFor } from '#platform/secrets/seal.ts'
 import type { Day } from '#platform/time.ts'
 import {
   type After,
-  byIdNumber,
-  byName,
+  broughtBack,
   type Line,
   lateWork,
   myDesk,
+  onItsWay,
   openWork,
   ownDossiers,
   PAGE,
@@ -23,7 +22,7 @@ import {
 } from './queries.ts'
 import { clockOf } from './sheet.ts'
 
-export const views = ['mine', 'role', 'unassigned', 'open', 'late', 'sent', 'ready'] as const
+export const views = ['mine', 'role', 'unassigned', 'open', 'late', 'sent', 'brought', 'ready', 'posted'] as const
 export type View = (typeof views)[number]
 
 /** The page everybody opens in the morning. */
@@ -41,7 +40,9 @@ export async function worklist(context: Context, view: View, after: After, agenc
     open: () => openWork(db, agencies, after),
     late: () => lateWork(db, agencies, context.now(), after),
     sent: () => sentOnline(db, agencies, after),
+    brought: () => broughtBack(db, agencies, after),
     ready: () => readyAtDesk(db, agencies, after),
+    posted: () => onItsWay(db, agencies, after),
   }
   return listOf(context, await named<Line>(context.pool, queries[view]().compile()))
 }
@@ -55,16 +56,6 @@ function mayAssign({ actor }: Context): (agency_id: string) => boolean {
 export async function register(context: Context, agency: string | null, day: Day = today(context)) {
   const lines = await receivedOn(context.db, await within(context, agency), day).execute()
   return { ...(await listOf(context, lines)), next: null }
-}
-
-/** Finds dossiers at the desk by part of a name or by identity number. */
-export async function find(context: Context, words: string) {
-  const agencies = agenciesWhere(context.actor, 'dossiers.people')
-  const digits = words.replace(/[\s.-]/g, '')
-  const query = /^\d{9,13}$/.test(digits)
-    ? byIdNumber(context.db, agencies, digestFor(context.secret, 'find', digits))
-    : byName(context.db, agencies, words)
-  return listOf(context, await query.execute())
 }
 
 /** A citizen's own. */
@@ -84,7 +75,8 @@ export async function within(context: Context, agency: string | null): Promise<s
   return seen.filter((id) => below.has(id))
 }
 
-async function listOf(context: Context, rows: readonly Line[], isOwn = false) {
+/** Lines with what a list shows besides: how long each has, and no name for who may not see people. */
+export async function listOf(context: Context, rows: readonly Line[], isOwn = false) {
   const tree = await treeOf(context)
   const lines = await Promise.all(
     rows.map(async (row) => {

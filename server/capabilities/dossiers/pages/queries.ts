@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '#platform/database/pool.ts'
 import type { Day } from '#platform/time.ts'
 import type { ComponentKind } from '#procedures'
-import type { Applicant, Channel, Collector, DossierPause, ReturnMethod, State } from '../dossier.ts'
+import type { Applicant, Channel, Collector, DossierPause, PostNews, ReturnMethod, State } from '../dossier.ts'
 
 /** A line of a list of dossiers. The name is blank for who may not see people. */
 export type Line = {
@@ -44,7 +44,8 @@ export const PAGE = 25
 /** Where a page of a list begins: after this line of the page before. */
 export type After = { readonly at: Date | null; readonly id: string } | null
 
-function lines(db: Database) {
+/** Lines of a list, a page of them. */
+export function lines(db: Database) {
   return db.selectFrom('dossiers.dossier as dossier').select(LINE).limit(PAGE).$castTo<Line>()
 }
 
@@ -104,6 +105,24 @@ export function sentOnline(db: Database, agencies: readonly string[], after: Aft
   return after ? query.where(beyond(after)) : query
 }
 
+/** What applicants sent on being asked, and nobody has looked at yet, oldest dossier first. Served by dossier_brought_idx. */
+export function broughtBack(db: Database, agencies: readonly string[], after: After) {
+  const query = lines(db)
+    .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
+    .where('dossier.brought_at', 'is not', null)
+    .orderBy('dossier.id')
+  return after ? query.where('dossier.id', '>', after.id) : query
+}
+
+/** Results that travel by post, and nobody knows yet whether they arrived. Served by dossier_post_idx. */
+export function onItsWay(db: Database, agencies: readonly string[], after: After) {
+  const query = lines(db)
+    .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
+    .where(sql<boolean>`dossier.post ->> 'news' = 'sent'`)
+    .orderBy('dossier.id')
+  return after ? query.where('dossier.id', '>', after.id) : query
+}
+
 /** What lies ready for applicants to collect, last received first. Served by dossier_ready_idx. */
 export function readyAtDesk(db: Database, agencies: readonly string[], after: After) {
   const query = lines(db)
@@ -123,24 +142,6 @@ export function receivedOn(db: Database, agencies: readonly string[], day: Day) 
     .limit(500)
 }
 
-/** By part of the applicant's name, accents or not, within these agencies. Served by dossier_search_idx. */
-export function byName(db: Database, agencies: readonly string[], words: string) {
-  return lines(db)
-    .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
-    .where(
-      sql<boolean>`dossier.applicant_search like '%' || replace(replace(public.plain(${words}), '%', '\\%'), '_', '\\_') || '%'`,
-    )
-    .orderBy('dossier.submitted_at', 'desc')
-}
-
-/** By identity number, found by its digest. Served by dossier_person_idx. */
-export function byIdNumber(db: Database, agencies: readonly string[], digest: Buffer) {
-  return lines(db)
-    .where('dossier.id_number_digest', '=', digest)
-    .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
-    .orderBy('dossier.submitted_at', 'desc')
-}
-
 /** A citizen's own dossiers, newest first. Served by dossier_account_idx. */
 export function ownDossiers(db: Database, account_id: string) {
   return lines(db).where('dossier.account_id', '=', account_id).orderBy('dossier.submitted_at', 'desc')
@@ -154,6 +155,7 @@ export type Sheet = Line & {
   readonly applicant: Applicant
   readonly applicant_phone: string | null
   readonly id_number_sealed: Buffer | null
+  readonly id_number_key: number | null
   readonly return_method: ReturnMethod
   readonly fee: number
   readonly term: { amount: number; unit: 'wd' | 'd' | 'h' } | null
@@ -161,6 +163,10 @@ export type Sheet = Line & {
   readonly solved_at: Date | null
   readonly result_number: string | null
   readonly collector: Collector | null
+  readonly post: PostNews | null
+  readonly answer_by: Day | null
+  readonly brought_at: Date | null
+  readonly reminded: number
   readonly guided: number
   readonly supplements: number
   readonly account_id: string | null
@@ -211,7 +217,8 @@ export function componentsOf(db: Database, agency_id: string, dossier_id: string
     .selectFrom('dossiers.component')
     .where('agency_id', '=', agency_id)
     .where('dossier_id', '=', dossier_id)
-    .select(['id', 'code', 'name', 'kind', 'quantity', 'file_id', 'file_name'])
+    .where('quantity', '>', 0)
+    .select(['id', 'code', 'name', 'kind', 'quantity', 'file_id', 'file_name', 'seen_at', 'position'])
     .$narrowType<{ kind: ComponentKind }>()
     .orderBy('position')
 }
@@ -233,6 +240,7 @@ export function slipsOf(db: Database, agency_id: string, dossier_id: string) {
     .where('dossier_id', '=', dossier_id)
     .select(['id', 'kind', 'form', 'regulation', 'number', 'content', 'printed', 'made_at', 'made_by', 'voided_at'])
     .orderBy('made_at')
+    .orderBy('voided_at')
 }
 
 /** The dossier's chain as its page tells it. */

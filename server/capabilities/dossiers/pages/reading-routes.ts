@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { treeOf } from '#agencies'
 import { publicAddress } from '#notices'
 import type { Api } from '#platform/http/server.ts'
-import { GivenDay, Words } from '#platform/http/shapes.ts'
+import { GivenDay } from '#platform/http/shapes.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Locale, say, words } from '#words/index.ts'
 import { assignable } from '../handling/assign.ts'
@@ -24,7 +24,7 @@ import {
 } from '../schemas.ts'
 import { printSlip } from '../slips/printing.ts'
 import { ledgerOf } from './ledger.ts'
-import { afterFrom, find, own, register, views, worklist } from './lists.ts'
+import { afterFrom, own, register, views, worklist } from './lists.ts'
 import { sheetFor, trackedFor } from './sheet.ts'
 
 /** What is read of dossiers: lists, one dossier, its ledger and slips, and tracking without an account. */
@@ -95,19 +95,6 @@ export function dossierReadingRoutes(api: Api): void {
     async ({ context, query }) => register(context, query.agency ?? null, query.day),
   )
   api.get(
-    '/dossiers/search',
-    {
-      config: { may: 'dossiers.people' },
-      schema: {
-        summary: 'By name or identity number',
-        tags: ['dossiers'],
-        querystring: z.object({ q: Words(100, 2) }),
-        response: { 200: ListShape },
-      },
-    },
-    async ({ context, query }) => find(context, query.q),
-  )
-  api.get(
     '/my/dossiers',
     {
       config: { may: 'dossiers.own' },
@@ -176,8 +163,14 @@ export function dossierReadingRoutes(api: Api): void {
       },
     },
     async (request) => {
-      const { context, params, query } = request
-      return trackedFor(context, await lookedAt(context, request, params.code, query))
+      const { context, params, query, locale } = request
+      const tracked = await trackedFor(context, await lookedAt(context, request, params.code, query))
+      const { bring, withdraw } = tracked
+      return {
+        ...tracked,
+        bring: { why_not: bring.why_not && told(bring.why_not, locale) },
+        withdraw: { why_not: withdraw.why_not && told(withdraw.why_not, locale) },
+      }
     },
   )
   api.get(

@@ -10,8 +10,19 @@ import { tidyCode } from '../code.ts'
 import { mayTake } from '../handling/complete.ts'
 import { ruleFacts } from '../handling/file.ts'
 import { secretOf } from '../intake/submit.ts'
+import { attachedSince, wantedPapers } from '../papers/wanted.ts'
 import type { Looked } from '../proof/proof.ts'
-import { type Action, actions, isLate, whyNot, whyNotAttach } from '../rules.ts'
+import { resultFilesOf } from '../results/result-files.ts'
+import {
+  type Action,
+  actions,
+  isLate,
+  whyNot,
+  whyNotAttach,
+  whyNotBring,
+  whyNotBrought,
+  whyNotPutRight,
+} from '../rules.ts'
 import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
 import { inOrder, stepsAhead } from './whole.ts'
 
@@ -59,7 +70,7 @@ export async function sheetFor(context: Context, code: string) {
   if (!sheet || !may(context.actor, 'dossiers.see', sheet.agency_id)) throw new Objection('dossiers.not_found')
   const { agency_id, id } = sheet
   const seesPeople = may(context.actor, 'dossiers.people', agency_id)
-  const [tree, steps, components, pauses, slips, history, clock, facts] = await Promise.all([
+  const [tree, steps, components, pauses, slips, history, clock, facts, wanted, results] = await Promise.all([
     treeOf(context),
     stepsShown(context, sheet),
     read.components(context, agency_id, id),
@@ -67,7 +78,9 @@ export async function sheetFor(context: Context, code: string) {
     read.slips(context, agency_id, id),
     read.happenings(context, agency_id, id),
     clockOf(context, sheet),
-    ruleFacts(context, agency_id),
+    ruleFacts(context, sheet),
+    wantedPapers(context, sheet),
+    resultFilesOf(context.db, sheet).execute(),
   ])
   const open = steps.filter(({ state }) => state === 'open')
   return {
@@ -82,12 +95,14 @@ export async function sheetFor(context: Context, code: string) {
     components,
     pauses,
     slips: slips.map((slip) => slipShown(slip, seesPeople)),
+    wanted,
+    results,
     history,
     clock,
     is_mine: open.some((step) => mayTake(step, agency_id, context.actor)),
     actions: (Object.keys(actions) as Action[]).map((action) => ({
       action,
-      why_not: whyNotFor(action, sheet, context, facts),
+      why_not: whyNotFor(action, sheet, steps, context, facts),
     })),
   }
 }
@@ -117,16 +132,31 @@ const NEEDS: Record<Action, string> = {
   complete: 'dossiers.handle',
   find_ineligible: 'dossiers.handle',
   return: 'dossiers.return',
+  send_back: 'dossiers.supplement',
+  withdraw: 'dossiers.receive',
+  stop: 'dossiers.supplement',
+  void: 'dossiers.put_right',
+  correct: 'dossiers.put_right',
+  recall: 'dossiers.correct',
 }
 
 function whyNotFor(
   action: Action,
   sheet: Sheet,
+  steps: Parameters<typeof whyNotPutRight>[0],
   context: Context,
   facts: Parameters<typeof whyNot>[2],
 ): Objection | null {
+  const is_head = may(context.actor, 'dossiers.correct', sheet.agency_id)
+  const putsRight = action === 'correct' || action === 'void'
   if (!may(context.actor, NEEDS[action], sheet.agency_id)) return new Objection('http.forbidden')
-  return whyNot(action, sheet, facts)
+  if (action === 'send_back') return whyNot(action, sheet, facts) ?? whyNotBrought(sheet)
+  return whyNot(action, sheet, facts) ?? (putsRight ? whyNotPutRight(steps, is_head) : null)
+}
+
+/** What is given electronically can be loaded when it was given, and not while it is only being made. */
+function isGiven({ state, return_method }: Sheet): boolean {
+  return state === 'returned' && return_method === 'electronic'
 }
 
 /** A dossier as anybody with its code sees it: state, dates, where it is. Names, papers and slips only where it was opened. */
@@ -139,10 +169,17 @@ export async function trackedFor(context: Context, { sheet, by }: Looked) {
     read.pauses(context, agency_id, id),
     clockOf(context, sheet),
   ])
-  const [components, slips] = isProven
-    ? await Promise.all([read.components(context, agency_id, id), read.slips(context, agency_id, id)])
-    : [[], []]
+  const [components, slips, wanted, results, attached] = isProven
+    ? await Promise.all([
+        read.components(context, agency_id, id),
+        read.slips(context, agency_id, id),
+        wantedPapers(context, sheet),
+        resultFilesOf(context.db, sheet).execute(),
+        attachedSince(context.db, agency_id, id).execute(),
+      ])
+    : [[], [], [], [], []]
   const { collector: _, ...shown } = sheet
+  const facts = await ruleFacts(context, sheet)
   return {
     ...shown,
     agency: tree.get(agency_id),
@@ -154,6 +191,10 @@ export async function trackedFor(context: Context, { sheet, by }: Looked) {
     components,
     slips: slips.map((slip) => slipShown(slip, isProven)),
     is_proven: isProven,
+    wanted,
+    results: isGiven(sheet) ? results : [],
+    bring: { why_not: whyNotBring(sheet, attached.length) },
+    withdraw: { why_not: whyNot('withdraw', sheet, facts) },
     takes_papers: whyNotAttach(sheet, false) === null,
   }
 }

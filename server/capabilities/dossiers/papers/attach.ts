@@ -1,15 +1,18 @@
 import { type Storage, type StoredFile, takeIn, type Upload, useOf } from '#files'
 import type { Context } from '#platform/context.ts'
+import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
 import type { Chained } from '#platform/journal/subject.ts'
+import type { Also } from '#platform/journal/tables.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import type { Dossier } from '../dossier.ts'
-import { byCode, componentsOf } from '../pages/queries.ts'
+import { byCode, componentsOf, type Sheet } from '../pages/queries.ts'
 import { type Opened, proofWrong } from '../proof/proof.ts'
 import { KEY } from '../rows.ts'
 import { whyNotAttach } from '../rules.ts'
 import { type DossierDecision, dossierSubject } from '../subjects.ts'
+import { wantedPapers } from './wanted.ts'
 
 export type Attached = { code: string; component: string; file_id: string }
 
@@ -30,10 +33,12 @@ export async function attach(
   const isStaff = by === 'office'
   stopIf(whyNotAttach(sheet, isStaff))
   const components = await componentsOf(context.db, sheet.agency_id, sheet.id).execute()
-  const component = components.find(({ id }) => id === component_id)
+  const component =
+    components.find(({ id }) => id === component_id) ?? (await missingPaper(context, sheet, component_id))
   if (!component) throw isStaff ? new Objection('dossiers.paper_not_found') : proofWrong()
   const file = await takeIn(context, storage, sheet.agency_id, upload)
-  const attaching = { component, file, by_office: isStaff, at: context.now() }
+  const is_used = await isUsed(context, sheet, component.id, file.id)
+  const attaching = { component, file, is_used, by_office: isStaff, at: context.now() }
   return act(
     context,
     key,
@@ -42,22 +47,72 @@ export async function attach(
   )
 }
 
+/** Whether the same content was put to that paper before: a file is used there once, also where another lay between. */
+async function isUsed({ db }: Context, { agency_id, id }: Sheet, purpose: string, file_id: string): Promise<boolean> {
+  const use = await db
+    .selectFrom('files.use')
+    .where('agency_id', '=', agency_id)
+    .where('file_id', '=', file_id)
+    .where('subject_kind', '=', 'dossier')
+    .where('subject_id', '=', id)
+    .where('purpose', '=', purpose)
+    .select('file_id')
+    .executeTakeFirst()
+  return use !== undefined
+}
+
 async function current(context: Context, code: string) {
   const dossier = await byCode(context.db, context.root_id, code).select(['last_seq', 'last_hash']).executeTakeFirst()
   if (!dossier) throw new Objection('dossiers.not_found')
   return dossier
 }
 
+/** A paper that is wanted and has no row yet, by `paper:CODE`: it gets one with its file. */
+async function missingPaper(
+  context: Context,
+  sheet: Sheet,
+  asked: string,
+): Promise<Attaching['component'] | undefined> {
+  const wanted = (await wantedPapers(context, sheet)).find(({ code }) => asked === `paper:${code}`)
+  if (!wanted) return undefined
+  const { code, name, quantity, component_id } = wanted
+  return component_id
+    ? { id: component_id, code }
+    : { id: uuidv7(context.now().getTime()), code, fresh: { name, quantity } }
+}
+
 type Attaching = {
-  readonly component: { readonly id: string; readonly code: string; readonly file_id: string | null }
+  readonly component: {
+    readonly id: string
+    readonly code: string
+    /** What it gets a row with, where it has none yet. */
+    readonly fresh?: { readonly name: string; readonly quantity: number }
+  }
   readonly file: Pick<StoredFile, 'id' | 'name' | 'sha256'>
+  readonly is_used: boolean
   readonly by_office: boolean
   readonly at: Date
 }
 
+/** Papers that came after the others stand behind them. */
+const LAST = 90
+
+function paperWith(
+  { agency_id, id }: Pick<Dossier, 'agency_id' | 'id'>,
+  { id: component_id, code, fresh }: Attaching['component'],
+  file: Attaching['file'],
+): Also {
+  const row = { agency_id, dossier_id: id, id: component_id, file_id: file.id, file_name: file.name }
+  if (!fresh) return { update: 'dossiers.component', key: KEY, rows: [row] }
+  return {
+    insert: 'dossiers.component',
+    rows: [{ ...row, position: LAST, code, kind: 'electronic', ...fresh }],
+  }
+}
+
 function decideAttach(
   dossier: Chained & Pick<Dossier, 'code' | 'state' | 'ended_at'>,
-  { component, file, by_office, at }: Attaching,
+  { component, file, is_used, by_office, at }: Attaching,
 ): DossierDecision<Attached> {
   stopIf(whyNotAttach(dossier, by_office))
   const { agency_id, id } = dossier
@@ -71,14 +126,7 @@ function decideAttach(
   }
   return dossierSubject.change(dossier, {
     set: { changed_at: at },
-    also: [
-      {
-        update: 'dossiers.component',
-        key: KEY,
-        rows: [{ agency_id, dossier_id: id, id: component.id, file_id: file.id, file_name: file.name }],
-      },
-      ...(component.file_id === file.id ? [] : [useOf(used)]),
-    ],
+    also: [paperWith(dossier, component, file), ...(is_used ? [] : [useOf(used)])],
     events: [
       {
         kind: 'dossiers.paper_attached',

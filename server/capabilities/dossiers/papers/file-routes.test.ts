@@ -72,7 +72,7 @@ test('a file that is not what its name says is refused; a form of a page goes ba
   const back = await hand(nobody, code, { component: paper, secret, next: `/ho-so/${code}` }, 'anh.png')
   assert.deepEqual([back.status, back.location], [303, `/ho-so/${code}?problem=files.not_what_it_says`])
   assert.deepEqual(JSON.parse(Buffer.from(back.left ?? '', 'base64url').toString()).code, 'files.not_what_it_says')
-  await desk.ask(desk.as('clerk'), `POST /dossiers/${code}/reception`, {})
+  await desk.ask(desk.as('clerk'), `POST /dossiers/${code}/reception`, desk.carried())
   const closed = await hand(nobody, code, { component: paper, secret, next: `/ho-so/${code}` })
   assert.deepEqual(JSON.parse(Buffer.from(closed.left ?? '', 'base64url').toString()), {
     code: 'dossiers.papers_closed',
@@ -92,7 +92,7 @@ test('once it is received the citizen adds nothing more; the office may', async 
   const { code, secret, paper } = await sent()
   const isOpen = async () => (await desk.ask(nobody, `GET /tracking/${code}?secret=${secret}`)).body.takes_papers
   assert.equal(await isOpen(), true)
-  await desk.ask(desk.as('clerk'), `POST /dossiers/${code}/reception`, {})
+  await desk.ask(desk.as('clerk'), `POST /dossiers/${code}/reception`, desk.carried())
   assert.equal(await isOpen(), false, 'the page asks the same rule')
   assert.equal((await hand(nobody, code, { component: paper, secret })).body?.code, 'dossiers.papers_closed')
   assert.equal((await hand(desk.as('clerk'), code, { component: paper })).status, 201)

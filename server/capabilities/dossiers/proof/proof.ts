@@ -1,9 +1,10 @@
+import { treeOf } from '#agencies'
 import { accountsActedFor, may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { prepared } from '#platform/database/named.ts'
 import { Objection } from '#platform/objection.ts'
 import { digestFor } from '#platform/secrets/seal.ts'
-import { tidyCode } from '../code.ts'
+import { tidyCode, wholeCode } from '../code.ts'
 import { secretOf } from '../intake/submit.ts'
 import { byCode, type Sheet } from '../pages/queries.ts'
 import { type Asker, countTry } from './tries.ts'
@@ -65,12 +66,22 @@ export function proofWrong(): Objection {
 }
 
 async function lookUp(context: Context, code: string, { secret }: Shown, needed: string): Promise<Looked | null> {
-  const [sheet] = await sheetOf(context, context.root_id, tidyCode(code))
+  const sheet = await sheetCalled(context, code)
   const isSecret = fits(context, secret ?? '', sheet?.id ?? NO_DOSSIER)
   if (!sheet) return null
   if (may(context.actor, needed, sheet.agency_id)) return { sheet, by: 'office' }
   if (isOwner(context, sheet)) return { sheet, by: 'owner' }
   return { sheet, by: isSecret ? 'secret' : null }
+}
+
+/** By its code, also where that was copied without its dots. */
+async function sheetCalled(context: Context, code: string): Promise<Sheet | undefined> {
+  const [sheet] = await sheetOf(context, context.root_id, tidyCode(code))
+  if (sheet) return sheet
+  const identifiers = (await treeOf(context)).all.flatMap(({ identifier }) => identifier ?? [])
+  const whole = wholeCode(code, identifiers)
+  const [found] = whole ? await sheetOf(context, context.root_id, whole) : []
+  return found
 }
 
 function isOwner({ actor }: Context, { account_id }: Sheet): boolean {

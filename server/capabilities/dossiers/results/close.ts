@@ -2,14 +2,17 @@ import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
-import type { Collector, ReturnMethod } from '../dossier.ts'
+import { isoOf } from '#platform/time.ts'
+import type { Applicant, Collector, Dossier, ReturnMethod } from '../dossier.ts'
 import type { Progressed } from '../handling/complete.ts'
 import { endStep, workedOn } from '../handling/course.ts'
 import { type CaseFile, caseFile, courseOf } from '../handling/file.ts'
+import { byCode } from '../pages/queries.ts'
 import { changesOf } from '../rows.ts'
-import { whyNot } from '../rules.ts'
+import { type Receivers, whyNot, whyNotHandOver } from '../rules.ts'
 import { slipRow } from '../slips/slip-rows.ts'
-import { type DossierDecision, dossierSubject } from '../subjects.ts'
+import { type DossierDecision, type DossierEvent, dossierSubject } from '../subjects.ts'
+import { resultFilesOf } from './result-files.ts'
 
 /**
  * Refuses to receive a dossier, in writing and with the reason (form 03).
@@ -88,7 +91,7 @@ export function decideIneligible(
   return dossierSubject.change(dossier, {
     set: {
       state: 'ineligible',
-      solved_at: now,
+      solved_at: dossier.solved_at ?? now,
       ended_at: now,
       holder_id: null,
       open_roles: [],
@@ -96,18 +99,29 @@ export function decideIneligible(
       changed_at: now,
     },
     also: [...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id), slip.row],
-    events: [{ kind: 'dossiers.found_ineligible', data: { worked: workedOn(before, now) } }, slip.event],
+    events: [foundIneligible(dossier, workedOn(before, now)), slip.event],
     answer: { code: dossier.code, state: 'ineligible', due_at: null },
   })
 }
 
+function foundIneligible({ solved_at }: Dossier, worked: number): DossierEvent {
+  return solved_at
+    ? { kind: 'dossiers.answered_anew', data: { outcome: 'ineligible' } }
+    : { kind: 'dossiers.found_ineligible', data: { worked } }
+}
+
 /** How a result was returned, and at the desk into whose hands; nobody named: the applicant's. */
-export type Returning = { readonly method: ReturnMethod; readonly collector?: Collector | null | undefined }
+export type Returning = {
+  readonly method: ReturnMethod
+  readonly collector?: Collector | null | undefined
+  /** By post: the number it travels under. */
+  readonly post_number?: string | null | undefined
+}
 
 /**
  * Returns the result and records how, and who took it.
  *
- * @throws Objection `dossiers.not_found`, `dossiers.return_when`, `dossiers.collector_only_at_desk`.
+ * @throws Objection `dossiers.not_found`, `dossiers.return_when`, what `whyNotHandOver` objects to.
  */
 export function returnResult(
   context: Context,
@@ -119,26 +133,50 @@ export function returnResult(
   return act(
     context,
     key,
-    () => caseFile(context, code, 'dossiers.return', seen),
-    (file) => decideReturn(file, returning, context),
+    () => fileToReturn(context, code, seen),
+    ({ file, receivers }) => decideReturn(file, returning, receivers, context),
   )
+}
+
+async function fileToReturn(context: Context, code: string, seen?: number) {
+  const file = await caseFile(context, code, 'dossiers.return', seen)
+  const [sheet, files] = await Promise.all([
+    byCode(context.db, context.root_id, file.dossier.code).executeTakeFirstOrThrow(),
+    resultFilesOf(context.db, file.dossier).execute(),
+  ])
+  return { file, receivers: receiversOf(sheet.applicant, files.length > 0) }
+}
+
+/** Whose the result is: the applicant's, and of who handed it in for them. */
+export function receiversOf({ name, submitter }: Applicant, has_file: boolean): Receivers {
+  return { names: [name, ...(submitter ? [submitter.name] : [])], has_file }
 }
 
 export function decideReturn(
   file: CaseFile,
-  { method, collector = null }: Returning,
+  returning: Returning,
+  receivers: Receivers,
   { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
 ): DossierDecision<Progressed> {
   const { dossier, rules } = file
   const now = clock()
   stopIf(whyNot('return', dossier, rules))
-  stopIf(collector && method !== 'desk' ? new Objection('dossiers.collector_only_at_desk') : null)
+  stopIf(whyNotHandOver(returning, receivers))
+  const { method, collector = null, post_number } = returning
   const before = courseOf(file)
   const after = before.steps
     .filter(({ state }) => state === 'open')
     .reduce((course, { id }) => endStep(course, id, now), before)
   return dossierSubject.change(dossier, {
-    set: { state: 'returned', return_method: method, collector, open_roles: [], holder_id: null, changed_at: now },
+    set: {
+      state: 'returned',
+      return_method: method,
+      collector,
+      post: method === 'post' && post_number ? { number: post_number.trim(), news: 'sent', at: isoOf(now) } : null,
+      open_roles: [],
+      holder_id: null,
+      changed_at: now,
+    },
     also: changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id),
     events: [{ kind: 'dossiers.returned', data: { method, by_other: Boolean(collector?.authority) } }],
     answer: { code: dossier.code, state: 'returned', due_at: null },

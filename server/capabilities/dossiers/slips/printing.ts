@@ -8,7 +8,16 @@ import { secretOf } from '../intake/submit.ts'
 import { ledgerOf } from '../pages/ledger.ts'
 import { componentsOf, type Sheet, slipsOf, stepsOf } from '../pages/queries.ts'
 import { type Opened, proofWrong } from '../proof/proof.ts'
-import { ledgerDays, type Paper, type Party, receiptSlip, refusalSlip, type Slip, supplementSlip } from './index.ts'
+import {
+  ledgerDays,
+  type Paper,
+  type Party,
+  receiptSlip,
+  refusalSlip,
+  type Slip,
+  stopNotice,
+  supplementSlip,
+} from './index.ts'
 
 type SlipRow = Awaited<ReturnType<ReturnType<typeof slipsOf>['execute']>>[number]
 
@@ -30,6 +39,7 @@ export async function printSlip(
 ): Promise<Uint8Array> {
   const slip = (await slipsOf(context.db, sheet.agency_id, sheet.id).execute()).find(({ id }) => id === slip_id)
   if (!slip) throw by === 'office' ? new Objection('dossiers.slip_not_found') : proofWrong()
+  if (slip.voided_at) throw new Objection('dossiers.slip_void')
   const printable = await printableOf(context, sheet, slip, paper, address)
   const pdf = await print(printable.template, printable.data, { at: slip.made_at })
   if (by === 'office' && isPrint) await countPrint(context, sheet, slip.id)
@@ -65,12 +75,13 @@ async function printableOf(context: Context, sheet: Sheet, slip: SlipRow, paper:
         })),
         reason: content.reason ?? '',
         rules_at: `${address}/thu-tuc/${sheet.procedure_code}`,
-        answer_by: null,
+        answer_by: content.until ?? null,
         officer: { name: receiver, phone: frame.phone },
       },
       paper,
     )
-  return refusalSlip(
+  const letter = slip.kind === 'stop' ? stopNotice : refusalSlip
+  return letter(
     {
       ...frame,
       reasons: [{ text: content.reason ?? '', basis: null }],
@@ -102,7 +113,7 @@ function frameOf(
     issued_at: slip.made_at,
     dossier_code: sheet.code,
     lookup: { url: `${address}/ho-so/${sheet.code}?ma=${secret}`, secret },
-    desk: body?.address ?? '',
+    desk: [body?.address ?? body?.name ?? '', body?.phone].filter(Boolean).join(', '),
     phone: body?.phone ?? null,
     applicant: {
       name: sheet.applicant.name,
@@ -144,7 +155,11 @@ async function receiptPart(context: Context, sheet: Sheet, slip: SlipRow) {
     return_by: RETURN_BY[sheet.return_method],
     return_place: null,
     fee: sheet.fee > 0 ? { amount: sheet.fee, status: 'due' as const, receipt_number: null } : null,
-    register: { book: dayOf(slip.made_at).slice(0, 4), serial: sheet.code.split('-').at(-1) ?? '' },
+    replaces: slip.content.replaces ?? null,
+    register: {
+      book: dayOf(sheet.received_at ?? slip.made_at).slice(0, 4),
+      serial: sheet.code.split('-').at(-1) ?? '',
+    },
   }
 }
 

@@ -12,6 +12,7 @@ export function receiptSlip(slip: ReceiptSlip, paper: Paper, language: Language 
   return slipPage('receipt', slip, paper, language, {
     party: partyLines(slip, words.receivedFrom, words),
     blocks: [
+      ...replaced(slip, words),
       components(slip, words),
       { kind: 'lines', lines: promise(slip, words) },
       ...register(slip, words),
@@ -76,6 +77,9 @@ function fee({ fee }: ReceiptSlip, words: Words): string {
   const receipt = fee.receipt_number === null ? [] : [filled(words.feeReceipt, { number: fee.receipt_number })]
   return [sum, status, ...receipt].join(', ')
 }
+
+const replaced = ({ replaces }: ReceiptSlip, words: Words): Block[] =>
+  replaces === null ? [] : [{ kind: 'text', text: filled(words.replaces, { count: replaces }) }]
 
 const register = ({ register }: ReceiptSlip, words: Words): Block[] =>
   register ? [{ kind: 'text', text: filled(words.register, register) }] : []

@@ -4,10 +4,11 @@ import type { Also } from '#platform/journal/tables.ts'
 import { Objection } from '#platform/objection.ts'
 import { dayOf } from '#platform/time.ts'
 import type { Dossier, SlipContent } from '../dossier.ts'
+import { KEY } from '../rows.ts'
 import type { DossierEvent } from '../subjects.ts'
 import { type Form, formFor } from './forms.ts'
 
-export type SlipKind = 'receipt' | 'supplement' | 'refusal'
+export type SlipKind = 'receipt' | 'supplement' | 'refusal' | 'stop'
 
 /** Issues a slip: the form and the regulation in force that day, under a number of its own. */
 export function slipRow(
@@ -41,6 +42,28 @@ export function slipRow(
   }
 }
 
+/** Form 05 of TT 03/2025/TT-VPCP; where no form was in force, nothing is issued. */
+export function stopSlip(
+  dossier: Pick<Dossier, 'agency_id' | 'id' | 'code'>,
+  reason: string,
+  by: string | null,
+  now: Date,
+): { also: readonly Also[]; events: readonly DossierEvent[] } {
+  if (!formFor('stop', dayOf(now))) return { also: [], events: [] }
+  const { row, event } = slipRow(dossier, 'stop', { reason, stage: 'handling' }, by, now)
+  return { also: [row], events: [event] }
+}
+
+/** Slips that do not hold any more: what they say turned out wrong. */
+export function voidedSlips(
+  { agency_id, id }: Pick<Dossier, 'agency_id' | 'id'>,
+  slips: readonly string[],
+  now: Date,
+): Also {
+  const rows = slips.map((slip) => ({ agency_id, dossier_id: id, id: slip, voided_at: now }))
+  return { update: 'dossiers.slip', key: KEY, rows }
+}
+
 function formInForce(kind: SlipKind, now: Date): Form {
   const form = formFor(kind, dayOf(now))
   if (!form) throw new Objection('dossiers.no_form', { kind, day: dayOf(now) })
@@ -48,4 +71,4 @@ function formInForce(kind: SlipKind, now: Date): Form {
 }
 
 /** The signs after the number on each form (TT 01/2018/TT-VPCP, as offices write them; not verified against the annex). */
-const SIGNS = { receipt: 'TNHS', supplement: 'HDHS', refusal: 'TCHS' } as const
+const SIGNS = { receipt: 'TNHS', supplement: 'HDHS', refusal: 'TCHS', stop: 'DGQ' } as const

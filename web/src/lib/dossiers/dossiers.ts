@@ -2,7 +2,12 @@ import type { components } from '#contract/api.d.ts'
 
 export type Line = components['schemas']['DossierLine']
 export type Sheet = components['schemas']['DossierSheet']
-export type ActionName = Sheet['actions'][number]['action']
+/** What puts an entry right or ends a dossier without an answer: it has a page of its own, where one goes for it. */
+export type ChangeName = Extract<
+  Sheet['actions'][number]['action'],
+  'correct' | 'void' | 'withdraw' | 'stop' | 'recall'
+>
+export type ActionName = Exclude<Sheet['actions'][number]['action'], ChangeName>
 export type ReturnMethod = 'desk' | 'post' | 'electronic'
 
 type Chip = {
@@ -34,6 +39,6 @@ export function chipOfSheet({ clock, state, received_at, due_at, first_due_at, s
 export function toneOf(state: Line['state']): 'ok' | 'soon' | 'late' | 'info' | 'plain' {
   if (state === 'at_desk' || state === 'returned' || state === 'issued') return 'ok'
   if (state === 'supplement' || state === 'paused' || state === 'uncollected') return 'soon'
-  if (state === 'refused' || state === 'ineligible' || state === 'stopped') return 'late'
+  if (state === 'refused' || state === 'ineligible' || state === 'stopped' || state === 'voided') return 'late'
   return state === 'sent' ? 'info' : 'plain'
 }

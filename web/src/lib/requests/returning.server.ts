@@ -5,8 +5,19 @@ import type { Posted } from '#lib/requests/api.server.ts'
 export function returningIn(form: Posted) {
   const method = form.text('method') as ReturnMethod
   const name = form.text('collector.name').trim()
+  const post_number = form.text('post_number').trim()
+  if (method === 'post') return { method, post_number }
   if (method !== 'desk' || !name) return { method }
   const authority = form.text('collector.authority').trim()
   const id_checked = form.text('collector.id_checked') === 'yes'
-  return { method, collector: { name, ...(authority ? { authority } : {}), id_checked } }
+  const because = form.text('collector.unchecked_because').trim()
+  return {
+    method,
+    collector: {
+      name,
+      ...(authority ? { authority } : {}),
+      id_checked,
+      ...(because ? { unchecked_because: because } : {}),
+    },
+  }
 }

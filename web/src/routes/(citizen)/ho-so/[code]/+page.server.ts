@@ -33,11 +33,38 @@ export const load = async (event) => {
     refusal: problem ? refusalOf(event.locals.locale, problem) : null,
     brought: event.url.searchParams.has('da-nhan'),
     chosen: event.url.searchParams.has('da-luu'),
+    sent: event.url.searchParams.has('da-bo-sung'),
+    withdrawn: event.url.searchParams.has('da-rut'),
     uploadKeys: Object.fromEntries(dossier.components.map(({ id }) => [id, newKey()])),
   }
 }
 
 export const actions = {
+  bring: async (event) => {
+    const form = await readForm(event)
+    const { data, error, response } = await api<paths>(event).POST('/api/v1/tracking/{code}/supplement', {
+      params: { path: { code: event.params.code } },
+      headers: form.headers,
+      body: proofOf(event),
+    })
+    if (!data) return refuse(event, form, { error, response })
+    redirect(303, `/ho-so/${encodeURIComponent(event.params.code)}?da-bo-sung=1`)
+  },
+  withdraw: async (event) => {
+    const form = await readForm(event)
+    if (form.text('sure') !== 'yes') {
+      const text = citizenWords(event.locals.locale)('track.withdraw_tick')
+      const fields = [{ path: 'sure', code: 'web.not_sure', text }]
+      return fail(422, { values: {}, problem: { title: text, status: 422, code: 'web.not_sure', fields } })
+    }
+    const { data, error, response } = await api<paths>(event).POST('/api/v1/tracking/{code}/withdrawal', {
+      params: { path: { code: event.params.code } },
+      headers: form.headers,
+      body: proofOf(event),
+    })
+    if (!data) return refuse(event, form, { error, response })
+    redirect(303, `/ho-so/${encodeURIComponent(event.params.code)}?da-rut=1`)
+  },
   open: async (event) => {
     const form = await readForm(event)
     const secret = form.text('secret').trim().slice(0, 20)

@@ -11,7 +11,7 @@ import type { SayCitizen } from '../../say.ts'
 export type Tracked = components['schemas']['TrackedDossier']
 export type Pause = Tracked['pauses'][number]
 
-const OVER: readonly string[] = ['returned', 'refused', 'ineligible', 'stopped', 'withdrawn']
+const OVER: readonly string[] = ['returned', 'refused', 'ineligible', 'stopped', 'withdrawn', 'voided']
 
 /** Whether nothing more happens to it; what waits at the desk is solved, and still waits for its owner. */
 export function isOver({ state }: Pick<Tracked, 'state'>): boolean {
@@ -90,10 +90,12 @@ export function chipOf({ clock, due_at, solved_at, ended_at, received_at, pauses
 }
 
 /** What the applicant has to do now, in a sentence. */
-export function todoText(say: SayCitizen, { state, return_method, agency }: Tracked): string {
+export function todoText(say: SayCitizen, { state, return_method, agency, brought_at, is_proven }: Tracked): string {
   const at = { agency: agency?.name ?? '' }
   if (state === 'at_desk' && return_method === 'post') return say('track.todos.at_desk_post')
   if (state === 'at_desk' || state === 'uncollected') return say(`track.todos.${state}`, at)
+  if (state === 'supplement' && brought_at) return say('track.todo_brought', { at: moment(brought_at) })
+  if (state === 'supplement' && is_proven) return say('track.todo_supplement')
   if (
     state === 'sent' ||
     state === 'supplement' ||

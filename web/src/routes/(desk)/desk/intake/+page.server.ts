@@ -30,6 +30,8 @@ export const load = async (event) => {
   const told = like ? ({ key: 'copied', code: like } as const) : null
   const same = person ? ({ key: 'same_person', code: person } as const) : null
   return {
+    who: me?.account_id ?? '',
+    asked: Boolean(like || person || asked('procedure')),
     agencies,
     values: { ...values, ...filled } as Values,
     looked: { ...nothing, told: told ?? same, ...looked } satisfies Looked,

@@ -44,7 +44,15 @@ export type Found = Pick<
 
 /** How the fields were filled for the clerk. */
 export type Told = {
-  readonly key: 'filled_card' | 'filled_from' | 'nobody' | 'copied' | 'same_person' | 'unsupported'
+  readonly key:
+    | 'phone_or_tax'
+    | 'nobody_phone'
+    | 'filled_card'
+    | 'filled_from'
+    | 'nobody'
+    | 'copied'
+    | 'same_person'
+    | 'unsupported'
   readonly code: string
 }
 
@@ -54,9 +62,11 @@ export type Looked = {
   readonly earlier: readonly Line[]
   readonly found: { readonly list: readonly Found[]; readonly total: number } | null
   readonly chosen: Chosen | null
+  /** Open dossiers of this person and this procedure. */
+  readonly alike: readonly Line[]
 }
 
-export const nothing: Looked = { told: null, earlier: [], found: null, chosen: null }
+export const nothing: Looked = { told: null, earlier: [], found: null, chosen: null, alike: [] }
 
 /** What a look-up hands back: fields it filled, and what it found. */
 export type Answer = { readonly filled: Values; readonly looked: Partial<Looked> }

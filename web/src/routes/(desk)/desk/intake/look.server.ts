@@ -1,5 +1,6 @@
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
+import type { Line } from '#lib/dossiers/dossiers.ts'
 import { scanOf } from '#lib/dossiers/scan.ts'
 import { api, got } from '#lib/requests/api.server.ts'
 import { chosenFor } from './chosen.server.ts'
@@ -15,9 +16,11 @@ export async function lookUp(event: RequestEvent, values: Values, parts: readonl
   if (parts.includes('person')) answers.push(await lookForPerson(event, values))
   if (parts.includes('find')) answers.push(await findProcedures(event, now()))
   if (parts.includes('procedure')) answers.push(await chosenFor(event, now()))
+  const filled = Object.assign({}, ...answers.map(({ filled: one }) => one)) as Values
+  const alike = await lookForAlike(event, now())
   return {
-    filled: Object.assign({}, ...answers.map(({ filled }) => filled)) as Values,
-    looked: Object.assign({}, ...answers.map(({ looked }) => looked)) as Partial<Looked>,
+    filled,
+    looked: Object.assign({}, ...answers.map(({ looked }) => looked), alike) as Partial<Looked>,
   }
 }
 
@@ -31,30 +34,61 @@ async function lookForPerson(event: RequestEvent, values: Values): Promise<Answe
     const filled = { scan: '', id_number: number, kind: 'person', ...card, 'applicant.address': address }
     const earlier = await search(event, number)
     const phone = earlier[0] ? (await personOf(event, earlier[0].code))['applicant.phone'] : undefined
-    const told = { key: 'filled_card', code: '' } as const
+    const told = { key: earlier[0] ? 'filled_from' : 'filled_card', code: earlier[0]?.code ?? '' } as const
     return { filled: { ...filled, ...(phone ? { 'applicant.phone': phone } : {}) }, looked: { earlier, told } }
   }
-  const asked = scan.kind === 'number' ? scan.number : scan.text
-  if (asked.length < 2) return { filled: {}, looked: { earlier: [], told: null } }
-  return knownAs(event, asked, scan.kind === 'number')
+  if (scan.kind === 'short') return ofToday(event, scan.text)
+  if (scan.kind === 'phone' || scan.kind === 'phone_or_tax') return calling(event, scan)
+  if (scan.kind === 'number') return knownAs(event, scan)
+  if (scan.text.length < 2) return { filled: {}, looked: { earlier: [], told: null } }
+  const earlier = await search(event, scan.text)
+  return { filled: {}, looked: { earlier, told: earlier[0] ? null : { key: 'nobody', code: '' } } }
 }
 
-/** Fills in from the newest dossier of that number; a name alone only lists, since two people may bear it. */
-async function knownAs(event: RequestEvent, asked: string, isNumber: boolean): Promise<Answer> {
-  const earlier = await search(event, asked)
+/** The last part of a code leads to its dossier, where there is one alone. */
+async function ofToday(event: RequestEvent, text: string): Promise<Answer> {
+  const [first, ...others] = await search(event, text)
+  if (first && others.length === 0) redirect(303, `/dossiers/${first.code}`)
+  return { filled: {}, looked: { earlier: first ? [first, ...others] : [], told: { key: 'unsupported', code: '' } } }
+}
+
+/** Fills in from the newest dossier under that telephone number; where ten digits may be both, it is asked and not guessed. */
+async function calling(
+  event: RequestEvent,
+  { kind, number }: { readonly kind: 'phone' | 'phone_or_tax'; readonly number: string },
+): Promise<Answer> {
+  const earlier = await search(event, number)
   const [last] = earlier
-  if (!isNumber) return { filled: {}, looked: { earlier, told: last ? null : { key: 'nobody', code: '' } } }
-  if (!last)
-    return {
-      filled: {
-        scan: '',
-        id_number: asked,
-        kind: asked.length === 12 || asked.length === 9 ? 'person' : 'organisation',
-      },
-      looked: { earlier, told: { key: 'nobody', code: '' } },
-    }
-  const person = await personOf(event, last.code)
-  return { filled: { scan: '', ...person }, looked: { earlier, told: { key: 'filled_from', code: last.code } } }
+  if (last) return filledFrom(event, last.code, earlier)
+  if (kind === 'phone_or_tax') return { filled: {}, looked: { earlier, told: { key: 'phone_or_tax', code: '' } } }
+  const filled = { scan: '', 'applicant.phone': number }
+  return { filled, looked: { earlier, told: { key: 'nobody_phone', code: '' } } }
+}
+
+/** Fills in from the newest dossier of that number; one that nobody here has is kept in its field. */
+async function knownAs(
+  event: RequestEvent,
+  { number, of }: { readonly number: string; readonly of: 'person' | 'organisation' },
+): Promise<Answer> {
+  const earlier = await search(event, number)
+  const [last] = earlier
+  if (last) return filledFrom(event, last.code, earlier)
+  return { filled: { scan: '', id_number: number, kind: of }, looked: { earlier, told: { key: 'nobody', code: '' } } }
+}
+
+async function filledFrom(event: RequestEvent, code: string, earlier: readonly Line[]): Promise<Answer> {
+  const person = await personOf(event, code)
+  return { filled: { scan: '', ...person }, looked: { earlier, told: { key: 'filled_from', code } } }
+}
+
+/** Open dossiers of this person and this procedure, so that a second one is a choice and no mistake. */
+async function lookForAlike(event: RequestEvent, values: Values): Promise<Partial<Looked>> {
+  const { procedure = '', id_number = '' } = values
+  const phone = values['applicant.phone'] ?? ''
+  if (!procedure || !(id_number || phone)) return { alike: [] }
+  const query = { procedure, ...(id_number ? { id_number } : {}), ...(phone ? { phone } : {}) }
+  const { data } = await api<paths>(event).GET('/api/v1/desk/alike', { params: { query } })
+  return { alike: data?.lines ?? [] }
 }
 
 async function search(event: RequestEvent, q: string) {

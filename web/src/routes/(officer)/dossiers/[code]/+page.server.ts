@@ -32,6 +32,7 @@ export const actions = {
   guide: (event) => act(event, 'guide'),
   request_supplement: (event) => act(event, 'request_supplement'),
   supplement: (event) => act(event, 'supplement'),
+  send_back: (event) => act(event, 'send_back'),
   assign: (event) => act(event, 'assign'),
   complete: (event) => act(event, 'complete'),
   find_ineligible: (event) => act(event, 'find_ineligible'),

@@ -20,6 +20,7 @@ const SAID = {
   guide: 'supplement_request',
   request_supplement: 'supplement_request',
   supplement: 'supplement',
+  send_back: 'supplement_request',
   assign: 'assign',
   complete: 'complete',
   find_ineligible: 'ineligible',
@@ -58,6 +59,11 @@ function post(event: RequestEvent, action: ActionName, code: string, form: Poste
     case 'guide':
     case 'request_supplement':
       return call.POST('/api/v1/dossiers/{code}/supplement-requests', {
+        ...at,
+        body: { version, reason: reasonGiven('supplement', values), papers: papersAsked(form, values) },
+      })
+    case 'send_back':
+      return call.POST('/api/v1/dossiers/{code}/supplement-returns', {
         ...at,
         body: { version, reason: reasonGiven('supplement', values), papers: papersAsked(form, values) },
       })

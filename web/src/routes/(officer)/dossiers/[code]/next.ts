@@ -6,6 +6,7 @@ const ORDER: readonly ActionName[] = [
   'receive',
   'return',
   'supplement',
+  'send_back',
   'complete',
   'assign',
   'request_supplement',
@@ -20,9 +21,16 @@ export function openTo({ actions, is_mine }: Sheet): ActionName[] {
   return ORDER.filter((name) => open.some(({ action }) => action === name))
 }
 
+type Offered = Sheet['actions'][number]
+
+/** What is done on the dossier's own page; putting right and ending have another. */
+function isHere(one: Offered): one is Offered & { readonly action: ActionName } {
+  return ORDER.some((name) => name === one.action)
+}
+
 /** What is not open, with the API's reason; what this account never does is left out. */
 export function closedTo(dossier: Sheet, say: Say<typeof dossiers>): { action: ActionName; why: string }[] {
-  return dossier.actions.flatMap(({ action, why_not }) => {
+  return dossier.actions.filter(isHere).flatMap(({ action, why_not }) => {
     if (why_not) return why_not.code === 'http.forbidden' ? [] : [{ action, why: why_not.text }]
     if (action !== 'complete' || dossier.is_mine) return []
     const step = dossier.steps.filter(({ state }) => state === 'open').map(({ name }) => name)

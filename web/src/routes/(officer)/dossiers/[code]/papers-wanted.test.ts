@@ -8,6 +8,7 @@ const component = (code: string, kind: string) => ({
   name: `Giấy ${code}`,
   kind,
   quantity: 1,
+  seen_at: null,
   file_id: null,
   file_name: null,
 })
@@ -18,6 +19,7 @@ const request = (...papers: { code: string; name: string; what: string }[]) => (
   regulation: 'TT',
   number: '1/HDHS',
   printed: 0,
+  voided_at: null,
   made_at: '2026-03-02T08:00:00+07:00',
   reason: 'Thiếu',
   papers,

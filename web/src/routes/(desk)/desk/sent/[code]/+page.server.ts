@@ -23,7 +23,7 @@ export const actions = {
     const { data, error, response } = await api<paths>(event).POST('/api/v1/dossiers/{code}/reception', {
       params: { path: event.params },
       headers: form.headers,
-      body: { version: Number(form.text('version')) },
+      body: { version: Number(form.text('version')), carried: [...form.all('carried')] },
     })
     if (!data) return refuse(event, form, { error, response })
     redirect(303, `/desk/received/${data.code}?print=${event.cookies.get('slip_paper') ?? 'a4'}`)
