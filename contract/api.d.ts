@@ -4077,6 +4077,7 @@ export interface paths {
                                 } | null;
                                 only_in: string[] | null;
                                 outside_term: boolean;
+                                checks?: string[];
                             }[];
                             marks: {
                                 code: {
@@ -5498,6 +5499,9 @@ export interface paths {
                         version?: number;
                         step?: string;
                         result_number?: string;
+                        opinion?: string;
+                        /** @description Points of the checklist that are ticked, by their places from 0 */
+                        checked?: number[];
                     };
                 };
             };
@@ -5775,6 +5779,520 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a step that nobody has */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        step?: string;
+                    } | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/step-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it back to the step before, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        step?: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give my step to a colleague who holds its role */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        step?: string;
+                        /** Format: uuid */
+                        to: string;
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may have my step, and who may be asked about the dossier */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierColleagues"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write an opinion at my step, or a note for colleagues */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "opinion" | "note";
+                        text: string;
+                        step?: string;
+                        /** @description Points of the checklist ticked so far, by their places from 0 */
+                        checked?: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a colleague; the dossier stays with me */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        to: string;
+                        text: string;
+                        step?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierQuestion"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what I was asked */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierQuestion"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do the same with several dossiers; each that cannot says why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "complete" | "sign" | "claim" | "give_back" | "hand_over" | "assign";
+                        items: {
+                            code: string;
+                            step: string;
+                            version?: number;
+                        }[];
+                        /** Format: uuid */
+                        to?: string;
+                        reason?: string;
+                        opinion?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchResults"];
                     };
                 };
                 /** @description Default Response */
@@ -12692,6 +13210,33 @@ export interface components {
                 why: string;
             } | null;
         };
+        DossierQuestionInput: {
+            code: string;
+            question: string;
+        };
+        DossierColleaguesInput: {
+            /** @description Who may have the step on my desk */
+            hand_over: {
+                account_id: string;
+                name: string;
+                title: string | null;
+            }[];
+            /** @description Who may be asked */
+            ask: {
+                account_id: string;
+                name: string;
+                title: string | null;
+            }[];
+        };
+        BatchResultsInput: {
+            results: {
+                code: string;
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
         /** @enum {string} */
         DossierStateInput: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
         AssigneesInput: {
@@ -12888,6 +13433,9 @@ export interface components {
                 due_at: string | null;
                 done_at: string | null;
                 worked_minutes: number | null;
+                checks: string[];
+                checked: number[];
+                mine: boolean;
             }[];
             components: {
                 id: string;
@@ -12930,6 +13478,46 @@ export interface components {
                 }[];
             }[];
             sample: boolean;
+            remarks: {
+                step: string;
+                /** @enum {string} */
+                kind: "opinion" | "note" | "returned" | "handed_over";
+                text: string;
+                by: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                at: string;
+            }[];
+            questions: {
+                id: string;
+                step: string;
+                by: string | null;
+                to: string | null;
+                text: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                asked_at: string;
+                answer: string | null;
+                answered_by: string | null;
+                answered_at: string | null;
+                /** @description Whether it is mine to answer */
+                mine: boolean;
+            }[];
+            step_files: {
+                id: string;
+                step: string;
+                name: string;
+                by: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                at: string;
+            }[];
             id_number: string | null;
             /** @description Who took the result away */
             collector: {
@@ -12955,7 +13543,7 @@ export interface components {
             }[];
             actions: {
                 /** @enum {string} */
-                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return";
+                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return" | "claim" | "give_back" | "hand_over" | "ask" | "remark";
                 why_not: {
                     code: string;
                     text: string;
@@ -15100,6 +15688,7 @@ export interface components {
                 } | null;
                 only_in: string[] | null;
                 outside_term: boolean;
+                checks?: string[];
             }[];
             marks: {
                 code: {
@@ -15810,6 +16399,33 @@ export interface components {
                 why: string;
             } | null;
         };
+        DossierQuestion: {
+            code: string;
+            question: string;
+        };
+        DossierColleagues: {
+            /** @description Who may have the step on my desk */
+            hand_over: {
+                account_id: string;
+                name: string;
+                title: string | null;
+            }[];
+            /** @description Who may be asked */
+            ask: {
+                account_id: string;
+                name: string;
+                title: string | null;
+            }[];
+        };
+        BatchResults: {
+            results: {
+                code: string;
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
         /** @enum {string} */
         DossierState: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected";
         Assignees: {
@@ -16000,6 +16616,9 @@ export interface components {
                 due_at: string | null;
                 done_at: string | null;
                 worked_minutes: number | null;
+                checks: string[];
+                checked: number[];
+                mine: boolean;
             }[];
             components: {
                 id: string;
@@ -16036,6 +16655,37 @@ export interface components {
                 }[];
             }[];
             sample: boolean;
+            remarks: {
+                step: string;
+                /** @enum {string} */
+                kind: "opinion" | "note" | "returned" | "handed_over";
+                text: string;
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            questions: {
+                id: string;
+                step: string;
+                by: string | null;
+                to: string | null;
+                text: string;
+                /** Format: date-time */
+                asked_at: string;
+                answer: string | null;
+                answered_by: string | null;
+                answered_at: string | null;
+                /** @description Whether it is mine to answer */
+                mine: boolean;
+            }[];
+            step_files: {
+                id: string;
+                step: string;
+                name: string;
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
             id_number: string | null;
             /** @description Who took the result away */
             collector: {
@@ -16058,7 +16708,7 @@ export interface components {
             }[];
             actions: {
                 /** @enum {string} */
-                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return";
+                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return" | "claim" | "give_back" | "hand_over" | "ask" | "remark";
                 why_not: {
                     code: string;
                     text: string;
@@ -18148,6 +18798,7 @@ export interface components {
                 } | null;
                 only_in: string[] | null;
                 outside_term: boolean;
+                checks?: string[];
             }[];
             marks: {
                 code: {

@@ -355,6 +355,8 @@ create table dossiers.dossier (
   changed_at timestamp with time zone not null,
   -- Who took the result away: name, with what right where it is somebody else, whether the paper of identity was looked at. Personal; the event says only whether it was somebody else.
   collector jsonb,
+  -- How many questions to colleagues wait for an answer; counted by the decisions that ask and answer.
+  open_questions smallint not null default 0,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, code),
   CHECK (channel = ANY (ARRAY['desk'::text, 'online'::text, 'post'::text])),
@@ -441,6 +443,44 @@ create table dossiers.pause (
   CHECK (mode = ANY (ARRAY['resume'::text, 'restart'::text]))
 );
 
+-- What was asked of a colleague about a dossier, and the answer; the dossier stays with who asks.
+create table dossiers.question (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  step_code text not null,
+  asked_by uuid not null,
+  asked_to uuid not null,
+  text text not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  PRIMARY KEY (agency_id, dossier_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
+  CHECK ((answer IS NULL) = (answered_at IS NULL))
+);
+-- Whose answers I wait for. Partial as above.
+CREATE INDEX question_by_idx ON dossiers.question USING btree (asked_by, asked_at) WHERE (answered_at IS NULL);
+-- What I was asked and have not answered. Partial: the open ones, a few of each person.
+CREATE INDEX question_to_idx ON dossiers.question USING btree (asked_to, asked_at) WHERE (answered_at IS NULL);
+
+-- What somebody of the office wrote at a step of a dossier: an opinion, a note for colleagues, why it went back, what goes with handing it over. May name people, so it stands here and never in the journal.
+create table dossiers.remark (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  -- The step that was open when it was written, by its code in the procedure's version.
+  step_code text not null,
+  kind text not null,
+  text text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, dossier_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
+  CHECK (kind = ANY (ARRAY['opinion'::text, 'note'::text, 'returned'::text, 'handed_over'::text]))
+);
+
 -- A paper the law asks for, as it was issued: form and regulation version, number, content, how often it was printed.
 create table dossiers.slip (
   agency_id uuid not null,
@@ -482,9 +522,25 @@ create table dossiers.step (
   done_by uuid,
   worked_minutes integer,
   note text,
+  -- Which points of the procedure's checklist for this step were ticked, by their places in the version, from 0.
+  checked smallint[] not null default '{}'::smallint[],
   PRIMARY KEY (agency_id, dossier_id, id),
   FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
   CHECK (state = ANY (ARRAY['waiting'::text, 'open'::text, 'done'::text, 'cancelled'::text]))
+);
+
+-- A working file of the office at a step: an opinion that came by letter, a photograph of the site. Not a paper of the applicant, and not shown to them.
+create table dossiers.step_file (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  step_code text not null,
+  file_id uuid not null,
+  file_name text not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, dossier_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id)
 );
 
 -- Steps that were somebody's, with when they and their dossier were due and done: what the rules on officers are judged on.

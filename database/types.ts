@@ -287,6 +287,10 @@ export interface DossiersDossier {
   id_number_sealed: Buffer | null;
   last_hash: Buffer;
   last_seq: number;
+  /**
+   * How many questions to colleagues wait for an answer; counted by the decisions that ask and answer.
+   */
+  open_questions: Generated<number>;
   open_roles: Generated<string[]>;
   procedure_code: string;
   procedure_id: string;
@@ -359,6 +363,34 @@ export interface DossiersPause {
   to_at: Timestamp | null;
 }
 
+export interface DossiersQuestion {
+  agency_id: string;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  asked_to: string;
+  dossier_id: string;
+  id: string;
+  step_code: string;
+  text: string;
+}
+
+export interface DossiersRemark {
+  agency_id: string;
+  dossier_id: string;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  /**
+   * The step that was open when it was written, by its code in the procedure's version.
+   */
+  step_code: string;
+  text: string;
+}
+
 export interface DossiersSlip {
   agency_id: string;
   content: JsonOf<DossiersColumns["dossiers.slip.content"]>;
@@ -378,6 +410,10 @@ export interface DossiersStep {
   agency_id: string;
   allotted: JsonOf<DossiersColumns["dossiers.step.allotted"]>;
   branch_code: string | null;
+  /**
+   * Which points of the procedure's checklist for this step were ticked, by their places in the version, from 0.
+   */
+  checked: Generated<number[]>;
   code: string;
   done_at: Timestamp | null;
   done_by: string | null;
@@ -396,6 +432,17 @@ export interface DossiersStep {
   round: Generated<number>;
   state: string;
   worked_minutes: number | null;
+}
+
+export interface DossiersStepFile {
+  added_at: Timestamp;
+  added_by: string;
+  agency_id: string;
+  dossier_id: string;
+  file_id: string;
+  file_name: string;
+  id: string;
+  step_code: string;
 }
 
 export interface DossiersStepOfPerson {
@@ -1332,8 +1379,11 @@ export interface DB {
   "dossiers.number_block": DossiersNumberBlock;
   "dossiers.number_day": DossiersNumberDay;
   "dossiers.pause": DossiersPause;
+  "dossiers.question": DossiersQuestion;
+  "dossiers.remark": DossiersRemark;
   "dossiers.slip": DossiersSlip;
   "dossiers.step": DossiersStep;
+  "dossiers.step_file": DossiersStepFile;
   "dossiers.step_of_person": DossiersStepOfPerson;
   "dossiers.tried": DossiersTried;
   "files.file": FilesFile;

@@ -2,6 +2,7 @@ import type { Capability } from '../capability.ts'
 import { describeDossiers } from './described.ts'
 import { openSteps } from './duties.ts'
 import { dossierFacts } from './fact.ts'
+import { stepWorkRoutes } from './handling/work-routes.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
 import { dossierJobs } from './jobs.ts'
 import { dossierMeasures } from './measures.ts'
@@ -25,6 +26,7 @@ export const dossiers = {
   routes: [
     dossierReadingRoutes,
     dossierRoutes,
+    stepWorkRoutes,
     draftRoutes,
     dossierNoticeRoutes,
     (api, { storage }) => dossierFileRoutes(api, storage),

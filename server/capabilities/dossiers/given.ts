@@ -10,6 +10,7 @@ import { type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
 import { broughtRoles } from '../../roles.ts'
+import { stepWorkRoutes } from './handling/work-routes.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
 import { dossierReadingRoutes } from './pages/reading-routes.ts'
 import { dossierFileRoutes } from './papers/file-routes.ts'
@@ -65,6 +66,7 @@ export async function withDesk(): Promise<Desk> {
   const server = await withServer(database, [
     dossierReadingRoutes,
     dossierRoutes,
+    stepWorkRoutes,
     draftRoutes,
     (api) => dossierFileRoutes(api, diskStorage(folder)),
   ])

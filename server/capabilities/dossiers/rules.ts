@@ -14,6 +14,8 @@ const HANDLED = [
   'issued',
 ] as const
 
+const OPEN = [...HANDLED, 'supplement', 'at_desk'] as const
+
 /** What may be done next. `from` are the states it may be done in; where it leads is in `to`, or follows from the process. */
 export const actions = {
   receive: { from: ['sent'], to: 'received' },
@@ -25,6 +27,12 @@ export const actions = {
   complete: { from: HANDLED, to: null },
   find_ineligible: { from: ['assigned', 'verifying', 'consulting', 'field_check', 'drafted'], to: 'ineligible' },
   return: { from: ['at_desk'], to: 'returned' },
+  /* At the officer's desk. */
+  claim: { from: HANDLED, to: null },
+  give_back: { from: HANDLED, to: null },
+  hand_over: { from: HANDLED, to: null },
+  ask: { from: HANDLED, to: null },
+  remark: { from: OPEN, to: null },
 } as const satisfies Record<string, { from: readonly State[]; to: State | null }>
 
 export type Action = keyof typeof actions

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
 import { states } from './dossier.ts'
+import { Ticks, workParts } from './handling/work-schemas.ts'
 import { actions } from './rules.ts'
 
 const State = z.enum(states).meta({ id: 'DossierState' })
@@ -256,6 +257,8 @@ const common = {
 export const SheetShape = z
   .object({
     ...common,
+    steps: z.array(StepShape.extend({ checks: z.array(z.string()), checked: Ticks, mine: z.boolean() })),
+    ...workParts,
     id_number: z.string().nullable(),
     collector: z
       .object({ name: z.string(), authority: z.string().nullish(), id_checked: z.boolean() })

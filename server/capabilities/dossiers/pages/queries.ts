@@ -202,6 +202,7 @@ export function stepsOf(db: Database, agency_id: string, dossier_id: string) {
       'step.due_at',
       'step.done_at',
       'step.worked_minutes',
+      'step.checked',
     ])
     .orderBy('step.position')
 }

@@ -7,13 +7,14 @@ import { Objection } from '#platform/objection.ts'
 import { unseal } from '#platform/secrets/seal.ts'
 import { ruleOn } from '#rulebook'
 import { tidyCode } from '../code.ts'
-import { mayTake } from '../handling/complete.ts'
-import { ruleFacts } from '../handling/file.ts'
+import { checksOf, handledAt, ruleFacts } from '../handling/file.ts'
+import { mayTake } from '../handling/step-work.ts'
 import { secretOf } from '../intake/submit.ts'
 import type { Looked } from '../proof/proof.ts'
 import { type Action, actions, isLate, whyNot, whyNotAttach } from '../rules.ts'
 import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
 import { inOrder, stepsAhead } from './whole.ts'
+import { workPartsOf } from './work-parts.ts'
 
 const read = {
   byCode: prepared(byCode),
@@ -59,7 +60,7 @@ export async function sheetFor(context: Context, code: string) {
   if (!sheet || !may(context.actor, 'dossiers.see', sheet.agency_id)) throw new Objection('dossiers.not_found')
   const { agency_id, id } = sheet
   const seesPeople = may(context.actor, 'dossiers.people', agency_id)
-  const [tree, steps, components, pauses, slips, history, clock, facts] = await Promise.all([
+  const [tree, steps, components, pauses, slips, history, clock, facts, handled_at, checks, parts] = await Promise.all([
     treeOf(context),
     stepsShown(context, sheet),
     read.components(context, agency_id, id),
@@ -68,8 +69,12 @@ export async function sheetFor(context: Context, code: string) {
     read.happenings(context, agency_id, id),
     clockOf(context, sheet),
     ruleFacts(context, agency_id),
+    handledAt(context, agency_id),
+    checksOf(context, sheet),
+    workPartsOf(context, sheet, seesPeople),
   ])
-  const open = steps.filter(({ state }) => state === 'open')
+  const place = { dossier: sheet, handled_at }
+  const mine = (step: (typeof steps)[number]) => step.state === 'open' && mayTake(step, place, context.actor)
   return {
     ...sheet,
     agency: tree.get(agency_id),
@@ -78,16 +83,22 @@ export async function sheetFor(context: Context, code: string) {
     collector: seesPeople ? sheet.collector : null,
     id_number: seesPeople && sheet.id_number_sealed ? unseal(context.secret, sheet.id_number_sealed) : null,
     secret: seesPeople ? secretOf(context, id) : null,
-    steps,
+    ...parts,
+    steps: steps.map((step) => ({
+      ...step,
+      checked: [...step.checked],
+      checks: [...(checks[step.code] ?? [])],
+      mine: mine(step),
+    })),
     components,
     pauses,
     slips: slips.map((slip) => slipShown(slip, seesPeople)),
     history,
     clock,
-    is_mine: open.some((step) => mayTake(step, agency_id, context.actor)),
+    is_mine: steps.some(mine),
     actions: (Object.keys(actions) as Action[]).map((action) => ({
       action,
-      why_not: whyNotFor(action, sheet, context, facts),
+      why_not: whyNotFor(action, sheet, context, facts) ?? whyNotHere(action, steps, mine),
     })),
   }
 }
@@ -117,6 +128,27 @@ const NEEDS: Record<Action, string> = {
   complete: 'dossiers.handle',
   find_ineligible: 'dossiers.handle',
   return: 'dossiers.return',
+  claim: 'dossiers.handle',
+  give_back: 'dossiers.handle',
+  hand_over: 'dossiers.handle',
+  ask: 'dossiers.handle',
+  remark: 'dossiers.handle',
+}
+
+type ShownStep = Awaited<ReturnType<typeof stepsShown>>[number]
+
+/** What only somebody does on whose desk a step lies; and taking one, which only somebody can whose role it waits for. */
+const AT_ONES_STEP: readonly Action[] = ['complete', 'give_back', 'hand_over', 'ask']
+
+function whyNotHere(action: Action, steps: readonly ShownStep[], mine: (step: ShownStep) => boolean): Objection | null {
+  const theirs = steps.filter(mine)
+  if (action === 'claim')
+    return theirs.some(({ holder_id, kind }) => !holder_id && kind !== 'return')
+      ? null
+      : new Objection('dossiers.nothing_to_claim')
+  if (!AT_ONES_STEP.includes(action) || theirs.length > 0) return null
+  const open = steps.filter(({ state }) => state === 'open')
+  return new Objection('dossiers.not_your_step', { step: open.map(({ name }) => name).join(', ') })
 }
 
 function whyNotFor(
