@@ -6321,6 +6321,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies where, late first, with how much there is of each */
+        get: {
+            parameters: {
+                query?: {
+                    view?: "mine" | "role" | "asked" | "asking" | "unassigned" | "open" | "silent";
+                    group?: "late" | "today" | "week" | "later" | "waiting";
+                    agency?: string;
+                    /** @description Part of the name, the code or the procedure; accents or not */
+                    q?: string;
+                    holder?: string | "none";
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds how much at my agency, and who is away */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workers"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom all work of somebody would go */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    rule?: "evenly" | "by_procedure";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkSpread"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Give all work of somebody to others, by a rule, in one act */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        from: string;
+                        /** @enum {string} */
+                        rule: "evenly" | "by_procedure";
+                        to?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkSpread"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -13693,6 +13914,88 @@ export interface components {
             component: string;
             file_id: string;
         };
+        WorkLineInput: {
+            code: string;
+            version: number;
+            /** @description Blank for who may not see people */
+            applicant_name: string;
+            procedure_name: string;
+            state: components["schemas"]["DossierStateInput"];
+            channel: string;
+            agency: string;
+            agency_name: string;
+            /** @enum {string} */
+            group: "late" | "today" | "week" | "later" | "waiting";
+            /** @description The open step: mine where one is, else one nobody has, else the first */
+            step: {
+                code: string;
+                name: string;
+                kind: string;
+                role: string;
+            } | null;
+            holder_id: string | null;
+            holder: string | null;
+            is_mine: boolean;
+            /** @description To colleagues, that wait for an answer */
+            questions: number;
+            /** @description Silent for longer than its step usually takes */
+            raised: boolean;
+            /** @description Promised to the applicant */
+            due_at: string | null;
+            /** @description When it must leave the desk; the order of the list */
+            desk_due_at: string | null;
+            /** @description Working time until then, or since */
+            left: {
+                days: number;
+                hours: number;
+                minutes: number;
+            } | null;
+            late: boolean;
+            soon: boolean;
+            /** @description Which share of the time at this desk has gone, in percent */
+            gone: number | null;
+            acts: ("complete" | "sign" | "claim" | "give_back" | "hand_over" | "assign")[];
+        };
+        WorkListInput: {
+            lines: components["schemas"]["WorkLineInput"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+            groups: {
+                /** @enum {string} */
+                group: "late" | "today" | "week" | "later" | "waiting";
+                count: number;
+            }[];
+            views: {
+                /** @enum {string} */
+                view: "mine" | "role" | "asked" | "asking" | "unassigned" | "open" | "silent";
+                count: number;
+            }[];
+        };
+        WorkersInput: {
+            people: {
+                account_id: string;
+                name: string;
+                title: string | null;
+                /** @description Steps on their desk */
+                open: number;
+                late: number;
+                /** @description Of these, on somebody else */
+                waiting: number;
+                /** @description On leave today */
+                away: {
+                    until: string;
+                    stand_in: string;
+                } | null;
+            }[];
+        };
+        WorkSpreadInput: {
+            spread: {
+                code: string;
+                procedure: string;
+                /** @description An account; null where nobody may have it */
+                to: string | null;
+            }[];
+        };
         CriteriaSetListedInput: {
             /** @description code@version */
             set: string;
@@ -16842,6 +17145,88 @@ export interface components {
             code: string;
             component: string;
             file_id: string;
+        };
+        WorkLine: {
+            code: string;
+            version: number;
+            /** @description Blank for who may not see people */
+            applicant_name: string;
+            procedure_name: string;
+            state: components["schemas"]["DossierState"];
+            channel: string;
+            agency: string;
+            agency_name: string;
+            /** @enum {string} */
+            group: "late" | "today" | "week" | "later" | "waiting";
+            /** @description The open step: mine where one is, else one nobody has, else the first */
+            step: {
+                code: string;
+                name: string;
+                kind: string;
+                role: string;
+            } | null;
+            holder_id: string | null;
+            holder: string | null;
+            is_mine: boolean;
+            /** @description To colleagues, that wait for an answer */
+            questions: number;
+            /** @description Silent for longer than its step usually takes */
+            raised: boolean;
+            /** @description Promised to the applicant */
+            due_at: string | null;
+            /** @description When it must leave the desk; the order of the list */
+            desk_due_at: string | null;
+            /** @description Working time until then, or since */
+            left: {
+                days: number;
+                hours: number;
+                minutes: number;
+            } | null;
+            late: boolean;
+            soon: boolean;
+            /** @description Which share of the time at this desk has gone, in percent */
+            gone: number | null;
+            acts: ("complete" | "sign" | "claim" | "give_back" | "hand_over" | "assign")[];
+        };
+        WorkList: {
+            lines: components["schemas"]["WorkLine"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+            groups: {
+                /** @enum {string} */
+                group: "late" | "today" | "week" | "later" | "waiting";
+                count: number;
+            }[];
+            views: {
+                /** @enum {string} */
+                view: "mine" | "role" | "asked" | "asking" | "unassigned" | "open" | "silent";
+                count: number;
+            }[];
+        };
+        Workers: {
+            people: {
+                account_id: string;
+                name: string;
+                title: string | null;
+                /** @description Steps on their desk */
+                open: number;
+                late: number;
+                /** @description Of these, on somebody else */
+                waiting: number;
+                /** @description On leave today */
+                away: {
+                    until: string;
+                    stand_in: string;
+                } | null;
+            }[];
+        };
+        WorkSpread: {
+            spread: {
+                code: string;
+                procedure: string;
+                /** @description An account; null where nobody may have it */
+                to: string | null;
+            }[];
         };
         CriteriaSetListed: {
             /** @description code@version */

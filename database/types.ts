@@ -296,6 +296,14 @@ export interface DossiersDossier {
   procedure_id: string;
   procedure_name: string;
   procedure_version_id: string;
+  /**
+   * When it was raised because it had not been touched for longer than its step usually takes; null again with the next act.
+   */
+  raised_at: Timestamp | null;
+  /**
+   * How far it was raised: to the head of the unit, or to the superior.
+   */
+  raised_to: string | null;
   received_at: Timestamp | null;
   result_number: string | null;
   return_method: string;
@@ -453,6 +461,15 @@ export interface DossiersStepOfPerson {
   dossier_id: string | null;
   dossier_solved_at: Timestamp | null;
   due_at: Timestamp | null;
+}
+
+export interface DossiersStepPace {
+  cases: number;
+  minutes: number;
+  procedure_code: string;
+  reckoned_at: Timestamp;
+  root_id: string;
+  step_code: string;
 }
 
 export interface DossiersTried {
@@ -1385,6 +1402,7 @@ export interface DB {
   "dossiers.step": DossiersStep;
   "dossiers.step_file": DossiersStepFile;
   "dossiers.step_of_person": DossiersStepOfPerson;
+  "dossiers.step_pace": DossiersStepPace;
   "dossiers.tried": DossiersTried;
   "files.file": FilesFile;
   "files.use": FilesUse;

@@ -14,6 +14,8 @@ import { dossierRecount } from './recount.ts'
 import { dossierRoutes } from './routes.ts'
 import { actions } from './rules.ts'
 import { dossierSubject, numberDaySubject } from './subjects.ts'
+import { workListRoutes } from './work/list-routes.ts'
+import { workPeopleRoutes } from './work/people-routes.ts'
 
 export const dossiers = {
   name: 'dossiers',
@@ -27,6 +29,8 @@ export const dossiers = {
     dossierReadingRoutes,
     dossierRoutes,
     stepWorkRoutes,
+    workListRoutes,
+    workPeopleRoutes,
     draftRoutes,
     dossierNoticeRoutes,
     (api, { storage }) => dossierFileRoutes(api, storage),

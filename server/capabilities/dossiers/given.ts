@@ -15,6 +15,8 @@ import { draftRoutes } from './intake/draft-routes.ts'
 import { dossierReadingRoutes } from './pages/reading-routes.ts'
 import { dossierFileRoutes } from './papers/file-routes.ts'
 import { dossierRoutes } from './routes.ts'
+import { workListRoutes } from './work/list-routes.ts'
+import { workPeopleRoutes } from './work/people-routes.ts'
 
 /** What the tests read of an answer; a field that is not there is undefined, whatever is said here. */
 export type Body = {
@@ -67,6 +69,8 @@ export async function withDesk(): Promise<Desk> {
     dossierReadingRoutes,
     dossierRoutes,
     stepWorkRoutes,
+    workListRoutes,
+    workPeopleRoutes,
     draftRoutes,
     (api) => dossierFileRoutes(api, diskStorage(folder)),
   ])

@@ -4,7 +4,7 @@ import { states } from './dossier.ts'
 import { Ticks, workParts } from './handling/work-schemas.ts'
 import { actions } from './rules.ts'
 
-const State = z.enum(states).meta({ id: 'DossierState' })
+export const State = z.enum(states).meta({ id: 'DossierState' })
 const ActionName = z.enum(Object.keys(actions) as [keyof typeof actions, ...(keyof typeof actions)[]])
 export const Code = z.object({ code: z.string().min(10).max(60) })
 /** What a visitor without account shows besides the code. */

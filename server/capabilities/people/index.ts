@@ -1,6 +1,7 @@
 /** Accounts, roles and where they hold, sessions, standing in for one another: what neighbours may know of people. */
 export { bringRoles, type NewAccount, openAccount } from './accounts.ts'
 export { closeAccount } from './close.ts'
+export { type Away, awayToday } from './delegations/away.ts'
 export { startDelegation } from './delegations/delegate.ts'
 export { register } from './register.ts'
 export { giveRole, takeRole } from './roles/assign.ts'

@@ -114,6 +114,18 @@ export const dossiers: typeof vi = {
       says: '{count} points of the checklist are not ticked',
       next: 'Tick what was checked; say in the opinion why a point is left out.',
     },
+    nothing_to_transfer: {
+      says: 'Nothing lies with this person where you give out work',
+      next: 'Look at who holds what: it may have been given already.',
+    },
+    nobody_to_take: {
+      says: 'Nobody else at the agency holds the roles of these steps',
+      next: 'Have the administrator give the role to one more person, or wait for whoever is away.',
+    },
+    too_much_at_once: {
+      says: 'At most {limit} dossiers can be given at once',
+      next: 'Give some of them out from the list, then the rest.',
+    },
     not_to_sign: {
       says: 'The step “{step}” is no signing step',
       next: 'Leave this dossier out, or complete it by itself.',

@@ -110,6 +110,18 @@ export const dossiers = {
       says: 'Còn {count} điểm kiểm tra chưa đánh dấu',
       next: 'Đánh dấu những điểm đã kiểm tra; điểm nào bỏ qua thì nêu lý do trong ý kiến xử lý.',
     },
+    nothing_to_transfer: {
+      says: 'Người này không giữ hồ sơ nào ở nơi anh chị phân công',
+      next: 'Xem lại cột “Ai đang giữ gì”: việc có thể đã được chuyển.',
+    },
+    nobody_to_take: {
+      says: 'Không còn ai ở cơ quan giữ vai trò của các bước này',
+      next: 'Nhờ quản trị giao vai trò cho một người nữa, hoặc chờ người đang nghỉ trở lại.',
+    },
+    too_much_at_once: {
+      says: 'Một lần chỉ chuyển được {limit} hồ sơ',
+      next: 'Phân công bớt từng nhóm ở danh sách rồi chuyển phần còn lại.',
+    },
     not_to_sign: { says: 'Bước “{step}” không phải bước ký', next: 'Bỏ chọn hồ sơ này, hoặc hoàn thành riêng.' },
     assignee_missing: {
       says: 'Chưa chọn người nhận hồ sơ',

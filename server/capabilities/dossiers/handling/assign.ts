@@ -7,7 +7,7 @@ import { whyNot } from '../rules.ts'
 import type { DossierDecision } from '../subjects.ts'
 import type { Progressed } from './complete.ts'
 import { type CaseFile, caseFile } from './file.ts'
-import { giveStep } from './give-step.ts'
+import { giveSteps } from './give-step.ts'
 
 export type Assignment = {
   readonly to: string
@@ -56,7 +56,7 @@ export function decideAssign(
   const step = openStep(file, wanted)
   if (!holders.some(({ account_id }) => account_id === to))
     throw new Objection('dossiers.assignee_without_role', {}, [{ path: 'to', code: 'dossiers.assignee_without_role' }])
-  return giveStep(file, step, to, { now, actor })
+  return giveSteps(file, [step], to, { now, actor })
 }
 
 /** Who may be given the open step. @throws Objection `dossiers.not_found`, `dossiers.no_such_step` */

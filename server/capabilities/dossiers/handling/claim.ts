@@ -6,7 +6,7 @@ import { whyNot } from '../rules.ts'
 import type { DossierDecision } from '../subjects.ts'
 import type { Progressed } from './complete.ts'
 import { type CaseFile, caseFile } from './file.ts'
-import { giveStep } from './give-step.ts'
+import { giveSteps } from './give-step.ts'
 import { mayTake, roleHeld } from './step-work.ts'
 
 export type Claiming = { readonly step?: string | undefined; readonly version?: number | undefined }
@@ -40,5 +40,5 @@ export function decideClaim(
   const grant = step && roleHeld(step, handled_at, actor)
   const to = grant?.for_account_id ?? actor.account_id
   if (!step || !to) throw new Objection('dossiers.nothing_to_claim')
-  return giveStep(file, step, to, { actor, now })
+  return giveSteps(file, [step], to, { actor, now })
 }

@@ -8,23 +8,24 @@ import type { Progressed } from './complete.ts'
 import { standingOf } from './course.ts'
 import { type CaseFile, courseOf } from './file.ts'
 
-/** Puts an open step on somebody's desk; whether they may have it was asked before. */
-export function giveStep(
+/** Puts open steps of a dossier on somebody's desk; whether they may have them was asked before. */
+export function giveSteps(
   file: CaseFile,
-  step: Step,
+  steps: readonly Step[],
   to: string,
   { now, actor }: Pick<Context, 'now' | 'actor'>,
   more: readonly Also[] = [],
 ): DossierDecision<Progressed> {
   const { dossier } = file
+  const given = new Set(steps.map(({ id }) => id))
   const before = courseOf(file)
-  const after = { ...before, steps: before.steps.map((one) => (one.id === step.id ? { ...one, holder_id: to } : one)) }
+  const after = { ...before, steps: before.steps.map((one) => (given.has(one.id) ? { ...one, holder_id: to } : one)) }
   const { holder_id, open_roles } = standingOf(after)
   const state = dossier.state === 'received' ? 'assigned' : dossier.state
   return dossierSubject.change(dossier, {
-    set: { state, holder_id, open_roles, changed_at: now() },
+    set: { state, holder_id, open_roles, raised_at: null, raised_to: null, changed_at: now() },
     also: [...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id), ...more],
-    events: [{ kind: 'dossiers.assigned', data: { step: step.code, to } }],
+    events: steps.map((step) => ({ kind: 'dossiers.assigned' as const, data: { step: step.code, to } })),
     answer: { code: dossier.code, state, due_at: dossier.due_at && isoOf(dossier.due_at) },
   })
 }

@@ -7,7 +7,7 @@ import { whyNot } from '../rules.ts'
 import type { DossierDecision } from '../subjects.ts'
 import type { Progressed } from './complete.ts'
 import { type CaseFile, caseFile } from './file.ts'
-import { giveStep } from './give-step.ts'
+import { giveSteps } from './give-step.ts'
 import { remarkRow } from './remark.ts'
 import { stepOfActor } from './step-work.ts'
 
@@ -63,7 +63,7 @@ export function decideHandOver(
   if (!holders.some(({ account_id }) => account_id === to)) throw objectionTo('dossiers.assignee_without_role')
   const words = note?.trim()
   const told = words ? [remarkRow(dossier, step.code, 'handed_over', words, actor, now())] : []
-  return giveStep(file, step, to, { actor, now }, told)
+  return giveSteps(file, [step], to, { actor, now }, told)
 }
 
 function objectionTo(code: string): Objection {
