@@ -13728,17 +13728,6 @@ export interface components {
                 /** @description Whether it is mine to answer */
                 mine: boolean;
             }[];
-            step_files: {
-                id: string;
-                step: string;
-                name: string;
-                by: string | null;
-                /**
-                 * Format: date-time
-                 * @example 2026-03-05T17:00:00+07:00
-                 */
-                at: string;
-            }[];
             id_number: string | null;
             /** @description Who took the result away */
             collector: {
@@ -13749,6 +13738,19 @@ export interface components {
             secret: string | null;
             version: number;
             is_mine: boolean;
+            /** @description Who has the next step and by when; null where it is over */
+            next: {
+                /** @enum {string} */
+                who: "citizen" | "reception" | "holder" | "role";
+                role: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                by: string;
+                /** @description Told that nobody touches it, and still nobody does */
+                raised: ("head" | "superior") | null;
+            } | null;
             history: {
                 seq: number;
                 kind: string;
@@ -16981,14 +16983,6 @@ export interface components {
                 /** @description Whether it is mine to answer */
                 mine: boolean;
             }[];
-            step_files: {
-                id: string;
-                step: string;
-                name: string;
-                by: string | null;
-                /** Format: date-time */
-                at: string;
-            }[];
             id_number: string | null;
             /** @description Who took the result away */
             collector: {
@@ -16999,6 +16993,16 @@ export interface components {
             secret: string | null;
             version: number;
             is_mine: boolean;
+            /** @description Who has the next step and by when; null where it is over */
+            next: {
+                /** @enum {string} */
+                who: "citizen" | "reception" | "holder" | "role";
+                role: string;
+                /** Format: date-time */
+                by: string;
+                /** @description Told that nobody touches it, and still nobody does */
+                raised: ("head" | "superior") | null;
+            } | null;
             history: {
                 seq: number;
                 kind: string;

@@ -357,7 +357,7 @@ create table dossiers.dossier (
   collector jsonb,
   -- How many questions to colleagues wait for an answer; counted by the decisions that ask and answer.
   open_questions smallint not null default 0,
-  -- When it was raised because it had not been touched for longer than its step usually takes; null again with the next act.
+  -- When it was raised because it had not been touched for longer than its step usually takes; over as soon as it is changed after that.
   raised_at timestamp with time zone,
   -- How far it was raised: to the head of the unit, or to the superior.
   raised_to text,
@@ -535,20 +535,6 @@ create table dossiers.step (
 );
 -- The steps on somebody's desk. Partial: open ones only.
 CREATE INDEX step_holder_idx ON dossiers.step USING btree (holder_id) WHERE ((state = 'open'::text) AND (holder_id IS NOT NULL));
-
--- A working file of the office at a step: an opinion that came by letter, a photograph of the site. Not a paper of the applicant, and not shown to them.
-create table dossiers.step_file (
-  agency_id uuid not null,
-  id uuid not null,
-  dossier_id uuid not null,
-  step_code text not null,
-  file_id uuid not null,
-  file_name text not null,
-  added_by uuid not null,
-  added_at timestamp with time zone not null,
-  PRIMARY KEY (agency_id, dossier_id, id),
-  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id)
-);
 
 -- Steps that were somebody's, with when they and their dossier were due and done: what the rules on officers are judged on.
 create view dossiers.step_of_person as

@@ -297,7 +297,7 @@ export interface DossiersDossier {
   procedure_name: string;
   procedure_version_id: string;
   /**
-   * When it was raised because it had not been touched for longer than its step usually takes; null again with the next act.
+   * When it was raised because it had not been touched for longer than its step usually takes; over as soon as it is changed after that.
    */
   raised_at: Timestamp | null;
   /**
@@ -440,17 +440,6 @@ export interface DossiersStep {
   round: Generated<number>;
   state: string;
   worked_minutes: number | null;
-}
-
-export interface DossiersStepFile {
-  added_at: Timestamp;
-  added_by: string;
-  agency_id: string;
-  dossier_id: string;
-  file_id: string;
-  file_name: string;
-  id: string;
-  step_code: string;
 }
 
 export interface DossiersStepOfPerson {
@@ -1400,7 +1389,6 @@ export interface DB {
   "dossiers.remark": DossiersRemark;
   "dossiers.slip": DossiersSlip;
   "dossiers.step": DossiersStep;
-  "dossiers.step_file": DossiersStepFile;
   "dossiers.step_of_person": DossiersStepOfPerson;
   "dossiers.step_pace": DossiersStepPace;
   "dossiers.tried": DossiersTried;

@@ -1,4 +1,4 @@
--- The officer's desk: opinions and notes at steps, files, questions to colleagues, going back.
+-- The officer's desk: opinions and notes at steps, questions to colleagues, going back.
 create table dossiers.remark (
   agency_id uuid not null,
   id uuid not null,
@@ -13,20 +13,6 @@ create table dossiers.remark (
 );
 comment on table dossiers.remark is 'What somebody of the office wrote at a step of a dossier: an opinion, a note for colleagues, why it went back, what goes with handing it over. May name people, so it stands here and never in the journal.';
 comment on column dossiers.remark.step_code is 'The step that was open when it was written, by its code in the procedure''s version.';
-
-create table dossiers.step_file (
-  agency_id uuid not null,
-  id uuid not null,
-  dossier_id uuid not null,
-  step_code text not null,
-  file_id uuid not null,
-  file_name text not null,
-  added_by uuid not null,
-  added_at timestamptz not null,
-  primary key (agency_id, dossier_id, id),
-  foreign key (agency_id, dossier_id) references dossiers.dossier (agency_id, id)
-);
-comment on table dossiers.step_file is 'A working file of the office at a step: an opinion that came by letter, a photograph of the site. Not a paper of the applicant, and not shown to them.';
 
 create table dossiers.question (
   agency_id uuid not null,
@@ -55,4 +41,4 @@ comment on column dossiers.step.checked is 'Which points of the procedure''s che
 alter table dossiers.dossier add column open_questions smallint not null default 0;
 comment on column dossiers.dossier.open_questions is 'How many questions to colleagues wait for an answer; counted by the decisions that ask and answer.';
 
-grant select, insert, update on dossiers.remark, dossiers.step_file, dossiers.question to opencchc_program;
+grant select, insert, update on dossiers.remark, dossiers.question to opencchc_program;

@@ -1,6 +1,6 @@
 -- No silent dossier: how long steps usually take, and which dossiers were raised because nobody touched them.
 alter table dossiers.dossier add column raised_at timestamptz;
-comment on column dossiers.dossier.raised_at is 'When it was raised because it had not been touched for longer than its step usually takes; null again with the next act.';
+comment on column dossiers.dossier.raised_at is 'When it was raised because it had not been touched for longer than its step usually takes; over as soon as it is changed after that.';
 alter table dossiers.dossier add column raised_to text check (raised_to in ('head', 'superior'));
 comment on column dossiers.dossier.raised_to is 'How far it was raised: to the head of the unit, or to the superior.';
 

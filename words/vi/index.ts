@@ -8,7 +8,9 @@ import { desk } from './dossiers/desk.ts'
 import { dossier_notices } from './dossiers/dossier_notices.ts'
 import { dossiers } from './dossiers/dossiers.ts'
 import { paper, slips } from './dossiers/slips.ts'
+import { step_work } from './dossiers/step_work.ts'
 import { work } from './dossiers/work.ts'
+import { work_list } from './dossiers/work_list.ts'
 import { files } from './files/files.ts'
 import { index_manage } from './indexes/index_manage.ts'
 import { index_view } from './indexes/index_view.ts'
@@ -73,7 +75,9 @@ export const vi = {
   rulebook,
   sample,
   slips,
+  step_work,
   system,
   web,
   work,
+  work_list,
 }

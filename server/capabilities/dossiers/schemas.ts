@@ -3,6 +3,7 @@ import { GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
 import { states } from './dossier.ts'
 import { Ticks, workParts } from './handling/work-schemas.ts'
 import { actions } from './rules.ts'
+import { nextActors } from './silence/silence.ts'
 
 export const State = z.enum(states).meta({ id: 'DossierState' })
 const ActionName = z.enum(Object.keys(actions) as [keyof typeof actions, ...(keyof typeof actions)[]])
@@ -267,6 +268,15 @@ export const SheetShape = z
     secret: z.string().nullable(),
     version: z.int(),
     is_mine: z.boolean(),
+    next: z
+      .object({
+        who: z.enum(nextActors),
+        role: z.string(),
+        by: Instant,
+        raised: z.enum(['head', 'superior']).nullable().describe('Told that nobody touches it, and still nobody does'),
+      })
+      .nullable()
+      .describe('Who has the next step and by when; null where it is over'),
     history: z.array(
       z.object({
         seq: z.int(),

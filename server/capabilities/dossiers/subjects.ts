@@ -39,7 +39,14 @@ const deskEvents = {
     question: z.string().describe('By its id'),
     to: z.string().describe('The account that asked'),
   }),
-  'dossiers.step_file_added': z.object({ step: z.string(), sha256: z.string() }),
+  'dossiers.raised': z
+    .object({
+      to: z.enum(['head', 'superior']),
+      step: z.string().nullable().describe('The step it waits for; null before reception'),
+      waits_for: z.enum(['citizen', 'reception', 'holder', 'role']),
+      untouched_since: z.string(),
+    })
+    .describe('Nobody had touched it for longer than its step usually takes'),
 } as const
 
 const Worked = z.object({ worked: z.int().describe('Working minutes since reception, pauses left out') })

@@ -215,7 +215,7 @@ export const dossiers: typeof vi = {
     remarked: 'Opinion or note written',
     asked: 'Colleague asked',
     answered: 'Colleague answered',
-    step_file_added: 'Working file added',
+    raised: 'Raised: untouched for long',
     numbers_closed: 'Numbers of the day closed',
   },
   channels: { desk: 'At the desk', online: 'Online', post: 'By post' },

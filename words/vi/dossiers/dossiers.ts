@@ -208,7 +208,7 @@ export const dossiers = {
     remarked: 'Ghi ý kiến, ghi chú',
     asked: 'Hỏi ý kiến đồng nghiệp',
     answered: 'Trả lời ý kiến',
-    step_file_added: 'Thêm tệp xử lý',
+    raised: 'Báo hồ sơ lâu không xử lý',
     numbers_closed: 'Khóa số hồ sơ trong ngày',
   },
   channels: { desk: 'Tại quầy', online: 'Trực tuyến', post: 'Bưu chính' },

@@ -23,7 +23,7 @@ export function giveSteps(
   const { holder_id, open_roles } = standingOf(after)
   const state = dossier.state === 'received' ? 'assigned' : dossier.state
   return dossierSubject.change(dossier, {
-    set: { state, holder_id, open_roles, raised_at: null, raised_to: null, changed_at: now() },
+    set: { state, holder_id, open_roles, changed_at: now() },
     also: [...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id), ...more],
     events: steps.map((step) => ({ kind: 'dossiers.assigned' as const, data: { step: step.code, to } })),
     answer: { code: dossier.code, state, due_at: dossier.due_at && isoOf(dossier.due_at) },

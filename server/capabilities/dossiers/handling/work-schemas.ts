@@ -69,7 +69,4 @@ export const workParts = {
       mine: z.boolean().describe('Whether it is mine to answer'),
     }),
   ),
-  step_files: z.array(
-    z.object({ id: z.string(), step: z.string(), name: z.string(), by: z.string().nullable(), at: Instant }),
-  ),
 }

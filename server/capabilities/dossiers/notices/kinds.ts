@@ -42,9 +42,26 @@ export const citizenNotices = {
   refused: toCitizen('refused', true),
   ineligible: toCitizen('ineligible', true),
   returned: toCitizen('returned', true),
+  silent: toCitizen('silent', true),
 } as const
 
+/** Told at once, in the product, to one of the staff about a dossier. */
+const toStaff = (name: Name): NoticeKind => ({
+  code: `dossiers.${name}`,
+  to: 'staff',
+  fields: ['code', 'procedure'],
+  needed: ['agency'],
+  necessary: false,
+  channels: [],
+  texts: textsOf(name),
+  path: ({ fields }) => `/dossiers/${fields.code}`,
+})
+
 export const staffNotices = {
+  asked: toStaff('asked'),
+  answered: toStaff('answered'),
+  given_back: toStaff('given_back'),
+  raised: toStaff('raised'),
   assigned: {
     code: 'dossiers.assigned',
     to: 'staff',

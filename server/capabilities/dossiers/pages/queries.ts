@@ -166,6 +166,9 @@ export type Sheet = Line & {
   readonly account_id: string | null
   readonly sample: boolean
   readonly version: number
+  readonly changed_at: Date
+  readonly raised_at: Date | null
+  readonly raised_to: 'head' | 'superior' | null
 }
 
 /** One dossier by its code. Served by dossier_code_idx. */

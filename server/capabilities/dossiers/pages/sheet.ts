@@ -12,6 +12,7 @@ import { mayTake } from '../handling/step-work.ts'
 import { secretOf } from '../intake/submit.ts'
 import type { Looked } from '../proof/proof.ts'
 import { type Action, actions, isLate, whyNot, whyNotAttach } from '../rules.ts'
+import { nextFor } from '../silence/next.ts'
 import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
 import { inOrder, stepsAhead } from './whole.ts'
 import { workPartsOf } from './work-parts.ts'
@@ -95,6 +96,7 @@ export async function sheetFor(context: Context, code: string) {
     slips: slips.map((slip) => slipShown(slip, seesPeople)),
     history,
     clock,
+    next: await nextFor(context, sheet, steps),
     is_mine: steps.some(mine),
     actions: (Object.keys(actions) as Action[]).map((action) => ({
       action,

@@ -8,15 +8,14 @@ import type { RemarkKind } from '../handling/remark.ts'
 type Place = { readonly agency_id: string; readonly id: string }
 
 /**
- * What colleagues left at the steps of a dossier: opinions and notes, questions with their answers, working files. They
+ * What colleagues left at the steps of a dossier: opinions and notes, questions with their answers. They
  * may name people: nothing of it for who may not see people.
  */
 export async function workPartsOf(context: Context, { agency_id, id }: Place, seesPeople: boolean) {
-  if (!seesPeople) return { remarks: [], questions: [], step_files: [] }
-  const [remarks, questions, step_files] = await Promise.all([
+  if (!seesPeople) return { remarks: [], questions: [] }
+  const [remarks, questions] = await Promise.all([
     read.remarks(context, agency_id, id),
     read.questions(context, agency_id, id),
-    read.files(context, agency_id, id),
   ])
   const accounts = accountsActedFor(context.actor)
   return {
@@ -25,11 +24,10 @@ export async function workPartsOf(context: Context, { agency_id, id }: Place, se
       ...question,
       mine: whyNotAnswer({ asked_to, answered_at: question.answered_at }, accounts) === null,
     })),
-    step_files,
   }
 }
 
-/** Found by the key of what belongs to a dossier, as the two below. */
+/** Found by the key of what belongs to a dossier, as the questions are. */
 function remarksOf(db: Database, agency_id: string, dossier_id: string) {
   return db
     .selectFrom('dossiers.remark as remark')
@@ -55,20 +53,4 @@ function questionsOf(db: Database, agency_id: string, dossier_id: string) {
     .orderBy('question.id')
 }
 
-function filesOf(db: Database, agency_id: string, dossier_id: string) {
-  return db
-    .selectFrom('dossiers.step_file as file')
-    .leftJoin('people.account as account', 'account.id', 'file.added_by')
-    .where('file.agency_id', '=', agency_id)
-    .where('file.dossier_id', '=', dossier_id)
-    .select([
-      'file.id',
-      'file.step_code as step',
-      'file.file_name as name',
-      'account.name as by',
-      'file.added_at as at',
-    ])
-    .orderBy('file.id')
-}
-
-const read = { remarks: prepared(remarksOf), questions: prepared(questionsOf), files: prepared(filesOf) }
+const read = { remarks: prepared(remarksOf), questions: prepared(questionsOf) }

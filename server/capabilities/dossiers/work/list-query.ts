@@ -49,7 +49,7 @@ export type WorkRow = {
   readonly due_at: Date | null
   readonly desk_due_at: Date | null
   readonly open_questions: number
-  readonly raised_at: Date | null
+  readonly raised: boolean | null
   readonly group: number
   readonly step_code: string | null
   readonly step_name: string | null
@@ -86,7 +86,7 @@ const VIEWS: Readonly<Record<WorkView, string>> = {
     where q.answered_at is null and q.asked_by = any($4::uuid[]))`,
   unassigned: `d.agency_id = any($6::uuid[]) and d.received_at is not null and d.open_roles <> '{}' and d.state <> 'supplement'`,
   open: AT_MINE,
-  silent: `d.agency_id = any($6::uuid[]) and d.raised_at is not null`,
+  silent: `d.agency_id = any($6::uuid[]) and d.raised_at >= d.changed_at`,
 }
 
 /** Every view is of open work; names are searched only where the actor sees them. Each value is named, whichever the view needs. */
@@ -107,7 +107,7 @@ export function pageOf(filter: WorkFilter, reach: WorkReach): Pick<CompiledQuery
   return {
     sql: `select page.*, s.code as step_code, s.name as step_name, s.kind as step_kind, s.role, s.holder_id, s.opened_at, holder.name as holder
 from (select * from (select d.agency_id, d.id, d.code, d.version, d.procedure_name, d.applicant_name, d.state, d.channel, d.received_at,
-    d.due_at, d.desk_due_at, d.open_questions, d.raised_at, ${GROUP} as "group"
+    d.due_at, d.desk_due_at, d.open_questions, d.raised_at >= d.changed_at as raised, ${GROUP} as "group"
   from dossiers.dossier d where ${VIEWS[filter.view]} and ${FILTERS}) one
   where ($12::int is null or one."group" = $12)
     and ($13::int is null or (one."group", coalesce(one.desk_due_at, 'infinity'), one.id) > ($13, $14::timestamptz, $15::uuid))

@@ -88,7 +88,7 @@ async function lineOf(context: Context, row: WorkRow) {
     holder: row.holder,
     is_mine: isMine,
     questions: row.open_questions,
-    raised: row.raised_at !== null,
+    raised: row.raised === true,
     due_at: row.due_at,
     desk_due_at: row.desk_due_at,
     ...(await timeOf(context, row)),
