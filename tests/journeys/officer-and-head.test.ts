@@ -98,9 +98,9 @@ if (stage) {
       await page.goto('/account')
       await ready(page)
       await page.locator('[name=to]').selectOption({ index: 1 })
-      await press(page, 'Nhờ làm thay')
+      await press(page, 'Giao làm thay')
       await page
-        .getByText(/làm thay/)
+        .getByText(/làm thay đến hết/)
         .first()
         .waitFor()
       await wellOnBothScreens(officer)
