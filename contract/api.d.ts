@@ -6103,6 +6103,7 @@ export interface paths {
                                 } | null;
                                 only_in: string[] | null;
                                 outside_term: boolean;
+                                checks?: string[];
                             }[];
                             marks: {
                                 code: {
@@ -7587,6 +7588,9 @@ export interface paths {
                         version?: number;
                         step?: string;
                         result_number?: string;
+                        opinion?: string;
+                        /** @description Points of the checklist that are ticked, by their places from 0 */
+                        checked?: number[];
                     };
                 };
             };
@@ -7867,6 +7871,741 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a step that nobody has */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        step?: string;
+                    } | null;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/step-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it back to the step before, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        step?: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give my step to a colleague who holds its role */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version?: number;
+                        step?: string;
+                        /** Format: uuid */
+                        to: string;
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may have my step, and who may be asked about the dossier */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierColleagues"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write an opinion at my step, or a note for colleagues */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "opinion" | "note";
+                        text: string;
+                        step?: string;
+                        /** @description Points of the checklist ticked so far, by their places from 0 */
+                        checked?: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progressed"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a colleague; the dossier stays with me */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        to: string;
+                        text: string;
+                        step?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierQuestion"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what I was asked */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierQuestion"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do the same with several dossiers; each that cannot says why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        act: "complete" | "sign" | "claim" | "give_back" | "hand_over" | "assign";
+                        items: {
+                            code: string;
+                            step: string;
+                            version?: number;
+                        }[];
+                        /** Format: uuid */
+                        to?: string;
+                        reason?: string;
+                        opinion?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BatchResults"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies where, late first, with how much there is of each */
+        get: {
+            parameters: {
+                query?: {
+                    view?: "mine" | "role" | "asked" | "asking" | "unassigned" | "open" | "silent";
+                    group?: "late" | "today" | "week" | "later" | "waiting";
+                    agency?: string;
+                    /** @description Part of the name, the code or the procedure; accents or not */
+                    q?: string;
+                    holder?: string | "none";
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds how much at my agency, and who is away */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workers"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom all work of somebody would go */
+        get: {
+            parameters: {
+                query: {
+                    from: string;
+                    rule?: "evenly" | "by_procedure";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkSpread"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Give all work of somebody to others, by a rule, in one act */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        from: string;
+                        /** @enum {string} */
+                        rule: "evenly" | "by_procedure";
+                        to?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkSpread"];
                     };
                 };
                 /** @description Default Response */
@@ -16064,6 +16803,33 @@ export interface components {
                 } | null;
             }[];
         };
+        DossierQuestionInput: {
+            code: string;
+            question: string;
+        };
+        DossierColleaguesInput: {
+            /** @description Who may have the step on my desk */
+            hand_over: {
+                account_id: string;
+                name: string;
+                title: string | null;
+            }[];
+            /** @description Who may be asked */
+            ask: {
+                account_id: string;
+                name: string;
+                title: string | null;
+            }[];
+        };
+        BatchResultsInput: {
+            results: {
+                code: string;
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
         /** @enum {string} */
         DossierStateInput: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected" | "voided";
         AssigneesInput: {
@@ -16262,6 +17028,9 @@ export interface components {
                 due_at: string | null;
                 done_at: string | null;
                 worked_minutes: number | null;
+                checks: string[];
+                checked: number[];
+                mine: boolean;
             }[];
             components: {
                 id: string;
@@ -16340,6 +17109,35 @@ export interface components {
                 at: string;
             } | null;
             sample: boolean;
+            remarks: {
+                step: string;
+                /** @enum {string} */
+                kind: "opinion" | "note" | "returned" | "handed_over";
+                text: string;
+                by: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                at: string;
+            }[];
+            questions: {
+                id: string;
+                step: string;
+                by: string | null;
+                to: string | null;
+                text: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                asked_at: string;
+                answer: string | null;
+                answered_by: string | null;
+                answered_at: string | null;
+                /** @description Whether it is mine to answer */
+                mine: boolean;
+            }[];
             id_number: string | null;
             /** @description Who took the result away */
             collector: {
@@ -16351,6 +17149,19 @@ export interface components {
             secret: string | null;
             version: number;
             is_mine: boolean;
+            /** @description Who has the next step and by when; null where it is over */
+            next: {
+                /** @enum {string} */
+                who: "citizen" | "reception" | "holder" | "role";
+                role: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                by: string;
+                /** @description Told that nobody touches it, and still nobody does */
+                raised: ("head" | "superior") | null;
+            } | null;
             history: {
                 seq: number;
                 kind: string;
@@ -16366,7 +17177,7 @@ export interface components {
             }[];
             actions: {
                 /** @enum {string} */
-                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return" | "send_back" | "withdraw" | "stop" | "void" | "correct" | "recall";
+                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return" | "send_back" | "withdraw" | "stop" | "void" | "correct" | "recall" | "claim" | "give_back" | "hand_over" | "ask" | "remark";
                 why_not: {
                     code: string;
                     text: string;
@@ -16631,6 +17442,88 @@ export interface components {
             code: string;
             id: string;
             file_name: string;
+        };
+        WorkLineInput: {
+            code: string;
+            version: number;
+            /** @description Blank for who may not see people */
+            applicant_name: string;
+            procedure_name: string;
+            state: components["schemas"]["DossierStateInput"];
+            channel: string;
+            agency: string;
+            agency_name: string;
+            /** @enum {string} */
+            group: "late" | "today" | "week" | "later" | "waiting";
+            /** @description The open step: mine where one is, else one nobody has, else the first */
+            step: {
+                code: string;
+                name: string;
+                kind: string;
+                role: string;
+            } | null;
+            holder_id: string | null;
+            holder: string | null;
+            is_mine: boolean;
+            /** @description To colleagues, that wait for an answer */
+            questions: number;
+            /** @description Silent for longer than its step usually takes */
+            raised: boolean;
+            /** @description Promised to the applicant */
+            due_at: string | null;
+            /** @description When it must leave the desk; the order of the list */
+            desk_due_at: string | null;
+            /** @description Working time until then, or since */
+            left: {
+                days: number;
+                hours: number;
+                minutes: number;
+            } | null;
+            late: boolean;
+            soon: boolean;
+            /** @description Which share of the time at this desk has gone, in percent */
+            gone: number | null;
+            acts: ("complete" | "sign" | "claim" | "give_back" | "hand_over" | "assign")[];
+        };
+        WorkListInput: {
+            lines: components["schemas"]["WorkLineInput"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+            groups: {
+                /** @enum {string} */
+                group: "late" | "today" | "week" | "later" | "waiting";
+                count: number;
+            }[];
+            views: {
+                /** @enum {string} */
+                view: "mine" | "role" | "asked" | "asking" | "unassigned" | "open" | "silent";
+                count: number;
+            }[];
+        };
+        WorkersInput: {
+            people: {
+                account_id: string;
+                name: string;
+                title: string | null;
+                /** @description Steps on their desk */
+                open: number;
+                late: number;
+                /** @description Of these, on somebody else */
+                waiting: number;
+                /** @description On leave today */
+                away: {
+                    until: string;
+                    stand_in: string;
+                } | null;
+            }[];
+        };
+        WorkSpreadInput: {
+            spread: {
+                code: string;
+                procedure: string;
+                /** @description An account; null where nobody may have it */
+                to: string | null;
+            }[];
         };
         CriteriaSetListedInput: {
             /** @description code@version */
@@ -18631,6 +19524,7 @@ export interface components {
                 } | null;
                 only_in: string[] | null;
                 outside_term: boolean;
+                checks?: string[];
             }[];
             marks: {
                 code: {
@@ -19717,6 +20611,33 @@ export interface components {
                 } | null;
             }[];
         };
+        DossierQuestion: {
+            code: string;
+            question: string;
+        };
+        DossierColleagues: {
+            /** @description Who may have the step on my desk */
+            hand_over: {
+                account_id: string;
+                name: string;
+                title: string | null;
+            }[];
+            /** @description Who may be asked */
+            ask: {
+                account_id: string;
+                name: string;
+                title: string | null;
+            }[];
+        };
+        BatchResults: {
+            results: {
+                code: string;
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
         /** @enum {string} */
         DossierState: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected" | "voided";
         Assignees: {
@@ -19909,6 +20830,9 @@ export interface components {
                 due_at: string | null;
                 done_at: string | null;
                 worked_minutes: number | null;
+                checks: string[];
+                checked: number[];
+                mine: boolean;
             }[];
             components: {
                 id: string;
@@ -19978,6 +20902,29 @@ export interface components {
                 at: string;
             } | null;
             sample: boolean;
+            remarks: {
+                step: string;
+                /** @enum {string} */
+                kind: "opinion" | "note" | "returned" | "handed_over";
+                text: string;
+                by: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+            questions: {
+                id: string;
+                step: string;
+                by: string | null;
+                to: string | null;
+                text: string;
+                /** Format: date-time */
+                asked_at: string;
+                answer: string | null;
+                answered_by: string | null;
+                answered_at: string | null;
+                /** @description Whether it is mine to answer */
+                mine: boolean;
+            }[];
             id_number: string | null;
             /** @description Who took the result away */
             collector: {
@@ -19989,6 +20936,16 @@ export interface components {
             secret: string | null;
             version: number;
             is_mine: boolean;
+            /** @description Who has the next step and by when; null where it is over */
+            next: {
+                /** @enum {string} */
+                who: "citizen" | "reception" | "holder" | "role";
+                role: string;
+                /** Format: date-time */
+                by: string;
+                /** @description Told that nobody touches it, and still nobody does */
+                raised: ("head" | "superior") | null;
+            } | null;
             history: {
                 seq: number;
                 kind: string;
@@ -20001,7 +20958,7 @@ export interface components {
             }[];
             actions: {
                 /** @enum {string} */
-                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return" | "send_back" | "withdraw" | "stop" | "void" | "correct" | "recall";
+                action: "receive" | "refuse" | "guide" | "request_supplement" | "supplement" | "assign" | "complete" | "find_ineligible" | "return" | "send_back" | "withdraw" | "stop" | "void" | "correct" | "recall" | "claim" | "give_back" | "hand_over" | "ask" | "remark";
                 why_not: {
                     code: string;
                     text: string;
@@ -20245,6 +21202,88 @@ export interface components {
             code: string;
             id: string;
             file_name: string;
+        };
+        WorkLine: {
+            code: string;
+            version: number;
+            /** @description Blank for who may not see people */
+            applicant_name: string;
+            procedure_name: string;
+            state: components["schemas"]["DossierState"];
+            channel: string;
+            agency: string;
+            agency_name: string;
+            /** @enum {string} */
+            group: "late" | "today" | "week" | "later" | "waiting";
+            /** @description The open step: mine where one is, else one nobody has, else the first */
+            step: {
+                code: string;
+                name: string;
+                kind: string;
+                role: string;
+            } | null;
+            holder_id: string | null;
+            holder: string | null;
+            is_mine: boolean;
+            /** @description To colleagues, that wait for an answer */
+            questions: number;
+            /** @description Silent for longer than its step usually takes */
+            raised: boolean;
+            /** @description Promised to the applicant */
+            due_at: string | null;
+            /** @description When it must leave the desk; the order of the list */
+            desk_due_at: string | null;
+            /** @description Working time until then, or since */
+            left: {
+                days: number;
+                hours: number;
+                minutes: number;
+            } | null;
+            late: boolean;
+            soon: boolean;
+            /** @description Which share of the time at this desk has gone, in percent */
+            gone: number | null;
+            acts: ("complete" | "sign" | "claim" | "give_back" | "hand_over" | "assign")[];
+        };
+        WorkList: {
+            lines: components["schemas"]["WorkLine"][];
+            /** @description Give it as `after` for the next page */
+            next: string | null;
+            groups: {
+                /** @enum {string} */
+                group: "late" | "today" | "week" | "later" | "waiting";
+                count: number;
+            }[];
+            views: {
+                /** @enum {string} */
+                view: "mine" | "role" | "asked" | "asking" | "unassigned" | "open" | "silent";
+                count: number;
+            }[];
+        };
+        Workers: {
+            people: {
+                account_id: string;
+                name: string;
+                title: string | null;
+                /** @description Steps on their desk */
+                open: number;
+                late: number;
+                /** @description Of these, on somebody else */
+                waiting: number;
+                /** @description On leave today */
+                away: {
+                    until: string;
+                    stand_in: string;
+                } | null;
+            }[];
+        };
+        WorkSpread: {
+            spread: {
+                code: string;
+                procedure: string;
+                /** @description An account; null where nobody may have it */
+                to: string | null;
+            }[];
         };
         CriteriaSetListed: {
             /** @description code@version */
@@ -22205,6 +23244,7 @@ export interface components {
                 } | null;
                 only_in: string[] | null;
                 outside_term: boolean;
+                checks?: string[];
             }[];
             marks: {
                 code: {

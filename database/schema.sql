@@ -538,10 +538,17 @@ create table dossiers.dossier (
   reminded smallint not null default 0,
   -- The result on its way by post: number of the consignment, and whether it arrived or came back.
   post jsonb,
+  -- How many questions to colleagues wait for an answer; counted by the decisions that ask and answer.
+  open_questions smallint not null default 0,
+  -- When it was raised because it had not been touched for longer than its step usually takes; over as soon as it is changed after that.
+  raised_at timestamp with time zone,
+  -- How far it was raised: to the head of the unit, or to the superior.
+  raised_to text,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, code),
   CHECK (channel = ANY (ARRAY['desk'::text, 'online'::text, 'post'::text])),
   CHECK (fee >= 0),
+  CHECK (raised_to = ANY (ARRAY['head'::text, 'superior'::text])),
   CHECK (return_method = ANY (ARRAY['desk'::text, 'post'::text, 'electronic'::text]))
 );
 -- A citizen's own dossiers.
@@ -632,6 +639,44 @@ create table dossiers.pause (
   CHECK (mode = ANY (ARRAY['resume'::text, 'restart'::text]))
 );
 
+-- What was asked of a colleague about a dossier, and the answer; the dossier stays with who asks.
+create table dossiers.question (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  step_code text not null,
+  asked_by uuid not null,
+  asked_to uuid not null,
+  text text not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  PRIMARY KEY (agency_id, dossier_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
+  CHECK ((answer IS NULL) = (answered_at IS NULL))
+);
+-- Whose answers I wait for. Partial as above.
+CREATE INDEX question_by_idx ON dossiers.question USING btree (asked_by, asked_at) WHERE (answered_at IS NULL);
+-- What I was asked and have not answered. Partial: the open ones, a few of each person.
+CREATE INDEX question_to_idx ON dossiers.question USING btree (asked_to, asked_at) WHERE (answered_at IS NULL);
+
+-- What somebody of the office wrote at a step of a dossier: an opinion, a note for colleagues, why it went back, what goes with handing it over. May name people, so it stands here and never in the journal.
+create table dossiers.remark (
+  agency_id uuid not null,
+  id uuid not null,
+  dossier_id uuid not null,
+  -- The step that was open when it was written, by its code in the procedure's version.
+  step_code text not null,
+  kind text not null,
+  text text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (agency_id, dossier_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
+  CHECK (kind = ANY (ARRAY['opinion'::text, 'note'::text, 'returned'::text, 'handed_over'::text]))
+);
+
 -- The result as a file, scanned or signed: what a result is given electronically by. The newest one that was not recalled counts.
 create table dossiers.result_file (
   agency_id uuid not null,
@@ -690,10 +735,14 @@ create table dossiers.step (
   done_by uuid,
   worked_minutes integer,
   note text,
+  -- Which points of the procedure's checklist for this step were ticked, by their places in the version, from 0.
+  checked smallint[] not null default '{}'::smallint[],
   PRIMARY KEY (agency_id, dossier_id, id),
   FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
   CHECK (state = ANY (ARRAY['waiting'::text, 'open'::text, 'done'::text, 'cancelled'::text]))
 );
+-- The steps on somebody's desk. Partial: open ones only.
+CREATE INDEX step_holder_idx ON dossiers.step USING btree (holder_id) WHERE ((state = 'open'::text) AND (holder_id IS NOT NULL));
 
 -- Steps that were somebody's, with when they and their dossier were due and done: what the rules on officers are judged on.
 create view dossiers.step_of_person as
@@ -707,6 +756,19 @@ create view dossiers.step_of_person as
    FROM dossiers.step s
      JOIN dossiers.dossier d ON d.agency_id = s.agency_id AND d.id = s.dossier_id
   WHERE s.kind <> 'receive'::text AND s.kind <> 'return'::text AND s.opened_at IS NOT NULL AND COALESCE(s.done_by, s.holder_id) IS NOT NULL AND s.due_at IS NOT NULL;
+
+-- In how many working minutes nine of ten steps of that code were done in the last year, and of how many that is; reckoned each night. A dossier that is not touched for longer is raised.
+create table dossiers.step_pace (
+  root_id uuid not null,
+  procedure_code text not null,
+  step_code text not null,
+  minutes integer not null,
+  cases integer not null,
+  reckoned_at timestamp with time zone not null,
+  PRIMARY KEY (root_id, procedure_code, step_code),
+  CHECK (cases > 0),
+  CHECK (minutes >= 0)
+);
 
 -- How often somebody asked for a dossier or a draft without being able to show that it is theirs: counted in the database, so that it holds over every route and every program. Let go by the hourly job.
 create table dossiers.tried (

@@ -477,6 +477,10 @@ export interface DossiersDossier {
   id_number_sealed: Buffer | null;
   last_hash: Buffer;
   last_seq: number;
+  /**
+   * How many questions to colleagues wait for an answer; counted by the decisions that ask and answer.
+   */
+  open_questions: Generated<number>;
   open_roles: Generated<string[]>;
   /**
    * The result on its way by post: number of the consignment, and whether it arrived or came back.
@@ -486,6 +490,14 @@ export interface DossiersDossier {
   procedure_id: string;
   procedure_name: string;
   procedure_version_id: string;
+  /**
+   * When it was raised because it had not been touched for longer than its step usually takes; over as soon as it is changed after that.
+   */
+  raised_at: Timestamp | null;
+  /**
+   * How far it was raised: to the head of the unit, or to the superior.
+   */
+  raised_to: string | null;
   received_at: Timestamp | null;
   /**
    * How often the applicant was reminded that the result lies ready to be collected.
@@ -557,6 +569,34 @@ export interface DossiersPause {
   to_at: Timestamp | null;
 }
 
+export interface DossiersQuestion {
+  agency_id: string;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  asked_to: string;
+  dossier_id: string;
+  id: string;
+  step_code: string;
+  text: string;
+}
+
+export interface DossiersRemark {
+  agency_id: string;
+  dossier_id: string;
+  id: string;
+  kind: string;
+  made_at: Timestamp;
+  made_by: string;
+  /**
+   * The step that was open when it was written, by its code in the procedure's version.
+   */
+  step_code: string;
+  text: string;
+}
+
 export interface DossiersResultFile {
   agency_id: string;
   attached_at: Timestamp;
@@ -590,6 +630,10 @@ export interface DossiersStep {
   agency_id: string;
   allotted: JsonOf<DossiersColumns["dossiers.step.allotted"]>;
   branch_code: string | null;
+  /**
+   * Which points of the procedure's checklist for this step were ticked, by their places in the version, from 0.
+   */
+  checked: Generated<number[]>;
   code: string;
   done_at: Timestamp | null;
   done_by: string | null;
@@ -618,6 +662,15 @@ export interface DossiersStepOfPerson {
   dossier_id: string | null;
   dossier_solved_at: Timestamp | null;
   due_at: Timestamp | null;
+}
+
+export interface DossiersStepPace {
+  cases: number;
+  minutes: number;
+  procedure_code: string;
+  reckoned_at: Timestamp;
+  root_id: string;
+  step_code: string;
 }
 
 export interface DossiersTried {
@@ -1559,10 +1612,13 @@ export interface DB {
   "dossiers.number_block": DossiersNumberBlock;
   "dossiers.number_day": DossiersNumberDay;
   "dossiers.pause": DossiersPause;
+  "dossiers.question": DossiersQuestion;
+  "dossiers.remark": DossiersRemark;
   "dossiers.result_file": DossiersResultFile;
   "dossiers.slip": DossiersSlip;
   "dossiers.step": DossiersStep;
   "dossiers.step_of_person": DossiersStepOfPerson;
+  "dossiers.step_pace": DossiersStepPace;
   "dossiers.tried": DossiersTried;
   "files.file": FilesFile;
   "files.use": FilesUse;

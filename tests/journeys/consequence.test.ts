@@ -106,7 +106,7 @@ if (stage) {
 
   async function decides({ page }: Visit): Promise<void> {
     const rule = ruleOne(page)
-    const effects = rule.getByRole('group', { name: 'Hệ quả được áp dụng' }).getByRole('checkbox')
+    const effects = rule.getByRole('group', { name: 'Cách xử lý được áp dụng' }).getByRole('checkbox')
     assert.equal(await effects.count(), 2)
     await effects.first().uncheck()
     await rule.getByLabel('Lý do').focus()

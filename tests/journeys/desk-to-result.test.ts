@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { readBack } from '#platform/paper/reading.ts'
 import type { Visit } from '#tests/browser.ts'
+import { castAs } from '#tests/people.ts'
 import { focusOn, ready, step, textOf, wellOnBothScreens, who, withStage } from './stage.ts'
 
 const stage = await withStage()
@@ -61,12 +62,12 @@ if (stage) {
     })
 
     await step('the unit head gives it to an officer, from the list', async () => {
-      const visit = await at('unit_head', '/work?view=open')
+      const visit = await at('unit_head', '/work?view=open&q=ban+phim')
       const { page } = visit
-      await page.getByRole('checkbox', { name: new RegExp(code) }).check()
-      await page.getByLabel('Giao cho').selectOption({ label: await optionWith(page, 'Phạm Văn Chuyên') })
+      await page.getByRole('checkbox', { name: 'Chọn hồ sơ của Lê Thị Bàn Phím' }).check()
+      await page.getByLabel('Giao, chuyển cho').selectOption({ label: await optionWith(page, 'Phạm Văn Chuyên') })
       await page.getByRole('button', { name: /Phân công/ }).click()
-      await page.getByText(/Đã giao 1 hồ sơ/).waitFor()
+      await page.getByText(/Đã làm xong 1 hồ sơ/).waitFor()
       await wellOnBothScreens(visit)
       await visit.end()
     })
@@ -74,7 +75,8 @@ if (stage) {
     await step('the officer finds it on their desk and ends their steps by keyboard', async () => {
       const visit = await at('officer', '/work')
       const { page } = visit
-      await page.getByRole('link', { name: code }).click()
+      await page.getByRole('link', { name: 'Lê Thị Bàn Phím' }).click()
+      await page.getByRole('link', { name: 'Mở trang hồ sơ' }).click()
       await page.waitForURL(`**/dossiers/${code}`)
       await ready(page)
       await wellOnBothScreens(visit)
@@ -88,8 +90,13 @@ if (stage) {
       await visit.end()
     })
 
-    await step('the leader signs', async () => {
-      const visit = await at('leader', `/dossiers/${code}`)
+    await step('whoever leads from above can sign nothing here; the leader of the ward signs', async () => {
+      const above = await at('leader', `/dossiers/${code}`)
+      assert.equal(await above.page.locator('summary', { hasText: 'Hoàn thành bước' }).count(), 0)
+      await above.end()
+      const visit = await stage.signedIn(`lanhdao.${castAs('clerk').agency?.toLowerCase()}`)
+      await visit.page.goto(`/dossiers/${code}`)
+      await ready(visit.page)
       await endStep(visit.page)
       await visit.end()
     })
@@ -134,6 +141,6 @@ async function endStep(page: Page): Promise<void> {
 }
 
 async function optionWith(page: Page, name: string): Promise<string> {
-  const options = await page.getByLabel('Giao cho').locator('option').allTextContents()
+  const options = await page.getByLabel('Giao, chuyển cho').locator('option').allTextContents()
   return options.find((text) => text.includes(name))?.trim() ?? assert.fail(`${name} is not among ${options}`)
 }

@@ -71,7 +71,9 @@ if (stage) {
       await wellOnBothScreens(officer)
       assert.match((await target.textContent()) ?? '', /từ 98\s% trở lên, năm \d{4}.*chưa có số/s)
       await target.getByRole('link', { name: 'Gắn số đo' }).click()
-      await page.getByLabel('Số đo', { exact: true }).selectOption({ label: 'Đúng hạn (kể cả treo)' })
+      await page
+        .getByLabel('Số đo', { exact: true })
+        .selectOption({ label: 'Đúng hạn, tính cả hồ sơ quá hạn chưa xong' })
       await page.getByLabel('Của cơ quan').selectOption({ label: 'UBND phường Trung Tâm' })
       await page.getByRole('checkbox', { name: 'Tính cả đơn vị trực thuộc' }).uncheck()
       await wellOnBothScreens(officer)

@@ -11,8 +11,8 @@ if (stage) {
     const head = await stage.signedIn(who('unit_head'))
     await head.page.goto('/work?view=open')
     await ready(head.page)
-    const row = head.page.getByRole('row').filter({ hasText: 'Đã phân công' }).filter({ hasText: 'hộ kinh doanh' })
-    const code = (await row.getByRole('link').first().textContent())?.trim() ?? ''
+    const row = head.page.getByRole('row').filter({ hasText: 'Phạm Văn Chuyên' }).filter({ hasText: 'hộ kinh doanh' })
+    const code = (await row.first().locator('.code').textContent())?.trim() ?? ''
     const officer = await stage.signedIn(who('officer'))
 
     await step('both open the same dossier', async () => {
@@ -48,7 +48,7 @@ if (stage) {
       const { page } = officer
       await opened(page, 'Yêu cầu bổ sung').getByRole('button').last().click()
       await page
-        .getByText(/đồng hồ dừng/i)
+        .getByText(/thời hạn tạm dừng/i)
         .first()
         .waitFor()
       assert.match(await textOf(page), /bổ sung/i)

@@ -1,46 +1,60 @@
 // Made by npm run generate.
 import { agencies } from './agencies/agencies.ts'
+import { agencies_open_data } from './agencies/agencies_open_data.ts'
 import { calendar } from './calendar/calendar.ts'
 import { consequence_pages } from './consequences/consequence_pages.ts'
 import { consequences } from './consequences/consequences.ts'
+import { document_pages } from './documents/document_pages.ts'
+import { document_blanks, document_fields, documents } from './documents/documents.ts'
 import { changes } from './dossiers/changes.ts'
 import { citizen } from './dossiers/citizen.ts'
 import { desk } from './dossiers/desk.ts'
+import { dossier_documents } from './dossiers/dossier_documents.ts'
 import { dossier_notices } from './dossiers/dossier_notices.ts'
 import { dossiers } from './dossiers/dossiers.ts'
 import { paper, slips } from './dossiers/slips.ts'
+import { step_work } from './dossiers/step_work.ts'
 import { work } from './dossiers/work.ts'
+import { work_list } from './dossiers/work_list.ts'
 import { files } from './files/files.ts'
 import { index_manage } from './indexes/index_manage.ts'
 import { index_view } from './indexes/index_view.ts'
 import { index_work } from './indexes/index_work.ts'
 import { indexes } from './indexes/indexes.ts'
+import { indexes_open_data } from './indexes/indexes_open_data.ts'
 import { initiative_pages } from './initiatives/initiative_pages.ts'
 import { initiative_room } from './initiatives/initiative_room.ts'
 import { initiatives } from './initiatives/initiatives.ts'
+import { initiatives_open_data } from './initiatives/initiatives_open_data.ts'
 import { cockpit } from './measures/cockpit.ts'
 import { measures } from './measures/measures.ts'
+import { measures_open_data } from './measures/measures_open_data.ts'
 import { notice_pages } from './notices/notice_pages.ts'
 import { notices } from './notices/notices.ts'
 import { people } from './people/people.ts'
 import { planReview } from './plans/plan_review.ts'
 import { plan_track } from './plans/plan_track.ts'
 import { plans } from './plans/plans.ts'
+import { plans_open_data } from './plans/plans_open_data.ts'
 import { procedures } from './procedures/procedures.ts'
+import { procedures_open_data } from './procedures/procedures_open_data.ts'
 import { rulebook } from './rulebook/rulebook.ts'
 import { admin } from './shared/admin.ts'
 import { http } from './shared/http.ts'
 import { journal } from './shared/journal.ts'
+import { open_data } from './shared/open_data.ts'
 import { places } from './shared/places.ts'
 import { public_reform } from './shared/public_reform.ts'
 import { reading } from './shared/reading.ts'
 import { sample } from './shared/sample.ts'
+import { signing } from './shared/signing.ts'
 import { system } from './shared/system.ts'
 import { web } from './shared/web.ts'
 
 export const en = {
   admin,
   agencies,
+  agencies_open_data,
   calendar,
   changes,
   citizen,
@@ -48,6 +62,11 @@ export const en = {
   consequence_pages,
   consequences,
   desk,
+  document_blanks,
+  document_fields,
+  document_pages,
+  documents,
+  dossier_documents,
   dossier_notices,
   dossiers,
   files,
@@ -56,26 +75,35 @@ export const en = {
   index_view,
   index_work,
   indexes,
+  indexes_open_data,
   initiative_pages,
   initiative_room,
   initiatives,
+  initiatives_open_data,
   journal,
   measures,
+  measures_open_data,
   notice_pages,
   notices,
+  open_data,
   paper,
   people,
   places,
   planReview,
   plan_track,
   plans,
+  plans_open_data,
   procedures,
+  procedures_open_data,
   public_reform,
   reading,
   rulebook,
   sample,
+  signing,
   slips,
+  step_work,
   system,
   web,
   work,
+  work_list,
 }

@@ -4,6 +4,7 @@ import { dossierResult } from './documents/kind.ts'
 import { tellResultDocuments } from './documents/sample.ts'
 import { openSteps } from './duties.ts'
 import { dossierFacts } from './fact.ts'
+import { stepWorkRoutes } from './handling/work-routes.ts'
 import { correctionRoutes } from './intake/correction-routes.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
 import { dossierJobs } from './jobs.ts'
@@ -20,6 +21,8 @@ import { dossierRoutes } from './routes.ts'
 import { actions, byRule } from './rules.ts'
 import { dossierSubject, numberDaySubject } from './subjects.ts'
 import { verifyRows } from './verify.ts'
+import { workListRoutes } from './work/list-routes.ts'
+import { workPeopleRoutes } from './work/people-routes.ts'
 
 export const dossiers = {
   name: 'dossiers',
@@ -33,6 +36,9 @@ export const dossiers = {
     findRoutes,
     dossierReadingRoutes,
     dossierRoutes,
+    stepWorkRoutes,
+    workListRoutes,
+    workPeopleRoutes,
     draftRoutes,
     correctionRoutes,
     suppliedRoutes,

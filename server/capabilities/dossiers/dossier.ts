@@ -125,6 +125,8 @@ export type Dossier = {
   /** How often they were reminded that the result lies ready. */
   readonly reminded: number
   readonly holder_id: string | null
+  /** Questions to colleagues that wait for an answer. */
+  readonly open_questions: number
   readonly version: number
   readonly last_seq: number
   readonly last_hash: Buffer
@@ -147,7 +149,10 @@ export type Step = {
   readonly opened_at: Date | null
   readonly due_at: Date | null
   readonly done_at: Date | null
+  readonly done_by: string | null
   readonly worked_minutes: number | null
+  /** Points of the procedure's checklist that were ticked, by their places from 0. */
+  readonly checked: readonly number[]
   /** Whether it has a row: a step gets one when it is reached. */
   readonly stored: boolean
 }

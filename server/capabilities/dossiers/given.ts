@@ -10,6 +10,7 @@ import { type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
 import { broughtRoles } from '../../roles.ts'
+import { stepWorkRoutes } from './handling/work-routes.ts'
 import { correctionRoutes } from './intake/correction-routes.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
 import { findRoutes } from './pages/find-routes.ts'
@@ -18,6 +19,8 @@ import { dossierFileRoutes } from './papers/file-routes.ts'
 import { suppliedRoutes } from './papers/supplied-routes.ts'
 import { resultRoutes } from './results/result-routes.ts'
 import { dossierRoutes } from './routes.ts'
+import { workListRoutes } from './work/list-routes.ts'
+import { workPeopleRoutes } from './work/people-routes.ts'
 
 /** What the tests read of an answer; a field that is not there is undefined, whatever is said here. */
 export type Body = {
@@ -72,6 +75,9 @@ export async function withDesk(): Promise<Desk> {
     dossierReadingRoutes,
     findRoutes,
     dossierRoutes,
+    stepWorkRoutes,
+    workListRoutes,
+    workPeopleRoutes,
     draftRoutes,
     correctionRoutes,
     suppliedRoutes,

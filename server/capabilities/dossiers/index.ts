@@ -5,10 +5,13 @@
 
 export { dossierCode } from './code.ts'
 export type { Applicant, Channel, Dossier, DossierPause, ReturnMethod, State, Step } from './dossier.ts'
+export { decideAnswer, decideAsk } from './handling/ask.ts'
 export { decideAssign } from './handling/assign.ts'
 export { decideComplete } from './handling/complete.ts'
 export type { CaseFile } from './handling/file.ts'
+export { decideGiveBack } from './handling/give-back.ts'
 export { decideLapse } from './handling/leave.ts'
+export { decideRemark } from './handling/remark.ts'
 export { decideGuide, decideRequest, decideSupplement } from './handling/supplement.ts'
 export type { Handing, HandingFacts } from './intake/handing.ts'
 export { leaveOutNumbers, takeBlocks } from './intake/numbers.ts'

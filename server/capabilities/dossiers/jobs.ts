@@ -1,8 +1,10 @@
 import type { Job } from '#platform/jobs/job.ts'
+import { ruleOn } from '#rulebook'
 import { closeNumberDays } from './intake/number-days.ts'
 import { tellDesks } from './notices/tell-staff.ts'
 import { forgetTries } from './proof/tries.ts'
 import { lapseUnanswered, mindUncollected } from './results/collect.ts'
+import { raiseSilent, reckonPace } from './silence/raise.ts'
 
 export const dossierJobs: readonly Job[] = [
   {
@@ -32,5 +34,14 @@ export const dossierJobs: readonly Job[] = [
     },
   },
   { name: 'dossiers_mind_uncollected', at: { daily: '6:30' }, run: mindUncollected },
+  { name: 'dossiers_reckon_pace', at: { daily: '2:30' }, run: reckonPace },
+  {
+    name: 'dossiers_raise_silent',
+    at: { daily: '7:20' },
+    run: async (context) => {
+      const { value } = await ruleOn<number>(context, 'dossiers.silence_cases')
+      await raiseSilent(context, value)
+    },
+  },
   { name: 'dossiers_tell_desks', at: { daily: '7:30' }, run: tellDesks },
 ]

@@ -8,6 +8,7 @@ import { assign } from './handling/assign.ts'
 import { complete } from './handling/complete.ts'
 import { requestSupplement, takeSupplement } from './handling/supplement.ts'
 import { guideAtDesk, refuseAtDesk } from './handling/turn-away.ts'
+import { Ticks } from './handling/work-schemas.ts'
 import type { Handing } from './intake/handing.ts'
 import { receiveAtDesk, receiveSent } from './intake/receive.ts'
 import { secretOf, submit } from './intake/submit.ts'
@@ -161,6 +162,8 @@ export function dossierRoutes(api: Api): void {
         body: Seen.extend({
           step: z.string().max(80).optional(),
           result_number: z.string().trim().max(60).optional(),
+          opinion: z.string().trim().max(4000).optional(),
+          checked: Ticks.optional().describe('Points of the checklist that are ticked, by their places from 0'),
         }),
         response: { 201: ProgressedShape },
       },

@@ -54,6 +54,7 @@ export function stepRow(step: Step, done_by: string | null) {
     due_at,
     done_at,
     worked_minutes,
+    checked,
   } = step
   return {
     id,
@@ -74,11 +75,12 @@ export function stepRow(step: Step, done_by: string | null) {
     done_at,
     done_by: state === 'done' ? done_by : null,
     worked_minutes,
+    checked,
   }
 }
 
 function standingRow(step: Step, before: Step | undefined, done_by: string | null) {
-  const { id, state, holder_id, opened_at, due_at, done_at, worked_minutes } = step
+  const { id, state, holder_id, opened_at, due_at, done_at, worked_minutes, checked } = step
   const isDoneNow = state === 'done' && before?.state !== 'done'
   return {
     id,
@@ -88,6 +90,7 @@ function standingRow(step: Step, before: Step | undefined, done_by: string | nul
     due_at,
     done_at,
     worked_minutes,
+    checked,
     ...(isDoneNow ? { done_by } : { done_by: null }),
   }
 }

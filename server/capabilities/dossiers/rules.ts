@@ -25,6 +25,7 @@ const UNANSWERED = [
   'supplement',
   'drafted',
 ] as const
+const OPEN = [...HANDLED, 'supplement', 'at_desk'] as const
 
 /** What may be done next. `from` are the states it may be done in; where it leads is in `to`, or follows from the process. */
 export const actions = {
@@ -44,6 +45,12 @@ export const actions = {
   void: { from: [...UNANSWERED, 'at_desk'], to: 'voided' },
   correct: { from: ['sent', ...UNANSWERED, 'signed', 'issued', 'at_desk'], to: null },
   recall: { from: ['at_desk', 'uncollected', 'returned', 'ineligible'], to: null },
+  /* At the officer's desk. */
+  claim: { from: HANDLED, to: null },
+  give_back: { from: HANDLED, to: null },
+  hand_over: { from: HANDLED, to: null },
+  ask: { from: HANDLED, to: null },
+  remark: { from: OPEN, to: null },
 } as const satisfies Record<string, { from: readonly State[]; to: State | null }>
 
 export type Action = keyof typeof actions

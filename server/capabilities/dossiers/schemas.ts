@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
 import { states } from './dossier.ts'
+import { Ticks, workParts } from './handling/work-schemas.ts'
 import { actions } from './rules.ts'
+import { nextActors } from './silence/silence.ts'
 
-const State = z.enum(states).meta({ id: 'DossierState' })
+export const State = z.enum(states).meta({ id: 'DossierState' })
 const ActionName = z.enum(Object.keys(actions) as [keyof typeof actions, ...(keyof typeof actions)[]])
 export const Code = z.object({ code: z.string().min(10).max(60) })
 /** What a visitor without account shows besides the code. */
@@ -285,6 +287,8 @@ const common = {
 export const SheetShape = z
   .object({
     ...common,
+    steps: z.array(StepShape.extend({ checks: z.array(z.string()), checked: Ticks, mine: z.boolean() })),
+    ...workParts,
     id_number: z.string().nullable(),
     collector: z
       .object({
@@ -298,6 +302,15 @@ export const SheetShape = z
     secret: z.string().nullable(),
     version: z.int(),
     is_mine: z.boolean(),
+    next: z
+      .object({
+        who: z.enum(nextActors),
+        role: z.string(),
+        by: Instant,
+        raised: z.enum(['head', 'superior']).nullable().describe('Told that nobody touches it, and still nobody does'),
+      })
+      .nullable()
+      .describe('Who has the next step and by when; null where it is over'),
     history: z.array(
       z.object({
         seq: z.int(),

@@ -17,6 +17,42 @@ const Then = { state: z.custom<State>().optional() }
 export const stopReasons = ['request', 'papers', 'other'] as const
 export type StopReason = (typeof stopReasons)[number]
 const Papers = z.array(z.string()).readonly().describe('Their codes')
+/** What is done at the officer's desk. */
+const deskEvents = {
+  'dossiers.step_returned': z
+    .object({
+      step: z.string().describe('The step it went back from'),
+      to: z.string().describe('The step that is open again'),
+      to_account: z.string().nullable().describe('Who has it again; null where nobody does'),
+      worked: z.int().describe('Working minutes the first took so far, pauses left out'),
+    })
+    .describe('Sent back to the step before; the reason stands with the dossier'),
+  'dossiers.remarked': z
+    .object({
+      step: z.string(),
+      kind: z.enum(['opinion', 'note']),
+      ticked: z.int().nullable().describe('How many points of the checklist are ticked; null where none were said'),
+    })
+    .describe('An opinion or a note was written; its text stands with the dossier'),
+  'dossiers.asked': z.object({
+    question: z.string().describe('By its id'),
+    step: z.string(),
+    to: z.string().describe('The account'),
+  }),
+  'dossiers.answered': z.object({
+    question: z.string().describe('By its id'),
+    to: z.string().describe('The account that asked'),
+  }),
+  'dossiers.raised': z
+    .object({
+      to: z.enum(['head', 'superior']),
+      step: z.string().nullable().describe('The step it waits for; null before reception'),
+      waits_for: z.enum(['citizen', 'reception', 'holder', 'role']),
+      untouched_since: z.string(),
+    })
+    .describe('Nobody had touched it for longer than its step usually takes'),
+} as const
+
 const Worked = z.object({ worked: z.int().describe('Working minutes since reception, pauses left out') })
 
 /** A dossier from the day it is handed in until its result is returned. */
@@ -104,6 +140,7 @@ export const dossierSubject = subjectKind({
       sha256: z.string(),
       by_office: z.boolean(),
     }),
+    ...deskEvents,
   },
 })
 

@@ -1,10 +1,12 @@
 /** Accounts, roles and where they hold, sessions, standing in for one another: what neighbours may know of people. */
 export { bringRoles, type NewAccount, openAccount } from './accounts.ts'
 export { closeAccount } from './close.ts'
+export { type Away, awayToday } from './delegations/away.ts'
 export { startDelegation } from './delegations/delegate.ts'
 export { register } from './register.ts'
 export { giveRole, takeRole } from './roles/assign.ts'
+export { type Colleague, colleaguesAt } from './roles/colleagues.ts'
 export { rolesHeld } from './roles/held.ts'
-export { type Holder, holdersOf } from './roles/holders.ts'
+export { type Holder, holdersOf, ownHoldersOf } from './roles/holders.ts'
 export { type BroughtRole, type Granted, permissionsIn, rolesGranted } from './roles/roles.ts'
 export { actorOf, forgetSessions, signIn, signOut } from './sessions/sessions.ts'

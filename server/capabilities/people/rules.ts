@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/access/actor.ts'
-import { may, mayAnywhere } from '#platform/access/actor.ts'
+import { may } from '#platform/access/actor.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Day, daysBetween } from '#platform/time.ts'
 import type { Delegation } from './delegations/delegate.ts'
@@ -58,7 +58,7 @@ export const whyNot = {
     return account.state === 'closed' ? new Objection('people.account_closed') : null
   },
 
-  /** Heads arrange leave for themselves and for their people; nobody makes themselves the stand-in. */
+  /** Everybody arranges leave for themselves, heads for their people, too; nobody makes themselves the stand-in. */
   delegate: (actor: Actor, sides: Sides, delegation: Delegation, day: Day): Objection | null => {
     const { from, to } = sides
     const notArranged = whyNotArrange(actor, sides, day)
@@ -109,7 +109,8 @@ function whyNotTakeOver(actor: Actor, held: readonly Holding[]): Objection | nul
 
 /** One's own work is one's own to hand on; of another's, what the stand-in has not got already is handed out. */
 function whyNotArrange(actor: Actor, { from, handed, held }: Sides, day: Day): Objection | null {
-  if (from.id === actor.account_id) return mayAnywhere(actor, DELEGATE) ? null : new Objection('http.forbidden')
+  if (from.id === actor.account_id)
+    return from.assignments.some(({ role }) => role !== 'citizen') ? null : new Objection('http.forbidden')
   return whyNotReach(actor, from, day) ?? whyNotGrant(actor, beyond(handed, held), [DELEGATE, MANAGE])
 }
 

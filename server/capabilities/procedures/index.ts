@@ -1,6 +1,7 @@
 /** The catalogue of procedures (TTHC): what neighbours may know of them. */
 export { bringCatalogue } from './built-in/bring.ts'
 export type { Cases } from './content/cases.ts'
+export { checklistsIn } from './content/checklists.ts'
 export { type Counts, type FeeLine, feesFor, feeTotal } from './content/fees.ts'
 export { legalTermFor, stepsFor, termFor } from './content/terms.ts'
 export { competentBodies, isCompetent } from './pages/competence.ts'

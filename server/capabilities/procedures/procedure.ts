@@ -128,6 +128,8 @@ export type Step = {
   readonly only_in: readonly string[] | null
   /** The legal term does not run here: waiting for the applicant to pay, posting that comes before the term. */
   readonly outside_term: boolean
+  /** What whoever does it goes through point by point; none where it is left out. */
+  readonly checks?: readonly string[] | undefined
 }
 
 export type Result = { readonly name: string; readonly validity: string | null }

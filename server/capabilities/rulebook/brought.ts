@@ -129,6 +129,52 @@ const waiting: readonly Brought[] = [
   }),
 ]
 
+/** How long a dossier may go untouched before it is raised; no text says so. */
+const silences: readonly Brought[] = [
+  recalled({
+    code: 'dossiers.silence_minutes',
+    value: 2400,
+    unit: 'working_minute',
+    basis: PRODUCT,
+    note: `${OWN} Hồ sơ không ai xử lý quá thời gian này thì báo trưởng bộ phận, ở những bước chưa đủ số liệu.`,
+  }),
+  recalled({
+    code: 'dossiers.silence_least_minutes',
+    value: 480,
+    unit: 'working_minute',
+    basis: PRODUCT,
+    note: `${OWN} Không báo sớm hơn, dù chín phần mười hồ sơ ở bước ấy xong nhanh hơn.`,
+  }),
+  recalled({
+    code: 'dossiers.silence_cases',
+    value: 20,
+    unit: 'time',
+    basis: PRODUCT,
+    note: `${OWN} Từ chừng này lần đã làm thì lấy mức mà 90 % hồ sơ ở bước ấy đã xong.`,
+  }),
+  recalled({
+    code: 'dossiers.silence_reception_minutes',
+    value: 480,
+    unit: 'working_minute',
+    basis: PRODUCT,
+    note: `${OWN} Hồ sơ trực tuyến chờ tiếp nhận quá thời gian này thì báo trưởng bộ phận.`,
+  }),
+  recalled({
+    code: 'dossiers.silence_escalate_minutes',
+    value: 960,
+    unit: 'working_minute',
+    basis: PRODUCT,
+    note: `${OWN} Sau khi báo trưởng bộ phận mà vẫn không ai xử lý thì báo lãnh đạo.`,
+  }),
+  recalled({
+    code: 'dossiers.silence_citizen_days',
+    value: 30,
+    unit: 'day',
+    basis: PRODUCT,
+    note: `${OWN} Chờ người nộp bổ sung hoặc nộp tiền quá số ngày này thì báo trưởng bộ phận để có cách giải quyết.`,
+  }),
+]
+
 /** The one-stop desk: reception, supplement, lateness. */
 const oneStop: readonly Brought[] = [
   shown({ code: 'dossiers.decree', value: 'ND61', basis: ND61, from: ONE_STOP_2018, to: DAY_BEFORE_2025 }),
@@ -157,6 +203,7 @@ const oneStop: readonly Brought[] = [
   recalled({ code: 'dossiers.due_soon_minutes', value: 480, unit: 'working_minute', basis: PRODUCT }),
   ...waiting,
   ...proofs,
+  ...silences,
   recalled({
     code: 'dossiers.waiting_minutes',
     value: 30,

@@ -38,6 +38,12 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   'dossiers.looks_per_address': most(100_000),
   'dossiers.wrong_minutes': most(1440),
   'dossiers.waiting_minutes': count(480),
+  'dossiers.silence_minutes': most(48_000),
+  'dossiers.silence_least_minutes': count(48_000),
+  'dossiers.silence_cases': most(10_000),
+  'dossiers.silence_reception_minutes': most(48_000),
+  'dossiers.silence_escalate_minutes': most(48_000),
+  'dossiers.silence_citizen_days': most(366),
   'measures.reporting_windows': z
     .array(z.object({ code: z.string().min(1).max(8), from: dayOfYear, to: dayOfYear, send_by: dayOfYear }))
     .min(1)

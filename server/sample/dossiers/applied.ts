@@ -8,6 +8,7 @@ import {
 } from '#dossiers'
 import type { Also } from '#platform/journal/tables.ts'
 import { type Day, dayOf } from '#platform/time.ts'
+import { checklistsIn } from '#procedures'
 import type { World } from '../world.ts'
 import type { Draft } from './draft.ts'
 
@@ -22,6 +23,7 @@ const NEW: Partial<Dossier> = {
   answer_by: null,
   brought_at: null,
   reminded: 0,
+  open_questions: 0,
 }
 
 /** The file as it stands after a decision. */
@@ -40,6 +42,8 @@ export function applied(
     pauses: (decision.also ?? []).reduce(withPauses, file?.pauses ?? []),
     calendar: place.calendar,
     rules: place.rulesOn(day),
+    handled_at: [dossier.agency_id],
+    checks: dossier.received_at ? checklistsIn(versionOf(dossier, world).content) : {},
   }
 }
 
@@ -47,7 +51,11 @@ function stepsAfter(file: CaseFile | null, also: readonly Also[], dossier: Dossi
   const before = file?.steps.filter(({ stored }) => stored) ?? []
   const reached = also.reduce(withSteps, before)
   if (!dossier.received_at) return reached
-  return wholeProcess(dossier, reached, world.procedureOn(dossier.procedure_code, dayOf(dossier.received_at)))
+  return wholeProcess(dossier, reached, versionOf(dossier, world))
+}
+
+function versionOf({ procedure_code, received_at }: Dossier, world: World) {
+  return world.procedureOn(procedure_code, dayOf(received_at ?? new Date(0)))
 }
 
 function withSteps(steps: readonly Step[], one: Also): readonly Step[] {

@@ -148,7 +148,7 @@ class Life {
     const { code } = this.#now.dossier
     const result_number = step.kind === 'issue' ? `${code.split('-').at(-1)}/KQ` : undefined
     return this.#does(this.#holderOf(step), done, (context) =>
-      decideComplete(this.#now, { step: step.code, result_number }, context),
+      decideComplete(this.#now, { step: step.code, result_number, checked: ticked(this.#now, step) }, context),
     )
   }
 
@@ -244,6 +244,11 @@ class Life {
     this.#file = applied(this.#file, { ...told, subject }, this.#draft, dayOf(when), world)
     return true
   }
+}
+
+/** Whoever does a step has gone through its checklist. */
+function ticked({ checks }: CaseFile, { code }: Step): number[] {
+  return (checks[code] ?? []).map((_, place) => place)
 }
 
 function timeOf(planned: ReadonlyMap<string, Date>, { id }: Step): number {

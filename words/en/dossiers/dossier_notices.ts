@@ -96,6 +96,36 @@ export const dossier_notices = {
     mail: '{agency} put right a wrong entry of application {code} ({procedure}) at {at}. A new slip replaces the one before; it is on the page of the application.\nFollow it: {link}\nQuestions: {phone}',
     sms: '{agency} put right an entry of {code} at {at}. The new slip is on its page.\nAsk: {phone}\nSee: {link}',
   },
+  silent: {
+    title: 'Your dossier has not moved',
+    subject: 'Dossier {code} is slow to be handled',
+    mail: 'Dossier {code} ({procedure}) at {agency} has not been worked on for several days. Today ({at}) whoever is in charge was told.\nYou need not do anything; the day you were promised stands.\nFollow it: {link}\nAsk: {phone}',
+    sms: 'Dossier {code} at {agency} has not been worked on for several days; whoever is in charge was told ({at}).\nAsk: {phone}\nSee: {link}',
+  },
+  asked: {
+    title: 'You were asked',
+    subject: 'You were asked about dossier {code}',
+    mail: 'A colleague asks you about dossier {code} ({procedure}).\nAsk: {agency}',
+    sms: 'You were asked about dossier {code} at {agency}.',
+  },
+  answered: {
+    title: 'Your question was answered',
+    subject: 'An answer about dossier {code}',
+    mail: 'Your question about dossier {code} ({procedure}) was answered.\nAsk: {agency}',
+    sms: 'Your question about dossier {code} at {agency} was answered.',
+  },
+  given_back: {
+    title: 'A dossier came back',
+    subject: 'Dossier {code} came back',
+    mail: 'Dossier {code} ({procedure}) was sent back to the step before; the reason stands on its page.\nAsk: {agency}',
+    sms: 'Dossier {code} at {agency} came back.',
+  },
+  raised: {
+    title: 'A dossier nobody touches',
+    subject: 'Nobody has touched dossier {code}',
+    mail: 'Dossier {code} ({procedure}) was not touched for longer than its step usually takes.\nAsk: {agency}',
+    sms: 'Nobody has touched dossier {code} at {agency}.',
+  },
   assigned: {
     title: 'New work',
     subject: 'Dossier {code} was given to you',

@@ -72,6 +72,64 @@ export const dossiers: typeof vi = {
       next: 'Ask who has it, or have it assigned to you.',
     },
     no_such_step: { says: 'No step is open', next: 'Load the page again.' },
+    claim_when: { says: 'It cannot be taken while it is {state}', next: 'Reload the page to see where it stands.' },
+    nothing_to_claim: {
+      says: 'No step of this dossier waits for somebody of your role',
+      next: 'Somebody may have taken it: reload the page. A step of another role is given out by the head of the unit.',
+    },
+    give_back_when: {
+      says: 'It cannot be sent back while it is {state}',
+      next: 'Reload the page to see where it stands.',
+    },
+    no_step_before: {
+      says: 'There is no step before this one to send it back to',
+      next: 'Where the applicant must change or add something, ask for a supplement.',
+    },
+    branches_open: {
+      says: 'Other branches are still at work, so it cannot be sent back yet',
+      next: 'Wait until they are done, or ask whoever has them.',
+    },
+    hand_over_when: {
+      says: 'It cannot be handed on while it is {state}',
+      next: 'Reload the page to see where it stands.',
+    },
+    hand_over_same: { says: 'The person chosen has this step already', next: 'Choose another colleague.' },
+    ask_when: { says: 'Nobody can be asked while it is {state}', next: 'Reload the page to see where it stands.' },
+    not_a_colleague: {
+      says: 'The person asked does not work at this agency, or cannot see the dossier',
+      next: 'Choose somebody of the list.',
+    },
+    question_not_found: { says: 'The dossier has no such question', next: 'Reload the page and choose again.' },
+    question_answered: {
+      says: 'This question was answered already',
+      next: 'See the answer on the page of the dossier.',
+    },
+    not_asked: {
+      says: 'This question was not asked of you',
+      next: 'To add something, write a note for colleagues on the page of the dossier.',
+    },
+    remark_when: { says: 'Nothing can be added while it is {state}', next: 'Reload the page to see where it stands.' },
+    remark_empty: { says: 'Nothing was written', next: 'Write something and send it again.' },
+    checks_open: {
+      says: '{count} points of the checklist are not ticked',
+      next: 'Tick what was checked; say in the opinion why a point is left out.',
+    },
+    nothing_to_transfer: {
+      says: 'Nothing lies with this person where you give out work',
+      next: 'Look at who holds what: it may have been given already.',
+    },
+    nobody_to_take: {
+      says: 'Nobody else at the agency holds the roles of these steps',
+      next: 'Have the administrator give the role to one more person, or wait for whoever is away.',
+    },
+    too_much_at_once: {
+      says: 'At most {limit} dossiers can be given at once',
+      next: 'Give some of them out from the list, then the rest.',
+    },
+    not_to_sign: {
+      says: 'The step “{step}” is no signing step',
+      next: 'Leave this dossier out, or complete it by itself.',
+    },
     assignee_missing: {
       says: 'Nobody is chosen to take it',
       next: 'Choose somebody from the list, then assign again.',
@@ -228,6 +286,11 @@ export const dossiers: typeof vi = {
     void: 'Void the reception',
     correct: 'Put right',
     recall: 'Recall the result',
+    claim: 'Take',
+    give_back: 'Send back a step',
+    hand_over: 'Hand to a colleague',
+    ask: 'Ask a colleague',
+    remark: 'Note',
   },
   events: {
     sent: 'Sent online',
@@ -244,6 +307,11 @@ export const dossiers: typeof vi = {
     returned: 'Handed over',
     paper_attached: 'File added',
     slip_issued: 'Slip issued',
+    step_returned: 'Sent back to the step before',
+    remarked: 'Opinion or note written',
+    asked: 'Colleague asked',
+    answered: 'Colleague answered',
+    raised: 'Raised: untouched for long',
     numbers_closed: 'Numbers of the day closed',
     supplement_brought: 'Applicant sent what was missing',
     supplement_sent_back: 'Not what was asked for: asked again',

@@ -1,6 +1,6 @@
 /** Words of the pages on what follows from results: proposals, decisions, rules. */
 export const consequence_pages = {
-  title: 'Hệ quả',
+  title: 'Xử lý theo kết quả',
   lead: 'Quy tắc chỉ đề xuất từ số liệu. Người có thẩm quyền quyết định, ghi lý do; hệ thống không tự áp dụng gì.',
   rules_link: 'Xem các quy tắc',
   year: 'Năm',
@@ -38,7 +38,7 @@ export const consequence_pages = {
     verdict: 'Quyết định',
     accepted: 'Chấp nhận đề xuất',
     refused: 'Bác bỏ đề xuất',
-    effects: 'Hệ quả được áp dụng',
+    effects: 'Cách xử lý được áp dụng',
     effects_hint: 'Chỉ dùng khi chấp nhận. Bỏ dấu hệ quả không áp dụng.',
     why: 'Lý do',
     why_hint: 'Ghi rõ để người sau hiểu. Không sửa được sau khi lưu.',
@@ -54,7 +54,7 @@ export const consequence_pages = {
     verdict: 'Quyết định',
     accepted: 'Chấp nhận',
     refused: 'Bác bỏ',
-    effects: 'Hệ quả',
+    effects: 'Cách xử lý',
     by: 'Ai, khi nào',
     why: 'Lý do',
   },

@@ -25,7 +25,7 @@ export const desk = {
     applicant: 'Người nộp',
     state: 'Trạng thái',
     due: 'Thời hạn',
-    desk_due: 'Rời bàn trước',
+    desk_due: 'Phải xử lý xong',
     sent_at: 'Gửi lúc',
     received_at: 'Nhận lúc',
     agency: 'Cơ quan',

@@ -96,6 +96,36 @@ export const dossier_notices = {
     mail: '{agency} đã sửa thông tin ghi sai của hồ sơ {code} ({procedure}) lúc {at}. Giấy hẹn mới thay giấy hẹn trước, xem tại trang tra cứu hồ sơ.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
     sms: '{agency} đã sửa thông tin hồ sơ {code} lúc {at}. Giấy hẹn mới xem ở trang tra cứu.\nHỏi: {phone}\nXem: {link}',
   },
+  silent: {
+    title: 'Hồ sơ chưa được xử lý tiếp',
+    subject: 'Hồ sơ {code} đang chậm được xử lý',
+    mail: 'Đã nhiều ngày hồ sơ {code} ({procedure}) tại {agency} chưa được xử lý tiếp. Hôm nay ({at}) người phụ trách đã được báo để đôn đốc.\nBên nộp hồ sơ không phải làm gì thêm; ngày hẹn trả vẫn như đã báo.\nTra cứu: {link}\nCần hỏi, gọi: {phone}',
+    sms: 'Hồ sơ {code} tại {agency} nhiều ngày chưa được xử lý tiếp; người phụ trách đã được báo ({at}).\nHỏi: {phone}\nXem: {link}',
+  },
+  asked: {
+    title: 'Được hỏi ý kiến',
+    subject: 'Được hỏi ý kiến về hồ sơ {code}',
+    mail: 'Có đồng nghiệp hỏi ý kiến về hồ sơ {code} ({procedure}).\nHỏi: {agency}',
+    sms: 'Được hỏi ý kiến về hồ sơ {code} tại {agency}.',
+  },
+  answered: {
+    title: 'Câu hỏi đã có trả lời',
+    subject: 'Đã có trả lời về hồ sơ {code}',
+    mail: 'Câu hỏi về hồ sơ {code} ({procedure}) đã có trả lời.\nHỏi: {agency}',
+    sms: 'Câu hỏi về hồ sơ {code} tại {agency} đã có trả lời.',
+  },
+  given_back: {
+    title: 'Hồ sơ được chuyển lại',
+    subject: 'Hồ sơ {code} được chuyển lại',
+    mail: 'Hồ sơ {code} ({procedure}) được chuyển lại bước trước; lý do ghi ở trang hồ sơ.\nHỏi: {agency}',
+    sms: 'Hồ sơ {code} tại {agency} được chuyển lại.',
+  },
+  raised: {
+    title: 'Hồ sơ lâu không ai xử lý',
+    subject: 'Hồ sơ {code} lâu không ai xử lý',
+    mail: 'Hồ sơ {code} ({procedure}) lâu không ai xử lý, hơn mức thường thấy ở bước này.\nHỏi: {agency}',
+    sms: 'Hồ sơ {code} tại {agency} lâu không ai xử lý.',
+  },
   assigned: {
     title: 'Được giao việc mới',
     subject: 'Được giao hồ sơ {code}',

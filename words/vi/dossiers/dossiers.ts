@@ -71,6 +71,58 @@ export const dossiers = {
       next: 'Nhờ người đang giữ, hoặc đề nghị phân công lại.',
     },
     no_such_step: { says: 'Không có bước nào đang mở', next: 'Tải lại trang để xem trạng thái mới.' },
+    claim_when: { says: 'Không nhận việc được ở trạng thái {state}', next: 'Tải lại trang để xem trạng thái mới.' },
+    nothing_to_claim: {
+      says: 'Hồ sơ không có bước nào đang chờ người nhận mà anh chị nhận được',
+      next: 'Việc có thể đã có người nhận: tải lại trang. Bước thuộc vai trò khác thì nhờ trưởng bộ phận phân công.',
+    },
+    give_back_when: {
+      says: 'Không chuyển lại được ở trạng thái {state}',
+      next: 'Tải lại trang để xem trạng thái mới.',
+    },
+    no_step_before: {
+      says: 'Trước bước này không có bước xử lý nào để chuyển lại',
+      next: 'Cần người nộp sửa hoặc nộp thêm thì dùng “Yêu cầu bổ sung”.',
+    },
+    branches_open: {
+      says: 'Các nhánh làm song song còn đang xử lý nên chưa chuyển lại được',
+      next: 'Chờ các nhánh kia xong, hoặc hỏi ý kiến người đang giữ nhánh ấy.',
+    },
+    hand_over_when: {
+      says: 'Không chuyển cho người khác được ở trạng thái {state}',
+      next: 'Tải lại trang để xem trạng thái mới.',
+    },
+    hand_over_same: { says: 'Người được chọn đang giữ bước này', next: 'Chọn một đồng nghiệp khác.' },
+    ask_when: { says: 'Không hỏi ý kiến được ở trạng thái {state}', next: 'Tải lại trang để xem trạng thái mới.' },
+    not_a_colleague: {
+      says: 'Người được hỏi không làm việc ở cơ quan này, hoặc không xem được hồ sơ',
+      next: 'Chọn một người trong danh sách.',
+    },
+    question_not_found: { says: 'Hồ sơ không có câu hỏi này', next: 'Tải lại trang rồi chọn lại.' },
+    question_answered: { says: 'Câu hỏi này đã có người trả lời', next: 'Xem câu trả lời ở trang hồ sơ.' },
+    not_asked: {
+      says: 'Câu hỏi này không gửi cho anh chị',
+      next: 'Muốn góp ý thì viết một ghi chú cho đồng nghiệp ở trang hồ sơ.',
+    },
+    remark_when: { says: 'Không ghi thêm được ở trạng thái {state}', next: 'Tải lại trang để xem trạng thái mới.' },
+    remark_empty: { says: 'Chưa viết nội dung', next: 'Viết nội dung rồi gửi lại.' },
+    checks_open: {
+      says: 'Còn {count} điểm kiểm tra chưa đánh dấu',
+      next: 'Đánh dấu những điểm đã kiểm tra; điểm nào bỏ qua thì nêu lý do trong ý kiến xử lý.',
+    },
+    nothing_to_transfer: {
+      says: 'Người này không giữ hồ sơ nào ở nơi anh chị phân công',
+      next: 'Xem lại cột “Ai đang giữ gì”: việc có thể đã được chuyển.',
+    },
+    nobody_to_take: {
+      says: 'Không còn ai ở cơ quan giữ vai trò của các bước này',
+      next: 'Nhờ quản trị giao vai trò cho một người nữa, hoặc chờ người đang nghỉ trở lại.',
+    },
+    too_much_at_once: {
+      says: 'Một lần chỉ chuyển được {limit} hồ sơ',
+      next: 'Phân công bớt từng nhóm ở danh sách rồi chuyển phần còn lại.',
+    },
+    not_to_sign: { says: 'Bước “{step}” không phải bước ký', next: 'Bỏ chọn hồ sơ này, hoặc hoàn thành riêng.' },
     assignee_missing: {
       says: 'Chưa chọn người nhận hồ sơ',
       next: 'Chọn một người trong danh sách rồi bấm giao lại.',
@@ -227,6 +279,11 @@ export const dossiers = {
     void: 'Hủy tiếp nhận',
     correct: 'Sửa hồ sơ',
     recall: 'Thu hồi kết quả để làm lại',
+    claim: 'Nhận việc',
+    give_back: 'Chuyển lại bước trước',
+    hand_over: 'Chuyển cho đồng nghiệp',
+    ask: 'Hỏi ý kiến',
+    remark: 'Ghi chú',
   },
   events: {
     sent: 'Gửi hồ sơ trực tuyến',
@@ -243,6 +300,11 @@ export const dossiers = {
     returned: 'Trả kết quả',
     paper_attached: 'Thêm tệp giấy tờ',
     slip_issued: 'Lập phiếu',
+    step_returned: 'Chuyển lại bước trước',
+    remarked: 'Ghi ý kiến, ghi chú',
+    asked: 'Hỏi ý kiến đồng nghiệp',
+    answered: 'Trả lời ý kiến',
+    raised: 'Báo hồ sơ lâu không xử lý',
     numbers_closed: 'Khóa số hồ sơ trong ngày',
     supplement_brought: 'Người nộp gửi bổ sung',
     supplement_sent_back: 'Bổ sung chưa đạt, yêu cầu gửi lại',

@@ -24,7 +24,7 @@ export const measures = {
       definition: 'Trong số hồ sơ đã giải quyết trong kỳ, tỷ lệ xong không muộn hơn hạn đang có hiệu lực.',
     },
     on_time_all: {
-      title: 'Đúng hạn (kể cả treo)',
+      title: 'Đúng hạn, tính cả hồ sơ quá hạn chưa xong',
       definition: 'Hồ sơ giải quyết đúng hạn chia cho hồ sơ đã giải quyết cộng hồ sơ còn treo quá hạn ở cuối kỳ.',
     },
     first_appointment_kept: {
@@ -38,7 +38,7 @@ export const measures = {
         'Số giờ làm việc từ tiếp nhận đến khi có kết quả, trừ thời gian tạm dừng, bình quân hồ sơ giải quyết trong kỳ.',
     },
     working_time_p90: {
-      title: 'Chín phần mười xong trong',
+      title: '90 % hồ sơ xong trong',
       definition: 'Số giờ làm việc mà 90 % hồ sơ giải quyết trong kỳ không vượt quá (làm tròn lên nửa giờ).',
     },
     tasks_due: { title: 'Đầu việc đến hạn theo kế hoạch', definition: 'Số đầu việc của các kế hoạch có hạn trong kỳ.' },

@@ -10,7 +10,7 @@ export const places = {
   owed: 'Việc được giao',
   plans: 'Kế hoạch',
   indexes: 'Chỉ số',
-  consequences: 'Hệ quả',
+  consequences: 'Xử lý theo kết quả',
   admin: 'Quản trị',
   inbox: 'Hộp tin',
   inbox_unread: 'Hộp tin ({count})',

@@ -1,15 +1,13 @@
-import { type Holder, holdersOf } from '#people'
+import { type Holder, ownHoldersOf } from '#people'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
-import { isoOf } from '#platform/time.ts'
-import { changesOf } from '../rows.ts'
 import { whyNot } from '../rules.ts'
-import { type DossierDecision, dossierSubject } from '../subjects.ts'
+import type { DossierDecision } from '../subjects.ts'
 import type { Progressed } from './complete.ts'
-import { standingOf } from './course.ts'
-import { type CaseFile, caseFile, courseOf } from './file.ts'
+import { type CaseFile, caseFile } from './file.ts'
+import { giveSteps } from './give-step.ts'
 
 export type Assignment = {
   readonly to: string
@@ -44,7 +42,7 @@ async function fileWithHolders(
   { step, version }: Pick<Assignment, 'step' | 'version'>,
 ) {
   const file = await caseFile(context, code, 'dossiers.assign', version)
-  return { file, holders: await holdersOf(context, openStep(file, step).role, file.dossier.agency_id) }
+  return { file, holders: await ownHoldersOf(context, openStep(file, step).role, file.dossier.agency_id) }
 }
 
 export function decideAssign(
@@ -58,16 +56,7 @@ export function decideAssign(
   const step = openStep(file, wanted)
   if (!holders.some(({ account_id }) => account_id === to))
     throw new Objection('dossiers.assignee_without_role', {}, [{ path: 'to', code: 'dossiers.assignee_without_role' }])
-  const before = courseOf(file)
-  const after = { ...before, steps: before.steps.map((one) => (one.id === step.id ? { ...one, holder_id: to } : one)) }
-  const { holder_id, open_roles } = standingOf(after)
-  const state = dossier.state === 'received' ? 'assigned' : dossier.state
-  return dossierSubject.change(dossier, {
-    set: { state, holder_id, open_roles, changed_at: now() },
-    also: changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id),
-    events: [{ kind: 'dossiers.assigned', data: { step: step.code, to, state } }],
-    answer: { code: dossier.code, state, due_at: dossier.due_at && isoOf(dossier.due_at) },
-  })
+  return giveSteps(file, [step], to, { now, actor })
 }
 
 /** Who may be given the open step. @throws Objection `dossiers.not_found`, `dossiers.no_such_step` */

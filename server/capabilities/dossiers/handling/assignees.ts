@@ -1,4 +1,4 @@
-import { type Holder, holdersOf } from '#people'
+import { type Holder, ownHoldersOf } from '#people'
 import { agenciesWhere } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
@@ -52,7 +52,7 @@ async function holdersFor(context: Context, waiting: readonly Waiting[]): Promis
   const found = new Map<string, May>()
   for (const alike of Map.groupBy(waiting, ({ agency_id, role }) => `${agency_id} ${role}`).values()) {
     const [{ agency_id, role } = { agency_id: '', role: '' }] = alike
-    for (const { account_id, name, title, for_account_id } of await holdersOf(context, role, agency_id)) {
+    for (const { account_id, name, title, for_account_id } of await ownHoldersOf(context, role, agency_id)) {
       const codes = [...(found.get(account_id)?.codes ?? []), ...alike.map(({ code }) => code)]
       found.set(account_id, { account_id, name, title, stands_in: for_account_id !== null, codes })
     }

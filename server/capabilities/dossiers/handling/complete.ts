@@ -1,29 +1,38 @@
-import { type Actor, accountsActedFor, may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
+import type { Also } from '#platform/journal/tables.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
-import type { Dossier, Step } from '../dossier.ts'
+import type { Dossier } from '../dossier.ts'
 import { changesOf } from '../rows.ts'
 import { whyNot } from '../rules.ts'
 import { type DossierChange, type DossierDecision, type DossierEvent, dossierSubject } from '../subjects.ts'
 import { type Course, endStep, firstDue, goOn, standingOf, workedOn } from './course.ts'
 import { type CaseFile, caseFile, courseOf } from './file.ts'
+import { remarkRow } from './remark.ts'
+import { stepOfActor, whyNotChecked } from './step-work.ts'
 
 export type Progressed = { code: string; state: Dossier['state']; due_at: string | null }
 export type Completion = {
   readonly step?: string | undefined
   readonly result_number?: string | undefined
+  /** What whoever does the step thinks of the matter, for those who come after. */
+  readonly opinion?: string | undefined
+  /** Points of the step's checklist, by their places from 0; left out, what was ticked before stands. */
+  readonly checked?: readonly number[] | undefined
   readonly version?: number | undefined
+  /** Only a step of that kind, where several are ended at once and what they are is meant. */
+  readonly only?: 'sign' | undefined
 }
 
 /**
  * Ends the step that lies on the actor's desk and opens what comes next. When the result is ready at the desk the
  * dossier is solved; handing it over is `return`.
  *
- * @throws Objection `dossiers.not_found`, `dossiers.complete_when`, `dossiers.not_your_step`, `dossiers.result_number_missing`.
+ * @throws Objection `dossiers.not_found`, `dossiers.complete_when`, `dossiers.not_your_step`, `dossiers.result_number_missing`,
+ *   `dossiers.checks_open`, `dossiers.not_to_sign`.
  */
 export function complete(
   context: Context,
@@ -48,12 +57,15 @@ export function decideComplete(
   const now = clock()
   stopIf(whyNot('complete', dossier, rules))
   const before = courseOf(file)
-  const step = stepToComplete(before, completion.step, dossier.agency_id, actor)
+  const step = stepOfActor(file, completion.step, actor)
+  if (completion.only && step.kind !== completion.only) throw new Objection('dossiers.not_to_sign', { step: step.name })
   if (step.kind === 'issue' && !completion.result_number)
     throw new Objection('dossiers.result_number_missing', {}, [
       { path: 'result_number', code: 'dossiers.result_number_missing' },
     ])
-  const ended = endStep(before, step.id, now)
+  const checked = [...new Set(completion.checked ?? step.checked)]
+  stopIf(whyNotChecked(file.checks[step.code], checked, completion.opinion))
+  const ended = endStep(withTicks(before, step.id, checked), step.id, now)
   const after = goOn(ended, now, () => uuidv7(now.getTime()))
   const done = after.steps.find(({ id }) => id === step.id)
   const events: DossierEvent[] = [
@@ -69,31 +81,17 @@ export function decideComplete(
     },
     ...clockEvents(before, after),
   ]
-  return progress(file, before, after, events, actor.account_id, now, resultOf(completion))
+  const opinion = completion.opinion?.trim()
+  const told = opinion ? [remarkRow(dossier, step.code, 'opinion', opinion, actor, now)] : []
+  return progress(file, before, after, events, actor.account_id, now, resultOf(completion), told)
+}
+
+function withTicks(course: Course, step_id: string, checked: readonly number[]): Course {
+  return { ...course, steps: course.steps.map((step) => (step.id === step_id ? { ...step, checked } : step)) }
 }
 
 function resultOf({ result_number }: Completion): DossierChange {
   return result_number === undefined ? {} : { result_number }
-}
-
-/** The open step the actor may end: theirs, or one of a role they hold at the agency that nobody has taken. */
-function stepToComplete(course: Course, wanted: string | undefined, agency_id: string, actor: Actor): Step {
-  const open = course.steps.filter(({ state }) => state === 'open')
-  const theirs = open.filter((step) => mayTake(step, agency_id, actor))
-  const step = wanted ? theirs.find(({ code }) => code === wanted) : theirs[0]
-  if (!step) throw new Objection('dossiers.not_your_step', { step: open.map(({ name }) => name).join(', ') })
-  return step
-}
-
-/** Whether a step lies on the actor's desk, or on that of somebody they stand in for; to sign is a right of its own. */
-export function mayTake(
-  step: Pick<Step, 'holder_id' | 'role'> & { readonly kind: string },
-  agency_id: string,
-  actor: Actor,
-): boolean {
-  if (step.kind === 'sign' && !may(actor, 'dossiers.sign', agency_id)) return false
-  if (step.holder_id) return accountsActedFor(actor).includes(step.holder_id)
-  return actor.grants.some((grant) => grant.role === step.role && grant.agencies.has(agency_id))
 }
 
 /** What the clock did: a pause that began or ended with a step, and the due time it gave. */
@@ -140,6 +138,7 @@ function progress(
   by: string | null,
   now: Date,
   more: DossierChange,
+  told: readonly Also[],
 ): DossierDecision<Progressed> {
   const { dossier } = file
   const standing = standingOf(after)
@@ -155,7 +154,7 @@ function progress(
       ...more,
       changed_at: now,
     },
-    also: changesOf(dossier.agency_id, dossier.id, before, after, by),
+    also: [...changesOf(dossier.agency_id, dossier.id, before, after, by), ...told],
     events: [...happened, ...ready],
     answer: { code: dossier.code, state: standing.state, due_at: standing.due_at && isoOf(standing.due_at) },
   })

@@ -42,12 +42,38 @@ export function endStep(course: Course, id: string, now: Date): Course {
           ...step,
           state: 'done' as const,
           done_at: now,
-          worked_minutes: workedBetween(calendar, step.opened_at ?? now, now, calendarPauses(pauses)),
+          worked_minutes:
+            (step.worked_minutes ?? 0) + workedBetween(calendar, step.opened_at ?? now, now, calendarPauses(pauses)),
         }
       : step,
   )
   const ended = course.steps.find((step) => step.id === id)
   return { ...course, steps, pauses: ended?.outside_term ? endPause(pauses, `step:${ended.code}`, now) : pauses }
+}
+
+/**
+ * Takes a dossier back from an open step to one that was done: the first waits again with the time it took so far, the
+ * second is open anew, held by who is named. A clock that stood for the one runs; one that stands for the other stops.
+ */
+export function takeBack(
+  course: Course,
+  { from, to, holder_id }: { readonly from: Step; readonly to: Step; readonly holder_id: string | null },
+  now: Date,
+  pauseId: () => string,
+): Course {
+  const ended = endStep(course, from.id, now)
+  const steps = ended.steps.map((step) => {
+    if (step.id === from.id) return { ...step, state: 'waiting' as const, opened_at: null, due_at: null, done_at: null }
+    if (step.id !== to.id) return step
+    const due_at = stepDue(course.calendar, step, now)
+    return { ...step, state: 'open' as const, holder_id, opened_at: now, due_at, done_at: null }
+  })
+  const pauses = to.outside_term ? [...ended.pauses, pauseOf(to, now, pauseId())] : ended.pauses
+  return { ...ended, steps, pauses }
+}
+
+function pauseOf({ code }: Step, from_at: Date, id: string): DossierPause {
+  return { id, reason: `step:${code}`, basis: null, mode: 'resume', from_at, to_at: null }
 }
 
 /** Opens what comes next; a step outside the legal term stops the clock while it lasts. */
@@ -56,18 +82,7 @@ export function goOn(course: Course, now: Date, pauseId: () => string): Course {
   const opening = course.steps.filter(({ id }) => next.has(id))
   const pauses = [
     ...course.pauses,
-    ...opening
-      .filter(({ outside_term }) => outside_term)
-      .map(
-        (step): DossierPause => ({
-          id: pauseId(),
-          reason: `step:${step.code}`,
-          basis: null,
-          mode: 'resume',
-          from_at: now,
-          to_at: null,
-        }),
-      ),
+    ...opening.filter(({ outside_term }) => outside_term).map((step) => pauseOf(step, now, pauseId())),
   ]
   const steps = course.steps.map((step) =>
     next.has(step.id)

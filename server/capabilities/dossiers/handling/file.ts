@@ -1,8 +1,10 @@
+import { treeOf } from '#agencies'
 import { type Calendar, calendarOf } from '#calendar'
 import { agenciesWhere } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
 import { Objection } from '#platform/objection.ts'
+import { checklistsIn, versionOfId } from '#procedures'
 import { ruleOn } from '#rulebook'
 import { tidyCode } from '../code.ts'
 import type { Dossier, DossierPause, Step } from '../dossier.ts'
@@ -18,10 +20,16 @@ export type CaseFile = {
   readonly pauses: readonly DossierPause[]
   readonly calendar: Calendar
   readonly rules: RuleFacts
+  /** Whose own people handle it: its agency and the body that is a part of. Whoever leads from above handles nothing here. */
+  readonly handled_at: readonly string[]
+  /** The checklist of each step that has one, by the step's code. */
+  readonly checks: Checks
 }
 
+export type Checks = Readonly<Record<string, readonly string[]>>
+
 const DECIDED_BY = `d.agency_id, d.id, d.code, d.procedure_code, d.procedure_version_id, d.case_code, d.channel, d.fee, d.state, d.term,
-  d.received_at, d.first_due_at, d.due_at, d.solved_at, d.ended_at, d.guided, d.supplements, d.answer_by::text, d.brought_at, d.reminded, d.holder_id, d.version, d.last_seq, d.last_hash`
+  d.received_at, d.first_due_at, d.due_at, d.solved_at, d.ended_at, d.guided, d.supplements, d.answer_by::text, d.brought_at, d.reminded, d.holder_id, d.open_questions, d.version, d.last_seq, d.last_hash`
 
 const COLUMNS_OF = `select ${DECIDED_BY},
   coalesce((select jsonb_agg(to_jsonb(s) order by s.position) from dossiers.step s where s.agency_id = d.agency_id and s.dossier_id = d.id), '[]') as steps,
@@ -80,7 +88,25 @@ async function fileFrom(context: Context, { steps, pauses, ...dossier }: Row): P
     pauses: pauses.map(pauseFrom),
     calendar: await calendarOf(context, dossier.agency_id),
     rules: await ruleFacts(context, dossier),
+    handled_at: await handledAt(context, dossier.agency_id),
+    checks: await checksOf(context, dossier),
   }
+}
+
+/** Whose own people handle the dossiers of an agency: the agency itself and the body it is a part of. */
+export async function handledAt(context: Context, agency_id: string): Promise<string[]> {
+  const body = (await treeOf(context)).bodyOf(agency_id)
+  return [...new Set([agency_id, ...(body ? [body.id] : [])])]
+}
+
+/** The checklists of the version it was received by; none before it is received. */
+export async function checksOf(
+  context: Context,
+  { received_at, procedure_version_id }: Pick<Dossier, 'received_at' | 'procedure_version_id'>,
+): Promise<Checks> {
+  if (!received_at) return {}
+  const { content } = await versionOfId(context, procedure_version_id)
+  return checklistsIn(content)
 }
 
 /** The limits of the rulebook that rules ask about. */

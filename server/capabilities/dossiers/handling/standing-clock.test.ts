@@ -41,7 +41,11 @@ after(() => commune.database.close())
 
 function at(role: Parameters<Commune['as']>[0], when: string): Context {
   const context = commune.as(role, when)
-  const grants = context.actor.grants.map((grant) => ({ ...grant, agencies: new Set([department]) }))
+  const grants = context.actor.grants.map((grant) => ({
+    ...grant,
+    agencies: new Set([department]),
+    agency_id: department,
+  }))
   return { ...context, actor: { ...context.actor, grants } }
 }
 

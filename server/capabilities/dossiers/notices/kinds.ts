@@ -48,9 +48,26 @@ export const citizenNotices = {
   put_away: toCitizen('put_away', true),
   recalled: toCitizen('recalled', true, 'due'),
   corrected: toCitizen('corrected', false),
+  silent: toCitizen('silent', true),
 } as const
 
+/** Told at once, in the product, to one of the staff about a dossier. */
+const toStaff = (name: Name): NoticeKind => ({
+  code: `dossiers.${name}`,
+  to: 'staff',
+  fields: ['code', 'procedure'],
+  needed: ['agency'],
+  necessary: false,
+  channels: [],
+  texts: textsOf(name),
+  path: ({ fields }) => `/dossiers/${fields.code}`,
+})
+
 export const staffNotices = {
+  asked: toStaff('asked'),
+  answered: toStaff('answered'),
+  given_back: toStaff('given_back'),
+  raised: toStaff('raised'),
   assigned: {
     code: 'dossiers.assigned',
     to: 'staff',

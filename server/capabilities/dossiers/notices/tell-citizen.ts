@@ -108,7 +108,11 @@ function fieldsOf(kind: NoticeKind, all: Fields): Fields {
 }
 
 /** The applicant; where they gave no telephone, whoever handed it in for them. */
-function recipientOf(dossier: { account_id: string | null; applicant: Applicant; applicant_phone: string | null }) {
+export function recipientOf(dossier: {
+  account_id: string | null
+  applicant: Applicant
+  applicant_phone: string | null
+}) {
   const { applicant, account_id, applicant_phone } = dossier
   return {
     account_id,

@@ -172,6 +172,9 @@ export type Sheet = Line & {
   readonly account_id: string | null
   readonly sample: boolean
   readonly version: number
+  readonly changed_at: Date
+  readonly raised_at: Date | null
+  readonly raised_to: 'head' | 'superior' | null
 }
 
 /** One dossier by its code. Served by dossier_code_idx. */
@@ -208,6 +211,7 @@ export function stepsOf(db: Database, agency_id: string, dossier_id: string) {
       'step.due_at',
       'step.done_at',
       'step.worked_minutes',
+      'step.checked',
     ])
     .orderBy('step.position')
 }

@@ -7,8 +7,8 @@ import { Objection } from '#platform/objection.ts'
 import { unseal } from '#platform/secrets/seal.ts'
 import { ruleOn } from '#rulebook'
 import { tidyCode } from '../code.ts'
-import { mayTake } from '../handling/complete.ts'
-import { ruleFacts } from '../handling/file.ts'
+import { checksOf, handledAt, ruleFacts } from '../handling/file.ts'
+import { mayTake } from '../handling/step-work.ts'
 import { secretOf } from '../intake/submit.ts'
 import { attachedSince, wantedPapers } from '../papers/wanted.ts'
 import type { Looked } from '../proof/proof.ts'
@@ -23,8 +23,10 @@ import {
   whyNotBrought,
   whyNotPutRight,
 } from '../rules.ts'
+import { nextFor } from '../silence/next.ts'
 import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
 import { inOrder, stepsAhead } from './whole.ts'
+import { workPartsOf } from './work-parts.ts'
 
 const read = {
   byCode: prepared(byCode),
@@ -70,19 +72,24 @@ export async function sheetFor(context: Context, code: string) {
   if (!sheet || !may(context.actor, 'dossiers.see', sheet.agency_id)) throw new Objection('dossiers.not_found')
   const { agency_id, id } = sheet
   const seesPeople = may(context.actor, 'dossiers.people', agency_id)
-  const [tree, steps, components, pauses, slips, history, clock, facts, wanted, results] = await Promise.all([
-    treeOf(context),
-    stepsShown(context, sheet),
-    read.components(context, agency_id, id),
-    read.pauses(context, agency_id, id),
-    read.slips(context, agency_id, id),
-    read.happenings(context, agency_id, id),
-    clockOf(context, sheet),
-    ruleFacts(context, sheet),
-    wantedPapers(context, sheet),
-    resultFilesOf(context.db, sheet).execute(),
-  ])
-  const open = steps.filter(({ state }) => state === 'open')
+  const [tree, steps, components, pauses, slips, history, clock, facts, wanted, results, handled_at, checks, parts] =
+    await Promise.all([
+      treeOf(context),
+      stepsShown(context, sheet),
+      read.components(context, agency_id, id),
+      read.pauses(context, agency_id, id),
+      read.slips(context, agency_id, id),
+      read.happenings(context, agency_id, id),
+      clockOf(context, sheet),
+      ruleFacts(context, sheet),
+      wantedPapers(context, sheet),
+      resultFilesOf(context.db, sheet).execute(),
+      handledAt(context, agency_id),
+      checksOf(context, sheet),
+      workPartsOf(context, sheet, seesPeople),
+    ])
+  const place = { dossier: sheet, handled_at }
+  const mine = (step: (typeof steps)[number]) => step.state === 'open' && mayTake(step, place, context.actor)
   return {
     ...sheet,
     agency: tree.get(agency_id),
@@ -91,7 +98,13 @@ export async function sheetFor(context: Context, code: string) {
     collector: seesPeople ? sheet.collector : null,
     id_number: seesPeople && sheet.id_number_sealed ? unseal(context.secret, sheet.id_number_sealed) : null,
     secret: seesPeople ? secretOf(context, id) : null,
-    steps,
+    ...parts,
+    steps: steps.map((step) => ({
+      ...step,
+      checked: [...step.checked],
+      checks: [...(checks[step.code] ?? [])],
+      mine: mine(step),
+    })),
     components,
     pauses,
     slips: slips.map((slip) => slipShown(slip, seesPeople)),
@@ -99,10 +112,11 @@ export async function sheetFor(context: Context, code: string) {
     results,
     history,
     clock,
-    is_mine: open.some((step) => mayTake(step, agency_id, context.actor)),
+    next: await nextFor(context, sheet, steps),
+    is_mine: steps.some(mine),
     actions: (Object.keys(actions) as Action[]).map((action) => ({
       action,
-      why_not: whyNotFor(action, sheet, steps, context, facts),
+      why_not: whyNotFor(action, sheet, steps, context, facts) ?? whyNotHere(action, steps, mine),
     })),
   }
 }
@@ -138,6 +152,27 @@ const NEEDS: Record<Action, string> = {
   void: 'dossiers.put_right',
   correct: 'dossiers.put_right',
   recall: 'dossiers.correct',
+  claim: 'dossiers.handle',
+  give_back: 'dossiers.handle',
+  hand_over: 'dossiers.handle',
+  ask: 'dossiers.handle',
+  remark: 'dossiers.handle',
+}
+
+type ShownStep = Awaited<ReturnType<typeof stepsShown>>[number]
+
+/** What only somebody does on whose desk a step lies; and taking one, which only somebody can whose role it waits for. */
+const AT_ONES_STEP: readonly Action[] = ['complete', 'give_back', 'hand_over', 'ask']
+
+function whyNotHere(action: Action, steps: readonly ShownStep[], mine: (step: ShownStep) => boolean): Objection | null {
+  const theirs = steps.filter(mine)
+  if (action === 'claim')
+    return theirs.some(({ holder_id, kind }) => !holder_id && kind !== 'return')
+      ? null
+      : new Objection('dossiers.nothing_to_claim')
+  if (!AT_ONES_STEP.includes(action) || theirs.length > 0) return null
+  const open = steps.filter(({ state }) => state === 'open')
+  return new Objection('dossiers.not_your_step', { step: open.map(({ name }) => name).join(', ') })
 }
 
 function whyNotFor(

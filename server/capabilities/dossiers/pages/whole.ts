@@ -53,7 +53,9 @@ export function processOf({ content }: Pick<InForce, 'content'>, kase: string | 
     opened_at: null,
     due_at: null,
     done_at: null,
+    done_by: null,
     worked_minutes: null,
+    checked: [],
     stored: false,
   }))
 }

@@ -20,7 +20,7 @@ export type Delegation = {
 }
 
 /**
- * Lets one account stand in for another. Heads arrange it for themselves and for their people; nobody makes themselves
+ * Lets one account stand in for another. Everybody arranges it for themselves, heads for their people, too; nobody makes themselves
  * the stand-in, and nobody hands out so what they do not hold.
  *
  * @throws Objection `people.span_backwards`, `people.delegation_long`, `people.delegation_past`, `people.delegation_stands`,

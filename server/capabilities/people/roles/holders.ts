@@ -62,9 +62,33 @@ export function standingInFor(db: Database, account_ids: readonly string[], day:
 
 /** Who holds a role at an agency today, and who stands in for them; nobody is named twice. */
 export async function holdersOf(context: Context, role: string, agency_id: string): Promise<Holder[]> {
+  const above = (await treeOf(context)).pathTo(agency_id).map(({ id }) => id)
+  return heldFrom(context, role, agency_id, above)
+}
+
+/**
+ * The same, of an agency's own people: those who hold the role there, or in the body it is a part of. Whoever leads it
+ * from above is none of them.
+ */
+export async function ownHoldersOf(context: Context, role: string, agency_id: string): Promise<Holder[]> {
+  const path = (await treeOf(context)).pathTo(agency_id)
+  const body = path.findLastIndex(({ kind }) => kind !== 'unit')
+  return heldFrom(
+    context,
+    role,
+    agency_id,
+    path.slice(Math.max(0, body)).map(({ id }) => id),
+  )
+}
+
+async function heldFrom(
+  context: Context,
+  role: string,
+  agency_id: string,
+  above: readonly string[],
+): Promise<Holder[]> {
   const { db, root_id } = context
   const day = today(context)
-  const above = (await treeOf(context)).pathTo(agency_id).map(({ id }) => id)
   const own = await holding(db, root_id, role, agency_id, above, day).execute()
   const ids = own.map(({ account_id }) => account_id)
   const others = ids.length > 0 ? await standingInFor(db, ids, day).execute() : []

@@ -150,5 +150,6 @@ function stepShape({ words, code }: Kit<string>) {
     parallel: z.strictObject({ group: code, branch: code }).nullable(),
     only_in: z.array(code).max(40).nullable(),
     outside_term: z.boolean(),
+    checks: z.array(words(300)).max(40).optional(),
   })
 }

@@ -111,6 +111,7 @@ const stepFields: readonly FieldSpec[] = [
   { path: 'agency_kind', kind: 'select', options: 'agency_kinds', nullable: true, more: true },
   { path: 'parallel.group', kind: 'select', options: 'groups', label: 'group', nullable: true, more: true },
   { path: 'parallel.branch', kind: 'text', label: 'branch', hint: 'branch', nullable: true, short: true, more: true },
+  { path: 'checks', kind: 'lines', hint: 'checks', more: true },
   { path: 'only_in', kind: 'boxes', options: 'cases', nullable: true, more: true },
   { path: 'outside_term', kind: 'box', more: true },
   code,

@@ -120,7 +120,13 @@ export const housePermitAdjustment = procedure(
     result: 'Giấy phép xây dựng điều chỉnh',
     steps: [
       receive('2h'),
-      step('verify', '3wd', 'officer', 'So sánh thiết kế điều chỉnh với giấy phép đã cấp'),
+      step('verify', '3wd', 'officer', 'So sánh thiết kế điều chỉnh với giấy phép đã cấp', {
+        checks: [
+          'Giấy phép đã cấp còn hiệu lực',
+          'Phần điều chỉnh không vượt chỉ giới, mật độ, chiều cao đã cấp',
+          'Bản vẽ điều chỉnh có chữ ký, dấu của đơn vị thiết kế',
+        ],
+      }),
       step('field_check', '2wd', 'officer', 'Kiểm tra phần đã xây'),
       step('draft', '1wd', 'officer', 'Dự thảo giấy phép điều chỉnh'),
       step('verify/head', '4h', 'unit_head', 'Trưởng phòng rà soát'),

@@ -104,7 +104,7 @@ export function law(code: keyof typeof laws, mark: Mark, article: string | null 
   return { code, number, name, article, mark }
 }
 
-type StepDraft = { in?: readonly string[]; branch?: string; outside?: true }
+type StepDraft = { in?: readonly string[]; branch?: string; outside?: true; checks?: readonly string[] }
 
 /**
  * A step: `kind` or `kind/code`, its time, `role` or `role@agency_kind`, its name; `branch` is `group/branch`.
@@ -123,6 +123,7 @@ export function step(what: string, time: string, who: string, name: string, draf
     parallel: group && branch ? { group, branch } : null,
     only_in: draft.in ?? null,
     outside_term: draft.outside ?? false,
+    ...(draft.checks ? { checks: draft.checks } : {}),
   }
 }
 

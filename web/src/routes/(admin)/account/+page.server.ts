@@ -12,7 +12,7 @@ export const load = async (event) => {
   return {
     delegations: delegations.data ?? { given: [], received: [], candidates: [] },
     role_names: Object.fromEntries((roles.data?.roles ?? []).map(({ code, name }) => [code, name])),
-    may_delegate: me.permissions.includes('people.delegate'),
+    may_delegate: me.roles.some(({ role }) => role !== 'citizen'),
     today: todayHere(),
   }
 }

@@ -1,82 +1,87 @@
 import { fail, type RequestEvent } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import type { Line } from '#lib/dossiers/dossiers.ts'
-import { api, got, readForm } from '#lib/requests/api.server.ts'
+import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
+import { leaveWord } from '#lib/requests/flash.server.ts'
 import { workplaces } from '#lib/requests/workplaces.server.ts'
 import type { Actions } from './$types'
-import { isView, type View } from './views.ts'
+import { batchActs, groups, oneOf, type View, views } from './views.ts'
+import { workWords } from './work-words.ts'
 
-const VIET_NAM = 7 * 3_600_000
-const DAY = 86_400_000
-
-/** One list of work, page by page, parted by when each must leave its desk; `?view=late&agency=X01&after=…`. */
+/** One list of work, page by page; what it is narrowed by stands in the address: `?view=open&group=late&q=tran&open=H99…`. */
 export const load = async (event) => {
   const { me } = await event.parent()
   const asked = event.url.searchParams
-  const view: View = isView(asked.get('view')) ?? 'mine'
-  const agency = asked.get('agency') ?? ''
-  const after = asked.get('after') ?? ''
-  const query = { view, ...(agency ? { agency } : {}), ...(after ? { after } : {}) }
-  const [list, agencies] = await Promise.all([
-    got(event, api<paths>(event).GET('/api/v1/dossiers', { params: { query } })),
+  const mayAssign = me.permissions.includes('dossiers.assign')
+  const view: View = asked.get('view') === 'late' ? 'open' : (oneOf(views, asked.get('view')) ?? 'mine')
+  const filter = {
+    group: oneOf(groups, asked.get('view') === 'late' ? 'late' : asked.get('group')),
+    agency: asked.get('agency') ?? '',
+    q: asked.get('q')?.trim() ?? '',
+    holder: asked.get('holder') ?? '',
+    after: asked.get('after') ?? '',
+  }
+  const call = api<paths>(event)
+  const query = { view, ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) }
+  const [list, agencies, people] = await Promise.all([
+    got(event, call.GET('/api/v1/work', { params: { query } })),
     workplaces(event, me, 'dossiers.see'),
+    mayAssign ? call.GET('/api/v1/work/people').then(({ data }) => data?.people ?? []) : [],
   ])
-  return {
-    view,
-    agency,
-    after,
-    agencies,
-    next: list.next,
-    groups: grouped(list.lines),
-    giving: me.permissions.includes('dossiers.assign') ? await assignees(event, list.lines) : null,
-  }
-}
-
-/** Today, this week (until Sunday), later; what has no time of its own stands last. */
-function grouped(lines: readonly Line[]) {
-  const today = new Date(Date.now() + VIET_NAM).toISOString().slice(0, 10)
-  const sunday = new Date(Date.parse(today) + ((7 - new Date(today).getUTCDay()) % 7) * DAY).toISOString().slice(0, 10)
-  const groupOf = ({ desk_due_at, due_at }: Line) => {
-    if (!desk_due_at || !due_at) return 'none_due'
-    const day = new Date(Date.parse(desk_due_at) + VIET_NAM).toISOString().slice(0, 10)
-    return day <= today ? 'today' : day <= sunday ? 'week' : 'later'
-  }
-  const parted = Map.groupBy(lines, groupOf)
-  return (['today', 'week', 'later', 'none_due'] as const).flatMap((key) => {
-    const list = parted.get(key)
-    return list ? [{ key, lines: list }] : []
-  })
+  const codes = list.lines.filter(({ acts }) => acts.includes('assign')).map(({ code }) => code)
+  const opened = asked.get('open') ?? ''
+  const [assignees, dossier] = await Promise.all([
+    mayAssign && codes.length > 0 ? assigneesOf(event, codes) : null,
+    opened
+      ? call.GET('/api/v1/dossiers/{code}', { params: { path: { code: opened } } }).then(({ data }) => data)
+      : null,
+  ])
+  return { view, filter, list, agencies, people, mayAssign, assignees, dossier: dossier ?? null }
 }
 
 /** Who may be given what of this list. */
-async function assignees(event: RequestEvent, lines: readonly Line[]) {
-  const query = { codes: lines.map(({ code }) => code).join(',') }
+async function assigneesOf(event: RequestEvent, codes: readonly string[]) {
+  const query = { codes: codes.join(',') }
   return got(event, api<paths>(event).GET('/api/v1/dossiers/assignees', { params: { query } }))
 }
 
-type Result = { readonly code: string; readonly text: string | null }
-
 export const actions = {
-  assign: async (event) => {
+  batch: async (event) => {
     const form = await readForm(event)
-    const codes = form.all('code').filter(Boolean)
+    const chosen = form.all('item').filter(Boolean)
+    const act = oneOf(batchActs, form.text('act')) ?? 'complete'
     const to = form.text('to')
-    if (codes.length === 0 || !to)
-      return fail(422, { missing: codes.length === 0 ? ('codes' as const) : ('to' as const), codes, to })
-    const results: Result[] = []
-    for (const code of codes) {
-      const { data, error } = await api<paths>(event).POST('/api/v1/dossiers/{code}/assignment', {
-        params: { path: { code } },
-        headers: { 'Idempotency-Key': `${form.headers['Idempotency-Key']}-${code}` },
-        body: { to },
-      })
-      results.push({ code, text: data ? null : titleOf(error) })
+    const needs = act === 'assign' || act === 'hand_over'
+    if (chosen.length === 0 || (needs && !to))
+      return fail(422, { missing: chosen.length === 0 ? ('codes' as const) : ('to' as const), chosen, to })
+    const answer = await api<paths>(event).POST('/api/v1/work/batches', {
+      headers: form.headers,
+      body: { act, items: chosen.map(itemIn), ...(needs ? { to } : {}), reason: form.text('reason') || undefined },
+    })
+    if (answer.data) return { act, results: answer.data.results }
+    const { status, data } = refuse(event, form, answer)
+    return fail(status, { refused: data.problem.title, chosen, to })
+  },
+  transfer: async (event) => {
+    const form = await readForm(event)
+    const rule = oneOf(['evenly', 'by_procedure'] as const, form.text('rule')) ?? 'evenly'
+    const answer = await api<paths>(event).POST('/api/v1/work/transfers', {
+      headers: form.headers,
+      body: { from: form.text('from'), rule },
+    })
+    if (!answer.data) {
+      const { status, data } = refuse(event, form, answer)
+      return fail(status, { transfer: [data.problem.title, data.problem.next].filter(Boolean).join('. ') })
     }
-    return { results }
+    const { spread } = answer.data
+    const left = spread.filter(({ to }) => !to).length
+    const say = workWords(event.locals.locale)
+    leaveWord(event, say(left > 0 ? 'transferred_left' : 'transferred', { count: spread.length - left, left }))
+    return { transferred: true }
   },
 } satisfies Actions
 
-function titleOf(error: unknown): string {
-  const told = error as { title?: string } | undefined
-  return told?.title ?? '?'
+/** A box of the list holds code, step and version as they were looked at. */
+function itemIn(text: string) {
+  const [code = '', step = '', version = ''] = text.split(' ')
+  return { code, step, version: Number(version) }
 }

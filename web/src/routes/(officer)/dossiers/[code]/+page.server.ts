@@ -5,6 +5,7 @@ import { api, got } from '#lib/requests/api.server.ts'
 import { takeProblem } from '#lib/requests/problem.server.ts'
 import type { Actions } from './$types'
 import { act } from './act.server.ts'
+import { answer } from './answer.server.ts'
 
 /** Everything about one dossier, and who the open step may be given to. */
 export const load = async (event) => {
@@ -16,7 +17,11 @@ export const load = async (event) => {
   const { data: holders = [] } = mayAssign
     ? await api<paths>(event).GET('/api/v1/dossiers/{code}/holders', { params: { path } })
     : {}
-  return { dossier, holders, uploaded: uploadProblem(event) }
+  const mayAsk = dossier.actions.some(({ action, why_not }) => (action === 'ask' || action === 'hand_over') && !why_not)
+  const { data: colleagues = { hand_over: [], ask: [] } } = mayAsk
+    ? await api<paths>(event).GET('/api/v1/dossiers/{code}/colleagues', { params: { path } })
+    : {}
+  return { dossier, holders, colleagues, done: event.url.searchParams.has('done'), uploaded: uploadProblem(event) }
 }
 
 /** What a file was refused with, in words; the code where nobody has words for it. */
@@ -37,4 +42,10 @@ export const actions = {
   complete: (event) => act(event, 'complete'),
   find_ineligible: (event) => act(event, 'find_ineligible'),
   return: (event) => act(event, 'return'),
+  claim: (event) => act(event, 'claim'),
+  give_back: (event) => act(event, 'give_back'),
+  hand_over: (event) => act(event, 'hand_over'),
+  ask: (event) => act(event, 'ask'),
+  remark: (event) => act(event, 'remark'),
+  answer: (event) => answer(event),
 } satisfies Actions

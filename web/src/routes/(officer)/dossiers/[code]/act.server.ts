@@ -1,6 +1,6 @@
 import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
-import type { ActionName } from '#lib/dossiers/dossiers.ts'
+import type { ActionName, Sheet } from '#lib/dossiers/dossiers.ts'
 import { reasonGiven } from '#lib/dossiers/reasons.server.ts'
 import { api, type Posted, readForm, refuse } from '#lib/requests/api.server.ts'
 import { leaveWord } from '#lib/requests/flash.server.ts'
@@ -11,6 +11,8 @@ import { dossiers as statesEn } from '#words/en/dossiers/dossiers.ts'
 import { work as en } from '#words/en/dossiers/work.ts'
 import { dossiers as statesVi } from '#words/vi/dossiers/dossiers.ts'
 import { work as vi } from '#words/vi/dossiers/work.ts'
+import { completion, postStepAct, type StepAct } from './step-acts.server.ts'
+import { stepWords } from './step-words.ts'
 
 const words = catalogue(vi, en)
 const states = catalogue(statesVi, statesEn)
@@ -25,8 +27,9 @@ const SAID = {
   complete: 'complete',
   find_ineligible: 'ineligible',
   return: 'return',
-} as const satisfies Record<ActionName, string>
+} as const satisfies Record<Exclude<ActionName, StepAct>, string>
 
+type State = Sheet['state']
 type Refusal = ActionFailure<Refused & { action: ActionName }>
 
 /** Does one of the dossier's actions as its form says; refused, the form comes back under that action's name. */
@@ -38,12 +41,30 @@ export async function act(event: RequestEvent, action: ActionName): Promise<Refu
     const { status, data: refused } = refuse(event, form, { error, response })
     return fail(status, { ...refused, action })
   }
-  const { locale } = event.locals
-  leaveWord(event, words(locale)(`dossier.done.${SAID[action]}`, { state: states(locale)(`states.${data.state}`) }))
-  redirect(303, `/dossiers/${data.code}`)
+  leaveWord(event, saidOf(event, action, 'state' in data ? data.state : null))
+  redirect(303, addressAfter(event, form, code))
 }
 
+function saidOf({ locals: { locale } }: RequestEvent, action: ActionName, state: State | null): string {
+  if (isStepAct(action)) return stepWords(locale)(`done.${action}`)
+  const said = state ? states(locale)(`states.${state}`) : ''
+  return words(locale)(`dossier.done.${SAID[action]}`, { state: said })
+}
+
+/** Back to the list it was done from; on the dossier's page nothing stands open then, so that a second press hits nothing. */
+function addressAfter({ url }: RequestEvent, form: Posted, code: string): string {
+  const back = form.text('back')
+  return back.startsWith('/work?') ? back : `${url.pathname.startsWith('/work') ? '/work' : `/dossiers/${code}`}?done`
+}
+
+function isStepAct(action: ActionName): action is StepAct {
+  return action in stepActs
+}
+
+const stepActs = { claim: 1, give_back: 1, hand_over: 1, ask: 1, remark: 1 } as const satisfies Record<StepAct, 1>
+
 function post(event: RequestEvent, action: ActionName, code: string, form: Posted) {
+  if (isStepAct(action)) return postStepAct(event, action, code, form)
   const call = api<paths>(event)
   const at = { params: { path: { code } }, headers: form.headers }
   const values = Object.fromEntries(Object.keys(form.values).map((name) => [name, form.text(name)]))
@@ -110,9 +131,4 @@ function papersTaken(form: Posted, values: Values) {
       kind: (values[`kind:${paper.code}`] || 'original') as 'original',
       quantity: Number(values[`quantity:${paper.code}`]) || 1,
     }))
-}
-
-function completion(form: Posted) {
-  const result_number = form.text('result_number').trim()
-  return { step: form.text('step'), ...(result_number ? { result_number } : {}) }
 }
