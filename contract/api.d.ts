@@ -6251,7 +6251,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work/batches": {
+    "/api/v1/dossiers/worklist/batches": {
         parameters: {
             query?: never;
             header?: never;
@@ -6321,7 +6321,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work": {
+    "/api/v1/dossiers/worklist": {
         parameters: {
             query?: never;
             header?: never;
@@ -6383,7 +6383,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work/people": {
+    "/api/v1/dossiers/worklist/people": {
         parameters: {
             query?: never;
             header?: never;
@@ -6437,7 +6437,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work/transfers": {
+    "/api/v1/dossiers/worklist/transfers": {
         parameters: {
             query?: never;
             header?: never;
