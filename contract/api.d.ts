@@ -8343,7 +8343,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work/batches": {
+    "/api/v1/dossiers/worklist/batches": {
         parameters: {
             query?: never;
             header?: never;
@@ -8413,7 +8413,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work": {
+    "/api/v1/dossiers/worklist": {
         parameters: {
             query?: never;
             header?: never;
@@ -8475,7 +8475,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work/people": {
+    "/api/v1/dossiers/worklist/people": {
         parameters: {
             query?: never;
             header?: never;
@@ -8529,7 +8529,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/work/transfers": {
+    "/api/v1/dossiers/worklist/transfers": {
         parameters: {
             query?: never;
             header?: never;

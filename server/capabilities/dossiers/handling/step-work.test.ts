@@ -175,7 +175,10 @@ test('many at once: what cannot go says why and stops none of the others', async
   const step = await openStep(codes[0] ?? '')
   await told('officer', `POST /dossiers/${codes[0]}/completions`, { step: step?.code, checked: all(step) })
   const items = codes.map((code) => ({ code, step: step?.code ?? '' }))
-  const { told: status, body } = await desk.ask(desk.as('officer'), 'POST /work/batches', { act: 'claim', items })
+  const { told: status, body } = await desk.ask(desk.as('officer'), 'POST /dossiers/worklist/batches', {
+    act: 'claim',
+    items,
+  })
   const { results } = body as unknown as { results: { code: string; why_not: { code: string } | null }[] }
   assert.equal(status, '201')
   assert.deepEqual(
@@ -186,8 +189,34 @@ test('many at once: what cannot go says why and stops none of the others', async
     ],
   )
   const signing = { act: 'sign', items: [{ code: codes[1], step: step?.code }] }
-  const signed = (await desk.ask(desk.as('officer'), 'POST /work/batches', signing)).body as unknown as {
+  const signed = (await desk.ask(desk.as('officer'), 'POST /dossiers/worklist/batches', signing)).body as unknown as {
     results: { why_not: { code: string } | null }[]
   }
   assert.equal(signed.results[0]?.why_not?.code, 'dossiers.not_to_sign')
+})
+
+test("a note is written by whoever handles the agency's dossiers, an opinion only at one's own step", async () => {
+  const code = await desk.received()
+  const writing = `POST /dossiers/${code}/remarks`
+  const note = { kind: 'note', text: 'Người nộp hẹn mang bản chính ngày mai' }
+  assert.equal(await told('leader', writing, note), '201')
+  assert.equal(await told('leader', writing, { ...note, kind: 'opinion' }), '409 dossiers.not_your_step')
+  assert.equal(await told('officer', writing, { kind: 'opinion', text: 'Đủ điều kiện' }), '201')
+  assert.equal(await told('officer', writing, { ...note, text: '  ' }), '422 dossiers.remark_empty')
+  assert.deepEqual((await sheet(code)).remarks.map(({ kind }) => kind).toSorted(), ['note', 'opinion'])
+})
+
+test('who is offered: for the step its role alone, for a question everybody at the agency but oneself', async () => {
+  const code = await desk.received()
+  const offered = async (role: string) =>
+    (await desk.ask(desk.as(role), `GET /dossiers/${code}/colleagues`)).body as unknown as {
+      hand_over: { account_id: string }[]
+      ask: { account_id: string }[]
+    }
+  const { hand_over, ask } = await offered('officer')
+  const me = desk.commune.accountOf('officer')
+  const idsOf = (people: { account_id: string }[]) => people.map(({ account_id }) => account_id)
+  assert.ok(!idsOf(hand_over).includes(me) && !idsOf(hand_over).includes(desk.commune.accountOf('leader')))
+  assert.ok(!idsOf(ask).includes(me) && idsOf(ask).includes(desk.commune.accountOf('leader')))
+  assert.deepEqual((await offered('leader')).hand_over, [], 'it is not on their desk')
 })

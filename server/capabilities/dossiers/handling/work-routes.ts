@@ -143,7 +143,7 @@ function questionRoutes(api: Api): void {
 
 function batchRoutes(api: Api): void {
   api.post(
-    '/work/batches',
+    '/dossiers/worklist/batches',
     {
       config: { may: 'dossiers.handle' },
       schema: {

@@ -50,7 +50,7 @@ const WorkListShape = z
 /** The desk of whoever handles dossiers. */
 export function workListRoutes(api: Api): void {
   api.get(
-    '/work',
+    '/dossiers/worklist',
     {
       config: { may: 'dossiers.see' },
       schema: {

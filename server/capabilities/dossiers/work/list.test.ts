@@ -23,7 +23,7 @@ type List = {
   views: { view: string; count: number }[]
 }
 const list = async (role: string, query: string, agencies?: string[]) =>
-  (await desk.ask(desk.as(role, agencies), `GET /work?${query}`)).body as unknown as List
+  (await desk.ask(desk.as(role, agencies), `GET /dossiers/worklist?${query}`)).body as unknown as List
 const codes = ({ lines }: List) => lines.map(({ code }) => code)
 const count = ({ views }: List, view: string) => views.find((one) => one.view === view)?.count
 

@@ -40,7 +40,7 @@ const SpreadShape = z
 /** What the head of a unit does: sees who holds what, and gives all of somebody's work to others. */
 export function workPeopleRoutes(api: Api): void {
   api.get(
-    '/work/people',
+    '/dossiers/worklist/people',
     {
       config: assign,
       schema: { summary: 'Who holds how much at my agency, and who is away', tags, response: { 200: WorkersShape } },
@@ -48,7 +48,7 @@ export function workPeopleRoutes(api: Api): void {
     async ({ context }) => ({ people: await workers(context) }),
   )
   api.get(
-    '/work/transfers',
+    '/dossiers/worklist/transfers',
     {
       config: assign,
       schema: {
@@ -61,7 +61,7 @@ export function workPeopleRoutes(api: Api): void {
     async ({ context, query }) => ({ spread: await previewTransfer(context, query) }),
   )
   api.post(
-    '/work/transfers',
+    '/dossiers/worklist/transfers',
     {
       config: assign,
       schema: {

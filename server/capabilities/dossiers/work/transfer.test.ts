@@ -18,7 +18,7 @@ const officer = async (login: string) => {
 }
 type Workers = { people: { account_id: string; open: number; late: number }[] }
 const loads = async () => {
-  const { people } = (await desk.ask(desk.as('unit_head'), 'GET /work/people')).body as unknown as Workers
+  const { people } = (await desk.ask(desk.as('unit_head'), 'GET /dossiers/worklist/people')).body as unknown as Workers
   return new Map(people.map(({ account_id, open }) => [account_id, open]))
 }
 
@@ -28,19 +28,26 @@ test('all work of one who is away goes to the others of the role in one act, eve
   const codes = [await desk.received(), await desk.received(), await desk.received()]
   for (const code of codes) await desk.ask(desk.as('unit_head'), `POST /dossiers/${code}/assignment`, { to: from })
   assert.equal((await loads()).get(from), 3)
-  const preview = (await desk.ask(desk.as('unit_head'), `GET /work/transfers?from=${from}`)).body as unknown as {
+  const preview = (await desk.ask(desk.as('unit_head'), `GET /dossiers/worklist/transfers?from=${from}`))
+    .body as unknown as {
     spread: { to: string }[]
   }
   assert.equal(preview.spread.length, 3)
   assert.equal((await loads()).get(from), 3, 'looking gives nothing')
   const giving = { from, rule: 'evenly' }
-  assert.equal((await desk.ask(desk.as('officer'), 'POST /work/transfers', giving)).told, '403 http.forbidden')
+  assert.equal(
+    (await desk.ask(desk.as('officer'), 'POST /dossiers/worklist/transfers', giving)).told,
+    '403 http.forbidden',
+  )
   const elsewhere = desk.as('unit_head', [desk.other_id])
-  assert.equal((await desk.ask(elsewhere, 'POST /work/transfers', giving)).told, '409 dossiers.nothing_to_transfer')
-  assert.equal((await desk.ask(desk.as('unit_head'), 'POST /work/transfers', giving)).told, '201')
+  assert.equal(
+    (await desk.ask(elsewhere, 'POST /dossiers/worklist/transfers', giving)).told,
+    '409 dossiers.nothing_to_transfer',
+  )
+  assert.equal((await desk.ask(desk.as('unit_head'), 'POST /dossiers/worklist/transfers', giving)).told, '201')
   const now = await loads()
   assert.deepEqual([now.get(from), (now.get(an) ?? 0) + (now.get(binh) ?? 0)], [0, 3])
   assert.ok(Math.abs((now.get(an) ?? 0) - (now.get(binh) ?? 0)) === 1)
-  const again = await desk.ask(desk.as('unit_head'), 'POST /work/transfers', giving)
+  const again = await desk.ask(desk.as('unit_head'), 'POST /dossiers/worklist/transfers', giving)
   assert.equal(again.told, '409 dossiers.nothing_to_transfer')
 })

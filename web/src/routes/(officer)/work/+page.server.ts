@@ -23,9 +23,9 @@ export const load = async (event) => {
   const call = api<paths>(event)
   const query = { view, ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) }
   const [list, agencies, people] = await Promise.all([
-    got(event, call.GET('/api/v1/work', { params: { query } })),
+    got(event, call.GET('/api/v1/dossiers/worklist', { params: { query } })),
     workplaces(event, me, 'dossiers.see'),
-    mayAssign ? call.GET('/api/v1/work/people').then(({ data }) => data?.people ?? []) : [],
+    mayAssign ? call.GET('/api/v1/dossiers/worklist/people').then(({ data }) => data?.people ?? []) : [],
   ])
   const codes = list.lines.filter(({ acts }) => acts.includes('assign')).map(({ code }) => code)
   const opened = asked.get('open') ?? ''
@@ -53,7 +53,7 @@ export const actions = {
     const needs = act === 'assign' || act === 'hand_over'
     if (chosen.length === 0 || (needs && !to))
       return fail(422, { missing: chosen.length === 0 ? ('codes' as const) : ('to' as const), chosen, to })
-    const answer = await api<paths>(event).POST('/api/v1/work/batches', {
+    const answer = await api<paths>(event).POST('/api/v1/dossiers/worklist/batches', {
       headers: form.headers,
       body: { act, items: chosen.map(itemIn), ...(needs ? { to } : {}), reason: form.text('reason') || undefined },
     })
@@ -64,7 +64,7 @@ export const actions = {
   transfer: async (event) => {
     const form = await readForm(event)
     const rule = oneOf(['evenly', 'by_procedure'] as const, form.text('rule')) ?? 'evenly'
-    const answer = await api<paths>(event).POST('/api/v1/work/transfers', {
+    const answer = await api<paths>(event).POST('/api/v1/dossiers/worklist/transfers', {
       headers: form.headers,
       body: { from: form.text('from'), rule },
     })
