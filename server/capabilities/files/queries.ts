@@ -1,6 +1,7 @@
 import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import type { StoredFile } from './file.ts'
+import type { Use } from './use.ts'
 
 /** A stored file of an agency. @throws Objection `files.not_found` */
 export async function fileOf(context: Context, agency_id: string, id: string): Promise<StoredFile> {
@@ -12,6 +13,23 @@ export async function fileOf(context: Context, agency_id: string, id: string): P
     .executeTakeFirst()
   if (!file) throw new Objection('files.not_found')
   return file
+}
+
+/** Whether a record uses that file for that purpose already: the same content is used there once. */
+export async function isFileUsed(
+  { db }: Context,
+  { agency_id, file_id, subject_kind, subject_id, purpose }: Omit<Use, 'used_at'>,
+): Promise<boolean> {
+  const use = await db
+    .selectFrom('files.use')
+    .where('agency_id', '=', agency_id)
+    .where('file_id', '=', file_id)
+    .where('subject_kind', '=', subject_kind)
+    .where('subject_id', '=', subject_id)
+    .where('purpose', '=', purpose)
+    .select('file_id')
+    .executeTakeFirst()
+  return use !== undefined
 }
 
 /** A stored file that a record of the agency uses. @throws Objection `files.not_found` where it does not use that one */
