@@ -6435,6 +6435,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was received in a period, with all columns of the form */
+        get: {
+            parameters: {
+                query?: {
+                    agency?: string;
+                    /** @description Today where no day is said */
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DossierRegister"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register as a workbook */
+        get: {
+            parameters: {
+                query?: {
+                    agency?: string;
+                    /** @description Today where no day is said */
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers": {
         parameters: {
             query?: never;
@@ -6619,63 +6737,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Promised"];
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description Default Response */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dossiers/register": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was received on a day */
-        get: {
-            parameters: {
-                query?: {
-                    agency?: string;
-                    day?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DossierList"];
                     };
                 };
                 /** @description Default Response */
@@ -17433,6 +17494,34 @@ export interface components {
             };
             id_number: string | null;
         };
+        DossierRegisterInput: {
+            from: string;
+            to: string;
+            /** @description There are more than these */
+            more: boolean;
+            lines: {
+                code: string;
+                agency_name: string;
+                procedure_name: string;
+                applicant_name: string;
+                address: string;
+                phone: string;
+                /** @enum {string} */
+                state: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected" | "voided";
+                /** @enum {string} */
+                channel: "desk" | "online" | "post";
+                received_at: string | null;
+                due_at: string | null;
+                solved_at: string | null;
+                returned_at: string | null;
+                /** @enum {string} */
+                return_method: "desk" | "post" | "electronic";
+                collected_by: string;
+                post_number: string | null;
+                result_number: string | null;
+                receiver: string | null;
+            }[];
+        };
         AttachedInput: {
             code: string;
             component: string;
@@ -21192,6 +21281,34 @@ export interface components {
                 fee?: number;
             };
             id_number: string | null;
+        };
+        DossierRegister: {
+            from: string;
+            to: string;
+            /** @description There are more than these */
+            more: boolean;
+            lines: {
+                code: string;
+                agency_name: string;
+                procedure_name: string;
+                applicant_name: string;
+                address: string;
+                phone: string;
+                /** @enum {string} */
+                state: "draft" | "sent" | "received" | "assigned" | "verifying" | "consulting" | "supplement" | "paused" | "field_check" | "drafted" | "signed" | "issued" | "at_desk" | "returned" | "refused" | "ineligible" | "stopped" | "withdrawn" | "uncollected" | "voided";
+                /** @enum {string} */
+                channel: "desk" | "online" | "post";
+                received_at: string | null;
+                due_at: string | null;
+                solved_at: string | null;
+                returned_at: string | null;
+                /** @enum {string} */
+                return_method: "desk" | "post" | "electronic";
+                collected_by: string;
+                post_number: string | null;
+                result_number: string | null;
+                receiver: string | null;
+            }[];
         };
         Attached: {
             code: string;

@@ -48,16 +48,17 @@ if (stage) {
 
     const code = await step('it is received, and the half-typed work is gone', async () => {
       await page.locator('[name=id_number]').fill('000199004321')
-      await focusOn(page, 'q')
+      await page.locator('#field-q').focus()
       await keyboard.type('gpxd')
-      await page.getByRole('option').first().waitFor()
+      await page
+        .getByRole('option', { name: /nhà ở riêng lẻ/ })
+        .first()
+        .waitFor()
       await keyboard.press('Enter')
       await page.getByText('1.013225').first().waitFor()
-      await page
-        .getByRole('radio', { name: 'Khu vực đô thị' })
-        .check()
-        .catch(() => page.locator('[name=case]').selectOption({ index: 1 }))
-      await page.locator('[name^="have:"]').first().focus()
+      await focusOn(page, 'case')
+      await keyboard.press('1')
+      await page.locator('[name^="have:"]:focus').waitFor()
       await keyboard.press('*')
       await page.getByText('Đủ điều kiện tiếp nhận.').waitFor()
       await keyboard.press('F9')
@@ -70,12 +71,16 @@ if (stage) {
     })
 
     await step('a second one of the same person and procedure is said before F9', async () => {
+      await page.locator('[name=scan]').focus()
       await keyboard.type('000199004321')
       await keyboard.press('Enter')
       await page.getByText(`Đã điền từ hồ sơ ${code}`).waitFor()
-      await focusOn(page, 'q')
+      await page.locator('#field-q').focus()
       await keyboard.type('gpxd')
-      await page.getByRole('option').first().waitFor()
+      await page
+        .getByRole('option', { name: /nhà ở riêng lẻ/ })
+        .first()
+        .waitFor()
       await keyboard.press('Enter')
       await page.getByText('đang có 1 hồ sơ cùng thủ tục chưa xong').waitFor()
       await look(page, 'alike')
@@ -83,7 +88,7 @@ if (stage) {
 
     await step('the last part of the code opens it; the wrong name is put right, and the slip replaced', async () => {
       await open(page, '/desk')
-      await focusOn(page, 'scan')
+      await page.locator('[name=scan]').focus()
       await keyboard.type(code.split('-').at(-1) ?? '')
       await keyboard.press('Enter')
       await page.waitForURL(`**/dossiers/${code}`)
@@ -108,11 +113,14 @@ if (stage) {
 
     const secret = await step('an officer asks for what is missing', async () => {
       const head = await stage.signedIn(who('unit_head'))
+      await open(head.page, '/work?view=open')
+      await head.page.getByRole('checkbox', { name: new RegExp(code) }).check()
+      const to = head.page.getByLabel('Giao cho')
+      const names = await to.locator('option').allTextContents()
+      await to.selectOption({ label: names.find((text) => text.includes('Phạm Văn Chuyên'))?.trim() ?? '' })
+      await head.page.getByRole('button', { name: /Phân công/ }).click()
+      await head.page.getByText(/Đã giao 1 hồ sơ/).waitFor()
       await open(head.page, `/dossiers/${code}`)
-      await head.page.keyboard.press('F7')
-      await head.page.getByRole('button', { name: 'Phân công' }).click()
-      await head.page.getByText('Đã phân công.').first().waitFor()
-      await ready(head.page)
       await head.page.keyboard.press('F4')
       await head.page.locator('[name^="what:"]:visible').first().fill('Thiếu chữ ký của mẹ')
       await head.page.locator('[name="reason.supplement"]:visible').selectOption({ index: 1 })

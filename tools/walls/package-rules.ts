@@ -49,10 +49,10 @@ export const packageWalls: readonly Wall[] = [
   {
     name: 'strangers-files-are-opened-by-readers',
     comment:
-      'What opens files (a package, zip.ts, zlib) is imported by readers, which run in a process apart (platform/reading). Two only write: the workbook of a criteria set, and pages as they go out.',
+      'What opens files (a package, zip.ts, zlib) is imported by readers, which run in a process apart (platform/reading). Three only write: the workbooks of a criteria set and of the register, and pages as they go out.',
     from: {
       path: '^(server|words|web)/',
-      pathNot: `${READERS}|^server/platform/reading/zip\\.ts$|^server/capabilities/indexes/workbook/write-file\\.ts$|^server/platform/http/web-compression\\.ts$|${TEST}`,
+      pathNot: `${READERS}|^server/platform/reading/zip\\.ts$|^server/capabilities/indexes/workbook/write-file\\.ts$|^server/capabilities/dossiers/pages/register-file\\.ts$|^server/platform/http/web-compression\\.ts$|${TEST}`,
     },
     to: {
       path: '(^|/)node_modules/(exceljs|unpdf|@cantoo/pdf-lib|mammoth|jszip|pizzip|docxtemplater|angular-expressions|fflate|pdfjs-dist|file-type)/|^server/platform/reading/zip\\.ts$|^(node:)?zlib$',

@@ -12,6 +12,7 @@ import { dossierMeasures } from './measures.ts'
 import { dossierNoticeRoutes } from './notices/notice-routes.ts'
 import { findRoutes } from './pages/find-routes.ts'
 import { dossierReadingRoutes } from './pages/reading-routes.ts'
+import { registerRoutes } from './pages/register-routes.ts'
 import { dossierFileRoutes } from './papers/file-routes.ts'
 import { suppliedRoutes } from './papers/supplied-routes.ts'
 import { dossierNotices, dossierReactions } from './reactions.ts'
@@ -34,6 +35,7 @@ export const dossiers = {
   statuses: { 'dossiers.proof_wrong': 404, 'dossiers.tries_limit': 429 },
   routes: [
     findRoutes,
+    registerRoutes,
     dossierReadingRoutes,
     dossierRoutes,
     stepWorkRoutes,

@@ -15,6 +15,7 @@ import { correctionRoutes } from './intake/correction-routes.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
 import { findRoutes } from './pages/find-routes.ts'
 import { dossierReadingRoutes } from './pages/reading-routes.ts'
+import { registerRoutes } from './pages/register-routes.ts'
 import { dossierFileRoutes } from './papers/file-routes.ts'
 import { suppliedRoutes } from './papers/supplied-routes.ts'
 import { resultRoutes } from './results/result-routes.ts'
@@ -74,6 +75,7 @@ export async function withDesk(): Promise<Desk> {
   const server = await withServer(database, [
     dossierReadingRoutes,
     findRoutes,
+    registerRoutes,
     dossierRoutes,
     stepWorkRoutes,
     workListRoutes,

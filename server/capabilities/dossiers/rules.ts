@@ -1,5 +1,5 @@
 import { Objection } from '#platform/objection.ts'
-import { addDays, type Day, dayOf, isPast } from '#platform/time.ts'
+import { addDays, type Day, dayOf, daysBetween, isPast } from '#platform/time.ts'
 import type { Collector, Dossier, PostNews, ReturnMethod, State, Step } from './dossier.ts'
 
 const HANDLED = [
@@ -60,6 +60,15 @@ export const byRule = {
   lapse: { from: ['supplement'], to: 'stopped' },
   archive: { from: ['at_desk'], to: 'uncollected' },
 } as const satisfies Record<string, { from: readonly State[]; to: State }>
+
+/** A year and a day: what one page or file of the register holds at most. */
+const LONGEST = 366
+
+/** Why a period cannot be shown: it ends before it begins, or is longer than a year. */
+export function whyNotPeriod(from: Day, to: Day): Objection | null {
+  if (to < from) return atField('to', 'dossiers.period_wrong')
+  return daysBetween(from, to) > LONGEST ? atField('to', 'dossiers.period_long') : null
+}
 
 /** Why that cannot be the day somebody was born: it lies ahead. */
 export function whyNotBorn(birth_date: string | null | undefined, today: Day, path: string): Objection | null {

@@ -244,6 +244,8 @@ export const dossiers: typeof vi = {
       next: 'Print the newest one in the list.',
     },
     birth_ahead: { says: 'The date of birth lies ahead', next: 'Check the year on the paper.' },
+    period_wrong: { says: 'The last day lies before the first', next: 'Choose the two days again.' },
+    period_long: { says: 'The period is longer than a year', next: 'Choose a year at most.' },
     phone_wrong: { says: 'A telephone number has 10 to 12 digits and begins with 0 or +84', next: '' },
     id_number_wrong: { says: 'An identity number has 12 digits (9 before); a tax code 10 or 13', next: '' },
     email_wrong: { says: 'Not an e-mail address', next: '' },

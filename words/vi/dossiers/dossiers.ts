@@ -237,6 +237,8 @@ export const dossiers = {
       next: 'In phiếu mới nhất trong danh sách.',
     },
     birth_ahead: { says: 'Ngày sinh ở sau hôm nay', next: 'Xem lại năm sinh trên giấy tờ.' },
+    period_wrong: { says: 'Ngày cuối đứng trước ngày đầu', next: 'Chọn lại hai ngày.' },
+    period_long: { says: 'Khoảng thời gian dài hơn một năm', next: 'Chọn nhiều nhất một năm mỗi lần.' },
     phone_wrong: { says: 'Số điện thoại gồm 10 đến 12 chữ số, bắt đầu bằng 0 hoặc +84', next: '' },
     id_number_wrong: { says: 'Số định danh gồm 12 số (hoặc 9 số cũ); mã số thuế 10 hoặc 13 số', next: '' },
     email_wrong: { says: 'Địa chỉ thư điện tử không đúng', next: '' },

@@ -1,9 +1,8 @@
 import { treeOf } from '#agencies'
 import { accountsActedFor, agenciesWhere, may } from '#platform/access/actor.ts'
-import { type Context, today } from '#platform/context.ts'
+import type { Context } from '#platform/context.ts'
 import { named, prepared } from '#platform/database/named.ts'
 import { Objection } from '#platform/objection.ts'
-import type { Day } from '#platform/time.ts'
 import {
   type After,
   broughtBack,
@@ -15,7 +14,6 @@ import {
   ownDossiers,
   PAGE,
   readyAtDesk,
-  receivedOn,
   sentOnline,
   unassignedWork,
   waitingForRoles,
@@ -50,12 +48,6 @@ export async function worklist(context: Context, view: View, after: After, agenc
 function mayAssign({ actor }: Context): (agency_id: string) => boolean {
   const where = new Set(agenciesWhere(actor, 'dossiers.assign'))
   return (agency_id) => where.has(agency_id)
-}
-
-/** The register of a day (sổ theo dõi hồ sơ). */
-export async function register(context: Context, agency: string | null, day: Day = today(context)) {
-  const lines = await receivedOn(context.db, await within(context, agency), day).execute()
-  return { ...(await listOf(context, lines)), next: null }
 }
 
 /** A citizen's own. */

@@ -132,16 +132,6 @@ export function readyAtDesk(db: Database, agencies: readonly string[], after: Af
   return after ? query.where('dossier.id', '<', after.id) : query
 }
 
-/** The register of a day: what these agencies received, first to last. Served by dossier_received_idx. */
-export function receivedOn(db: Database, agencies: readonly string[], day: Day) {
-  return lines(db)
-    .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
-    .where('dossier.received_at', '>=', sql<Date>`${day}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'`)
-    .where('dossier.received_at', '<', sql<Date>`(${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`)
-    .orderBy('dossier.received_at')
-    .limit(500)
-}
-
 /** A citizen's own dossiers, newest first. Served by dossier_account_idx. */
 export function ownDossiers(db: Database, account_id: string) {
   return lines(db).where('dossier.account_id', '=', account_id).orderBy('dossier.submitted_at', 'desc')

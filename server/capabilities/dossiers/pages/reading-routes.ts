@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { treeOf } from '#agencies'
 import { publicAddress } from '#notices'
 import type { Api } from '#platform/http/server.ts'
-import { GivenDay } from '#platform/http/shapes.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Locale, say, words } from '#words/index.ts'
 import { assignable } from '../handling/assign.ts'
@@ -24,7 +23,7 @@ import {
 } from '../schemas.ts'
 import { printSlip } from '../slips/printing.ts'
 import { ledgerOf } from './ledger.ts'
-import { afterFrom, own, register, views, worklist } from './lists.ts'
+import { afterFrom, own, views, worklist } from './lists.ts'
 import { sheetFor, trackedFor } from './sheet.ts'
 
 /** What is read of dossiers: lists, one dossier, its ledger and slips, and tracking without an account. */
@@ -80,19 +79,6 @@ export function dossierReadingRoutes(api: Api): void {
       const { procedure: procedure_code, case: kase = null } = query
       return promiseFor(context, { agency_id: agency.id, procedure_code, case: kase })
     },
-  )
-  api.get(
-    '/dossiers/register',
-    {
-      config: { may: 'dossiers.see' },
-      schema: {
-        summary: 'What was received on a day',
-        tags: ['dossiers'],
-        querystring: z.object({ agency: z.string().max(35).optional(), day: GivenDay.optional() }),
-        response: { 200: ListShape },
-      },
-    },
-    async ({ context, query }) => register(context, query.agency ?? null, query.day),
   )
   api.get(
     '/my/dossiers',
