@@ -2,11 +2,11 @@ import { treeOf } from '#agencies'
 import { accountsActedFor, agenciesWhere, may } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import { named, prepared } from '#platform/database/named.ts'
+import { type After, nextAfter } from '#platform/http/after.ts'
 import { Objection } from '#platform/objection.ts'
 import { digestFor } from '#platform/secrets/seal.ts'
 import type { Day } from '#platform/time.ts'
 import {
-  type After,
   byIdNumber,
   byName,
   type Line,
@@ -58,19 +58,22 @@ export async function register(context: Context, agency: string | null, day: Day
 }
 
 /** Finds dossiers at the desk by part of a name or by identity number. */
-export async function find(context: Context, words: string) {
+export async function find(context: Context, words: string, after: After = null) {
   const agencies = agenciesWhere(context.actor, 'dossiers.people')
   const digits = words.replace(/[\s.-]/g, '')
   const query = /^\d{9,13}$/.test(digits)
-    ? byIdNumber(context.db, agencies, digestFor(context.secret, 'find', digits))
-    : byName(context.db, agencies, words)
-  return listOf(context, await query.execute())
+    ? byIdNumber(context.db, agencies, digestFor(context.secret, 'find', digits), after)
+    : byName(context.db, agencies, words, after)
+  return listOf(context, await query.execute(), { by: 'submitted_at' })
 }
 
-/** A citizen's own. */
-export async function own(context: Context) {
+/** A citizen's own, newest first. */
+export async function own(context: Context, after: After = null) {
   if (!context.actor.account_id) throw new Objection('http.sign_in')
-  return listOf(context, await ownDossiers(context.db, context.actor.account_id).execute(), true)
+  return listOf(context, await ownDossiers(context.db, context.actor.account_id, after).execute(), {
+    by: 'submitted_at',
+    isOwn: true,
+  })
 }
 
 /** The agencies whose dossiers the actor sees; with a code, those at that agency and below. */
@@ -84,7 +87,10 @@ export async function within(context: Context, agency: string | null): Promise<s
   return seen.filter((id) => below.has(id))
 }
 
-async function listOf(context: Context, rows: readonly Line[], isOwn = false) {
+type Kept = { readonly by?: 'desk_due_at' | 'submitted_at'; readonly isOwn?: boolean }
+
+/** @param by the moment that the list is sorted by */
+async function listOf(context: Context, rows: readonly Line[], { by = 'desk_due_at', isOwn = false }: Kept = {}) {
   const tree = await treeOf(context)
   const lines = await Promise.all(
     rows.map(async (row) => {
@@ -103,11 +109,5 @@ async function listOf(context: Context, rows: readonly Line[], isOwn = false) {
     }),
   )
   const last = rows.length === PAGE ? rows.at(-1) : undefined
-  return { lines, next: last ? `${last.desk_due_at?.toISOString() ?? ''}~${last.id}` : null }
-}
-
-/** Reads `after` as `next` was given. */
-export function afterFrom(text: string | undefined): After {
-  const found = /^(\d{4}-[\dT:.Z-]+)?~([0-9a-f-]{36})$/.exec(text ?? '')
-  return found?.[2] ? { at: found[1] ? new Date(found[1]) : null, id: found[2] } : null
+  return { lines, next: last ? nextAfter(last[by], last.id) : null }
 }

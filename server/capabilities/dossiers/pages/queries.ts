@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database/pool.ts'
+import type { After } from '#platform/http/after.ts'
 import type { Day } from '#platform/time.ts'
 import type { ComponentKind } from '#procedures'
 import type { Applicant, Channel, Collector, DossierPause, ReturnMethod, State } from '../dossier.ts'
@@ -40,9 +41,6 @@ const LINE = [
 ] as const
 
 export const PAGE = 25
-
-/** Where a page of a list begins: after this line of the page before. */
-export type After = { readonly at: Date | null; readonly id: string } | null
 
 function lines(db: Database) {
   return db.selectFrom('dossiers.dossier as dossier').select(LINE).limit(PAGE).$castTo<Line>()
@@ -124,26 +122,39 @@ export function receivedOn(db: Database, agencies: readonly string[], day: Day) 
 }
 
 /** By part of the applicant's name, accents or not, within these agencies. Served by dossier_search_idx. */
-export function byName(db: Database, agencies: readonly string[], words: string) {
-  return lines(db)
+export function byName(db: Database, agencies: readonly string[], words: string, after: After) {
+  const query = lines(db)
     .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
     .where(
       sql<boolean>`dossier.applicant_search like '%' || replace(replace(public.plain(${words}), '%', '\\%'), '_', '\\_') || '%'`,
     )
     .orderBy('dossier.submitted_at', 'desc')
+    .orderBy('dossier.id', 'desc')
+  return after ? query.where(before(after)) : query
 }
 
 /** By identity number, found by its digest. Served by dossier_person_idx. */
-export function byIdNumber(db: Database, agencies: readonly string[], digest: Buffer) {
-  return lines(db)
+export function byIdNumber(db: Database, agencies: readonly string[], digest: Buffer, after: After) {
+  const query = lines(db)
     .where('dossier.id_number_digest', '=', digest)
     .where('dossier.agency_id', '=', sql<string>`any(${agencies}::uuid[])`)
     .orderBy('dossier.submitted_at', 'desc')
+    .orderBy('dossier.id', 'desc')
+  return after ? query.where(before(after)) : query
 }
 
 /** A citizen's own dossiers, newest first. Served by dossier_account_idx. */
-export function ownDossiers(db: Database, account_id: string) {
-  return lines(db).where('dossier.account_id', '=', account_id).orderBy('dossier.submitted_at', 'desc')
+export function ownDossiers(db: Database, account_id: string, after: After) {
+  const query = lines(db)
+    .where('dossier.account_id', '=', account_id)
+    .orderBy('dossier.submitted_at', 'desc')
+    .orderBy('dossier.id', 'desc')
+  return after ? query.where(before(after)) : query
+}
+
+/** What was handed in before the last line of the page before. */
+function before({ at, id }: NonNullable<After>) {
+  return sql<boolean>`(dossier.submitted_at, dossier.id) < (coalesce(${at}::timestamptz, 'infinity'), ${id}::uuid)`
 }
 
 /** Everything of one dossier's row that a page shows. */
