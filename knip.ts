@@ -27,6 +27,7 @@ const config: KnipConfig = {
         'server/platform/paper/worker.ts',
         'server/platform/reading/{reading-child,watch-myself}.ts',
         'tools/*.{mjs,ts}',
+        'tests/fuzz/run.ts',
         'bench/{run,lost,scenarios/*,reference/bare-server}.ts',
         '{server,words,tests,tools,bench,agent}/**/*.test.ts',
       ],

@@ -105,28 +105,33 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
   const server = await makeServer({
     log: app.log,
     door,
-    routes: [
-      ...capabilities.flatMap(({ routes = [] }) =>
-        routes.map(
-          (add): Routes =>
-            (api) =>
-              add(api, services),
-        ),
-      ),
-      firstRunRoutes,
-      fileUsesRoutes,
-      citationsRoutes,
-      (api) => dutiesRoutes(api, services),
-      (api) => openDataRoutes(api, services),
-      journalRoutes,
-      (api) => errandRoutes(api, reactionsOf(services)),
-      (api) => systemRoutes(api, () => app.database.ownerUrl),
-    ],
+    routes: apiRoutes(services, () => app.database.ownerUrl),
     statuses,
     ready: () => readiness(app),
   })
   if (webHandler) await mountWeb(server, { handlerPath: webHandler })
   return server
+}
+
+/** Every route of the API: those of each capability in their order, then what asks several of them. */
+export function apiRoutes(services: Services, ownerUrl: () => string): Routes[] {
+  return [
+    ...capabilities.flatMap(({ routes = [] }) =>
+      routes.map(
+        (add): Routes =>
+          (api) =>
+            add(api, services),
+      ),
+    ),
+    firstRunRoutes,
+    fileUsesRoutes,
+    citationsRoutes,
+    (api) => dutiesRoutes(api, services),
+    (api) => openDataRoutes(api, services),
+    journalRoutes,
+    (api) => errandRoutes(api, reactionsOf(services)),
+    (api) => systemRoutes(api, ownerUrl),
+  ]
 }
 
 async function readiness({ database }: App): Promise<Readiness> {

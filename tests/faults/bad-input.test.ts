@@ -22,7 +22,8 @@ type Problem = {
   title: string
   status: number
   code: string
-  detail: object
+  detail: string
+  values: object
   fields: { path: string; code: string; text: string }[]
   next: string
 }
@@ -57,8 +58,8 @@ test('a body that is no JSON, none at all, or of another type', async () => {
   )
   problemIn(
     await commune.ask('clerk', 'POST /dossiers', '<a/>', { 'content-type': 'application/xml' }),
-    400,
-    'http.body_unreadable',
+    415,
+    'http.media_type',
   )
 })
 

@@ -14,7 +14,7 @@ after(async () => {
   await program.close()
 })
 
-type Problem = { code: string; detail: { by: string }; next: string }
+type Problem = { code: string; values: { by: string }; next: string }
 
 const received = async () =>
   ((await commune.ask('clerk', 'POST /dossiers', commune.handing())).body as { code: string }).code
@@ -37,7 +37,7 @@ test('of two officers who end the same step at once, one has ended it and the ot
     assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409])
     const refused = answers.find(({ status }) => status === 409)?.body as Problem
     assert.equal(refused.code, 'dossiers.stale')
-    assert.match(refused.detail.by, /^Người làm việc (officer|other)$/, 'by whom')
+    assert.match(refused.values.by, /^Người làm việc (officer|other)$/, 'by whom')
     assert.ok(refused.next.length > 10)
     assert.notEqual((await openStep(code)).step, seen.step)
   }

@@ -1,3 +1,4 @@
+import { Objection } from '#platform/objection.ts'
 import type { Agency } from './agency.ts'
 
 /** The agencies of a province as they stand on one day. */
@@ -15,11 +16,15 @@ export type Tree = {
   bodyOf(id: string): Agency | null
 }
 
-/** Grows the tree from its rows. An agency whose parent does not stand that day hangs under the province. */
+/**
+ * Grows the tree from its rows. An agency whose parent does not stand that day hangs under the province.
+ *
+ * @throws Objection `agencies.province_not_found` on a day before the province stood
+ */
 export function grow(rows: readonly Agency[], rootId: string): Tree {
   const byId = new Map(rows.map((agency) => [agency.id, agency]))
   const root = byId.get(rootId)
-  if (!root) throw new RangeError('a tree has a root')
+  if (!root) throw new Objection('agencies.province_not_found')
   const byCode = new Map(rows.map((agency) => [agency.code, agency]))
   const children = new Map<string, Agency[]>()
   for (const agency of rows) {

@@ -165,9 +165,9 @@ test('who looked at an older state is told so, and nothing changes', async () =>
   assert.equal((await desk.ask(desk.as('unit_head'), `POST /dossiers/${code}/assignment`, { to, version })).told, '201')
   const second = await desk.ask(desk.as('leader'), `POST /dossiers/${code}/assignment`, { to, version })
   assert.equal(second.told, '409 dossiers.stale')
-  const { detail } = second.body as unknown as { detail: Record<string, unknown> }
-  assert.equal(detail.by, 'Người giữ vai unit_head')
-  assert.equal(detail.state, 'assigned')
+  const { values } = second.body as unknown as { values: Record<string, unknown> }
+  assert.equal(values.by, 'Người giữ vai unit_head')
+  assert.equal(values.state, 'assigned')
 })
 
 /** What each verb needs, written down once more from the regulation of who does what at a one-stop desk. */

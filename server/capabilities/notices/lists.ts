@@ -1,8 +1,9 @@
 import { stopUnlessMay } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
+import { type After, nextAfter } from '#platform/http/after.ts'
 import type { NoticeBook } from './kinds.ts'
 import { type Message, outside, titleOf } from './notice.ts'
-import { type After, channelsOf, inboxOf, type LogQuery, logOf, templatesOf, unreadOf } from './queries.ts'
+import { channelsOf, inboxOf, type LogQuery, logOf, templatesOf, unreadOf } from './queries.ts'
 import { MANAGE } from './rules.ts'
 import { publicAddress } from './sending/public-address.ts'
 import { broughtText, rendering } from './sending/rendered.ts'
@@ -76,7 +77,7 @@ export async function deliveryLog(context: Context, book: NoticeBook, query: Log
   const shown = rows.slice(0, PAGE)
   const last = shown.at(-1)
   return {
-    next: rows.length > PAGE && last ? keyOf(last) : null,
+    next: rows.length > PAGE && last ? nextAfter(last.queued_at, last.id) : null,
     messages: shown.map((message) => {
       const kind = book.kind(message.kind)
       const said = kind && message.state === 'demo' ? render(kind, message) : null
@@ -119,7 +120,7 @@ export async function inbox(context: Context, book: NoticeBook, after: After) {
   return {
     unread: Number(count?.unread ?? 0),
     messages: lines.flat(),
-    next: rows.length > PAGE && last ? keyOf(last) : null,
+    next: rows.length > PAGE && last ? nextAfter(last.queued_at, last.id) : null,
   }
 }
 
@@ -139,14 +140,4 @@ export async function markRead({ db, actor, now }: Context, until: Date): Promis
     .where('read_at', 'is', null)
     .where('queued_at', '<=', until)
     .execute()
-}
-
-function keyOf({ queued_at, id }: Message): string {
-  return `${queued_at.getTime()}_${id}`
-}
-
-/** The place after which a page begins; null where the text is no place. */
-export function afterFrom(text: string | undefined): After {
-  const [, ms = '', id = ''] = /^(\d{1,15})_([0-9a-f-]{36})$/.exec(text ?? '') ?? []
-  return id ? { at: new Date(Number(ms)), id } : null
 }

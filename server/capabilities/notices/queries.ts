@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database/pool.ts'
+import type { After } from '#platform/http/after.ts'
 import type { Chained } from '#platform/journal/subject.ts'
 import type { Day } from '#platform/time.ts'
 import type { Locale } from '#words/index.ts'
@@ -77,9 +78,6 @@ export function toldAbout(db: Database, agency_id: string, subject_id: string) {
     .$castTo<Message>()
 }
 
-/** Where a page of messages ends. */
-export type After = { readonly at: Date; readonly id: string } | null
-
 /** The inbox of an account, latest first. Served by message_account_idx. */
 export function inboxOf(db: Database, account_id: string, after: After, most: number) {
   const query = db
@@ -129,5 +127,5 @@ export function logOf(db: Database, root_id: string, { channel, state, kind }: L
 }
 
 function before({ at, id }: NonNullable<After>) {
-  return sql<boolean>`(queued_at, id) < (${at}::timestamptz, ${id}::uuid)`
+  return sql<boolean>`(queued_at, id) < (coalesce(${at}::timestamptz, 'infinity'), ${id}::uuid)`
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { AfterLine } from '#platform/http/after.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
 import { Instant } from '#platform/http/shapes.ts'
 import { words } from '#words/index.ts'
 import { choiceFor, choose } from './choose.ts'
 import type { NoticeBook } from './kinds.ts'
-import { afterFrom, channelList, deliveryLog, inbox, kindList, markRead, unreadCount } from './lists.ts'
+import { channelList, deliveryLog, inbox, kindList, markRead, unreadCount } from './lists.ts'
 import { MANAGE } from './rules.ts'
 import {
   ChannelName,
@@ -125,7 +126,7 @@ function channelRoutes(api: Api, book: NoticeBook): void {
         response: { 200: LogShape },
       },
     },
-    async ({ context, query: { after, ...query } }) => deliveryLog(context, book, query, afterFrom(after)),
+    async ({ context, query: { after, ...query } }) => deliveryLog(context, book, query, after),
   )
 }
 
@@ -137,11 +138,11 @@ function ownRoutes(api: Api, book: NoticeBook): void {
       schema: {
         summary: 'One’s own inbox, latest first; fifty at a time',
         tags,
-        querystring: z.object({ after: z.string().max(60).optional() }),
+        querystring: z.object({ after: AfterLine }),
         response: { 200: InboxShape },
       },
     },
-    async ({ context, query }) => inbox(context, book, afterFrom(query.after)),
+    async ({ context, query }) => inbox(context, book, query.after),
   )
   api.get(
     '/notices/mine/unread',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AfterLine } from '#platform/http/after.ts'
 import { DayText, GivenDay, Instant, Words } from '#platform/http/shapes.ts'
 import { channels, outside, states } from './notice.ts'
 
@@ -110,7 +111,7 @@ export const LogAskedShape = z.object({
   channel: z.enum(channels).optional(),
   state: z.enum(states).optional(),
   kind: z.string().max(80).optional(),
-  after: z.string().max(60).optional(),
+  after: AfterLine,
 })
 export const LogShape = z
   .object({

@@ -18,7 +18,7 @@ type Body = {
   code: string
   title: string
   next: string
-  detail: Record<string, unknown>
+  values: Record<string, unknown>
   fields: Told[]
   number: number
   revision: number
@@ -272,7 +272,7 @@ describe('the catalogue over HTTP', () => {
     assert.deepEqual(repeated, first)
     const late = await ask(binh, 'PUT /procedures/DP.000002/drafts/1', { revision: 1, content })
     assert.deepEqual([late.status, late.body.code], [409, 'procedures.stale'])
-    assert.deepEqual(late.body.detail, { by: 'Chị Lan', at: '2026-03-02T08:00:00+07:00', revision: 2 })
+    assert.deepEqual(late.body.values, { by: 'Chị Lan', at: '2026-03-02T08:00:00+07:00', revision: 2 })
     assert.match(late.body.title, /Chị Lan/)
     const [one, other] = await Promise.all([
       ask(lan, 'PUT /procedures/DP.000002/drafts/1', { revision: 2, content: { ...content, exemption: 'một' } }),

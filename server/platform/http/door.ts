@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import { type Actor, mayAnywhere, nobody } from '../access/actor.ts'
 import type { Context } from '../context.ts'
-import { Objection } from '../objection.ts'
+import { Objection, stopIf } from '../objection.ts'
+import { whyNotNegotiated, whyUnfit } from './fit.ts'
 import type { Api } from './server.ts'
 
 /** How the wiring lets people in: whose session a token is, and the context of one request. */
@@ -15,7 +16,9 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** The one place where a request becomes somebody's, and where a route's need is held against what they may do. */
 export function guard(api: Api, door: Door): void {
+  api.addHook('onRequest', async (request) => stopIf(whyNotNegotiated(request)))
   api.addHook('preValidation', async (request) => {
+    for (const sent of [request.params, request.query, request.body]) stopIf(whyUnfit(sent))
     request.session_token = tokenOf(request)
     const actor = (request.session_token && (await door.actorOf(request.session_token))) || nobody
     request.context = door.contextFor(actor, request.id)

@@ -8,15 +8,21 @@ import type { Reason } from './shapes.ts'
 /** What a refused request is answered with (RFC 9457), in the caller's language; `next` says what to do. */
 export const Problem = z
   .object({
-    type: z.string().describe('A name for this kind of problem; the same as code, as an address'),
+    type: z.string().describe('An address that says what this kind of problem is; made from code'),
     title: z.string(),
     status: z.int().min(400).max(599),
     code: z.string().describe('Stable: what programs compare'),
-    detail: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+    detail: z.string().describe('What is wrong and what can be done now, in one text'),
+    values: z
+      .record(z.string(), z.union([z.string(), z.number(), z.null()]))
+      .describe('What the texts name, for programs'),
     fields: z.array(z.object({ path: z.string(), code: z.string(), text: z.string() })),
     next: z.string().describe('What the person can do now'),
   })
   .meta({ id: 'Problem' })
+
+/** Where what a kind of problem is can be asked. */
+const PROBLEMS = '/api/v1/problems'
 
 /** The statuses of codes that are not plain conflicts with what stands. Everything else a rule objects to is 409. */
 export type Statuses = Readonly<Record<string, number>>
@@ -30,6 +36,10 @@ const OWN: Statuses = {
   'http.key_missing': 400,
   'http.body_unreadable': 400,
   'http.too_large': 413,
+  'http.method_not_allowed': 405,
+  'http.not_acceptable': 406,
+  'http.media_type': 415,
+  'http.too_deep': 400,
   'http.too_many': 429,
   'http.database_away': 503,
   'http.broken': 500,
@@ -52,7 +62,8 @@ export function answerProblem(
 ): FastifyReply {
   const objection = objectionFrom(error)
   const status = statusOf(objection, statuses)
-  if (status >= 500) request.log.error({ err: error, code: objection.code }, 'request failed')
+  if (status >= 500 || (error instanceof Error && 'code' in error && isUnfit(String(error.code))))
+    request.log.error({ err: error, code: objection.code }, 'request failed')
   const wait = status === 503 ? 2 : objection.detail.seconds
   if (status === 503 || (status === 429 && typeof wait === 'number')) reply.header('retry-after', String(wait))
   return reply
@@ -62,18 +73,21 @@ export function answerProblem(
 }
 
 function problemOf(objection: Objection, status: number, locale: Locale): z.infer<typeof Problem> {
+  const title = say(locale, objection.code, objection.detail)
+  const next = nextStep(locale, objection.code, objection.detail)
   return {
-    type: `/problems/${objection.code}`,
-    title: say(locale, objection.code, objection.detail),
+    type: `${PROBLEMS}/${objection.code}`,
+    title,
     status,
     code: objection.code,
-    detail: { ...objection.detail },
+    detail: [title, next].filter(Boolean).join('. '),
+    values: { ...objection.detail },
     fields: objection.fields.map((field) => ({
       path: field.path,
       code: field.code,
       text: say(locale, field.code, field.detail ?? {}),
     })),
-    next: nextStep(locale, objection.code, objection.detail),
+    next,
   }
 }
 
@@ -90,10 +104,29 @@ function objectionFrom(error: unknown): Objection {
     return new Objection('http.invalid', {}, error.validation.map(fieldFrom))
   const { code = '', statusCode = 500 } = error as Failure
   if (databaseAway(code, error)) return new Objection('http.database_away')
+  if (isUnfit(code)) return new Objection('http.invalid')
+  if (isBrokenForm(error)) return new Objection('http.body_unreadable')
+  if (statusCode === 415) return new Objection('http.media_type')
   if (statusCode === 413) return new Objection('http.too_large')
   if (statusCode === 429) return new Objection('http.too_many')
   if (statusCode >= 400 && statusCode < 500) return new Objection('http.body_unreadable')
   return new Objection('http.broken')
+}
+
+/**
+ * What the database cannot take as a value, where a shape let it through: too long, out of range, not of its type or
+ * not of its characters, too complex (SQLSTATE 22…, 54…).
+ */
+function isUnfit(code: string): boolean {
+  return /^(22(001|003|007|008|021|P02|P05)|54\d{3})$/.test(code)
+}
+
+/** A form that ends before its end, or has no parts: its reader says so by a text only. */
+function isBrokenForm(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : ''
+  return /^(Unexpected end of (form|file|multipart data)|Malformed part header|Multipart: Boundary not found|Part terminated early)/.test(
+    message,
+  )
 }
 
 function databaseAway(code: string, error: unknown): boolean {

@@ -5,18 +5,17 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import {
-  createJsonSchemaTransformObject,
-  jsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Log } from '../log/log.ts'
 import { Objection } from '../objection.ts'
-import { type Door, guard } from './door.ts'
+import { describedRoute } from './contract/described-route.ts'
+import { wholeContract } from './contract/document.ts'
+import { mediaTypesIn } from './contract/media-types.ts'
+import { type Door, guard, SESSION_COOKIE } from './door.ts'
+import { type Methods, methodsOfRoutes } from './methods.ts'
 import { answerProblem, Problem, type Statuses } from './problem.ts'
+import { problemRoutes } from './problem-routes.ts'
 import { localeOf } from './request.ts'
 
 /** An API server: what every capability's `routes.ts` adds its routes to. */
@@ -61,17 +60,28 @@ export async function makeServer({
     trustProxy: 'loopback',
     bodyLimit: MEGABYTE,
     pluginTimeout: START_PATIENCE,
-    requestIdHeader: 'x-request-id',
-    genReqId: () => randomUUID(),
+    genReqId: traceOf,
+    frameworkErrors: (error, request, reply) => {
+      request.locale = localeOf(request)
+      return answerProblem(statuses, error, request, reply)
+    },
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>()
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
   server.setErrorHandler((error, request, reply) => answerProblem(statuses, error, request, reply))
-  server.setNotFoundHandler((request, reply) =>
-    answerProblem(statuses, new Objection('http.not_found'), request, reply),
-  )
+  server.removeContentTypeParser('text/plain')
+  const methods = methodsOfRoutes()
+  server.setNotFoundHandler((request, reply) => {
+    const allowed = methods.at(request.url)
+    const objection =
+      allowed.length > 0
+        ? new Objection('http.method_not_allowed', { allowed: allowed.join(', ') })
+        : new Objection('http.not_found')
+    if (allowed.length > 0) reply.header('allow', allowed.join(', '))
+    return answerProblem(statuses, objection, request, reply)
+  })
   await server.register(cookie)
   await server.register(helmet, {
     contentSecurityPolicy: false,
@@ -86,6 +96,7 @@ export async function makeServer({
   server.addHook('onRequest', async (request, reply) => {
     request.locale = localeOf(request)
     reply.header('x-request-id', request.id)
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
   })
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'web'
@@ -99,25 +110,55 @@ export async function makeServer({
     const database = await ready()
     return reply.code(database === 'up' ? 200 : 503).send({ ready: database === 'up', database })
   })
-  await server.register(async (scope) => mountApi(scope.withTypeProvider<ZodTypeProvider>(), door, routes), {
-    prefix: '/api/v1',
-  })
+  await server.register(
+    async (scope) => mountApi(scope.withTypeProvider<ZodTypeProvider>(), { door, routes, methods }),
+    {
+      prefix: '/api/v1',
+    },
+  )
   return server
 }
 
-async function mountApi(api: Api, door: Door, routes: readonly Routes[]): Promise<void> {
+/** The trace that a page gives its calls goes on; anything else a caller names itself is not taken over. */
+function traceOf({ headers }: { headers: Readonly<Record<string, string | string[] | undefined>> }): string {
+  const given = String(headers['x-request-id'] ?? '')
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(given) ? given : randomUUID()
+}
+
+const ABOUT = `One record, one definition of every number, and everything judged from it.
+
+Every write that is not harmless to repeat carries an \`Idempotency-Key\`: the same key with the same body is done once and
+answered alike; with another body it is refused (422). Refusals are problems (RFC 9457): \`code\` is what programs compare,
+\`type\` opens and says what it means. Lists that go on answer \`next\`; sent back as \`after\` it gives the next page.`
+
+type Mounted = { readonly door: Door; readonly routes: readonly Routes[]; readonly methods: Methods }
+
+async function mountApi(api: Api, { door, routes, methods }: Mounted): Promise<void> {
   await api.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: {
         title: 'OpenCCHC',
         version: '1',
-        description: 'One record, one definition of every number, and everything judged from it.',
+        description: ABOUT,
+        contact: { name: 'OpenCCHC' },
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
       servers: [{ url: '/' }],
+      components: {
+        securitySchemes: {
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: SESSION_COOKIE,
+            description: 'Set by signing in, for our own pages',
+          },
+          bearer: { type: 'http', scheme: 'bearer', description: 'The token that signing in answers, for programs' },
+        },
+      },
     },
-    transform: jsonSchemaTransform,
-    transformObject: createJsonSchemaTransformObject({ schemaRegistry: z.globalRegistry }),
+    transform: describedRoute,
+    transformObject: wholeContract,
   })
   await api.register(swaggerUi, { routePrefix: '/docs', uiConfig: { docExpansion: 'none' } })
   api.addHook('onRoute', (route) => {
@@ -131,7 +172,10 @@ async function mountApi(api: Api, door: Door, routes: readonly Routes[]): Promis
     if (!route.config?.may)
       throw new Error(`${String(route.method)} ${route.url} does not say what it needs (config.may)`)
     if (!route.schema?.response) throw new Error(`${String(route.method)} ${route.url} has no shape for its answer`)
+    for (const method of [route.method].flat()) methods.add(route.url, method)
     const responses = route.schema.response as Record<string, unknown>
+    const answers = mediaTypesIn(responses)
+    if (answers.length > 0) route.config = { ...route.config, answers }
     route.schema = { ...route.schema, response: { ...responses, '4xx': Problem, '5xx': Problem } }
   })
   api.get(
@@ -147,6 +191,7 @@ async function mountApi(api: Api, door: Door, routes: readonly Routes[]): Promis
   await api.register(async (scope) => {
     const guarded = scope.withTypeProvider<ZodTypeProvider>()
     guard(guarded, door)
+    problemRoutes(guarded)
     for (const add of routes) await add(guarded)
   })
 }

@@ -21,6 +21,16 @@ export const GivenDay = z
 /** A day as answers carry it. */
 export const DayText = z.string().meta({ format: 'date' })
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** The media types a file that was handed in may come back as. */
+const PAPERS = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic', DOCX, XLSX]
+
+/** An answer that is a file of one of these media types; of any that may be handed in where none is named. */
+export function FileAnswer(...types: readonly string[]) {
+  return z.any().meta({ 'x-media-types': types.length > 0 ? types : PAPERS })
+}
+
 /** Words somebody types: trimmed, composed (NFC), without control characters, so many characters at most. */
 export function Words(most: number, least = 1) {
   return z

@@ -3,6 +3,8 @@ import multipart, { type MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import type { IdempotencyKey } from '../journal/write.ts'
 import { Objection } from '../objection.ts'
+import { whyUnfit } from './fit.ts'
+import { isKey } from './request.ts'
 import type { Api } from './server.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -26,10 +28,15 @@ export type Form = {
   readonly key: IdempotencyKey
 }
 
-/** @throws Objection `files.none`, `http.key_missing` */
+/** @throws Objection `files.none`, `http.key_missing`, `http.invalid` */
 export async function formIn(request: FastifyRequest): Promise<Form> {
   const file = await request.file()
   if (!file) throw new Objection('files.none')
+  const unfit = whyUnfit(Object.fromEntries(Object.keys(file.fields).map((name) => [name, textOf(file, name)])))
+  if (unfit) {
+    file.file.resume()
+    throw unfit
+  }
   const text = (name: string) => textOf(file, name)
   return { file, text, next: ownPath(text('next')), key: keyFrom(request, text, file.filename) }
 }
@@ -42,7 +49,7 @@ function textOf(file: MultipartFile, name: string): string {
 /** A form cannot set a header, so its key comes as a field. */
 function keyFrom(request: FastifyRequest, text: (name: string) => string, filename: string): IdempotencyKey {
   const key = String(request.headers['idempotency-key'] ?? text('idempotency_key'))
-  if (key.length < 8 || key.length > 190) throw new Objection('http.key_missing')
+  if (!isKey(key)) throw new Objection('http.key_missing')
   const said = `${request.url}\n${text('component')}\n${filename}`
   return { key, digest: createHash('sha256').update(said).digest() }
 }

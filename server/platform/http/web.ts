@@ -49,6 +49,7 @@ export async function mountWeb<Log extends FastifyBaseLogger, Types extends Fast
       handler: (request, reply) => {
         if (/^\/(api|health)(\/|\?|$)/.test(request.url)) return reply.callNotFound()
         prepare(request, fetchFor(request))
+        if (isPersonal(request)) reply.header('cache-control', 'no-store')
         reply.hijack()
         for (const [name, value] of Object.entries(reply.getHeaders())) {
           if (value !== undefined) reply.raw.setHeader(name, value)
@@ -71,10 +72,18 @@ async function handlerAt(path: string): Promise<Handler> {
   return handler
 }
 
+/** Cookies that say how somebody likes to read, and nothing of who they are. */
+const PREFERENCES = new Set(['language', 'type'])
+
+/** Whether what a page shows may be somebody's own: it was asked with a session, or with what opens a dossier or a draft. */
+function isPersonal({ cookies, raw }: FastifyRequest): boolean {
+  return Object.keys(cookies).some((name) => !PREFERENCES.has(name)) || /[?&]ma=/.test(raw.url ?? '')
+}
+
 /** What the pages believe of a caller is what this server found out, never what the caller wrote. */
 function prepare(request: FastifyRequest, fetchApi: Fetch): void {
   const { headers } = request.raw
-  headers['x-forwarded-proto'] = request.protocol
+  headers['x-forwarded-proto'] = request.protocol === 'https' ? 'https' : 'http'
   headers['x-forwarded-host'] = request.host
   headers['x-request-id'] = request.id
   headers[ADDRESS] = request.ip

@@ -1,5 +1,9 @@
 export const agencies = {
   objections: {
+    province_not_found: {
+      says: 'The day in question is before the province stood in the system',
+      next: 'Choose a later day.',
+    },
     not_found: {
       says: 'No agency has this code on the day in question',
       next: 'Check the code of the agency and the day.',

@@ -436,6 +436,7 @@ export const citizen: SameShape<typeof vi> = {
     empty_text: 'What was handed in at a desk or without signing in is looked up by its code.',
     find: 'Find a procedure',
     sent_on: 'Sent {day}',
+    older: 'See older dossiers',
     sign_out: 'Sign out',
   },
   register: {

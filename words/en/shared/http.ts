@@ -23,6 +23,19 @@ export const http = {
       says: 'What was sent is too large',
       next: 'At most 20 MB a file: take a smaller picture or split it.',
     },
+    media_type: {
+      says: 'What was sent is of a type that is not taken here',
+      next: 'Send it as {wanted} (header Content-Type).',
+    },
+    method_not_allowed: { says: 'This address does not take that method', next: 'Use one of these: {allowed}.' },
+    not_acceptable: {
+      says: 'There is no answer of the type asked for',
+      next: 'Ask for one of these: {offered} (header Accept).',
+    },
+    too_deep: {
+      says: 'What was sent is nested too deep',
+      next: 'Send it again with at most {most} levels.',
+    },
     too_many: { says: 'Too many requests in a short time', next: 'Wait a minute and try again.' },
     database_away: {
       says: 'The database does not answer for the moment',
@@ -39,6 +52,8 @@ export const http = {
     field_too_small: { says: 'At least {minimum}', next: '' },
     field_too_big: { says: 'At most {maximum}', next: '' },
     field_unknown: { says: 'A field that is not used here', next: '' },
+    field_not_next: { says: 'Not what a list gave as its next page', next: '' },
+    field_unreadable: { says: 'Holds a character that cannot be kept; delete it and type it again', next: '' },
     field_not_a_day: { says: 'Not a day that exists (year-month-day)', next: '' },
   },
 }

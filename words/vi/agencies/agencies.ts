@@ -1,6 +1,10 @@
 export const agencies = {
   objections: {
     not_found: { says: 'Không có cơ quan với mã này vào ngày đang xét', next: 'Xem lại mã cơ quan và ngày.' },
+    province_not_found: {
+      says: 'Ngày đang xét ở trước khi tỉnh có trong hệ thống',
+      next: 'Chọn ngày muộn hơn.',
+    },
     not_standing: {
       says: 'Cơ quan “{code}” không hoạt động vào ngày {day}',
       next: 'Chọn ngày trong thời gian cơ quan hoạt động.',

@@ -431,6 +431,7 @@ export const citizen = {
     empty_text: 'Hồ sơ nộp tại quầy hoặc không đăng nhập thì xem bằng mã hồ sơ.',
     find: 'Tìm thủ tục',
     sent_on: 'Nộp {day}',
+    older: 'Xem hồ sơ cũ hơn',
     sign_out: 'Đăng xuất',
   },
   register: {

@@ -21,6 +21,22 @@ export const http = {
       says: 'Nội dung gửi lên quá lớn',
       next: 'Mỗi tệp tối đa 20 MB: chụp lại nhỏ hơn hoặc tách làm nhiều tệp.',
     },
+    media_type: {
+      says: 'Kiểu nội dung gửi lên không dùng được ở đây',
+      next: 'Gửi theo kiểu {wanted} (tiêu đề Content-Type).',
+    },
+    method_not_allowed: {
+      says: 'Địa chỉ này không nhận cách gọi đó',
+      next: 'Dùng một trong các cách: {allowed}.',
+    },
+    not_acceptable: {
+      says: 'Không trả lời được theo kiểu được yêu cầu',
+      next: 'Yêu cầu một trong các kiểu: {offered} (tiêu đề Accept).',
+    },
+    too_deep: {
+      says: 'Nội dung gửi lên lồng nhau quá sâu',
+      next: 'Gửi lại với nhiều nhất {most} lớp lồng nhau.',
+    },
     too_many: { says: 'Quá nhiều yêu cầu trong thời gian ngắn', next: 'Chờ một phút rồi thử lại.' },
     database_away: {
       says: 'Cơ sở dữ liệu tạm thời không trả lời',
@@ -37,6 +53,8 @@ export const http = {
     field_too_small: { says: 'Ít nhất {minimum}', next: '' },
     field_too_big: { says: 'Nhiều nhất {maximum}', next: '' },
     field_unknown: { says: 'Có trường không được dùng ở đây', next: '' },
+    field_not_next: { says: 'Không phải mốc trang mà hệ thống đã đưa ra', next: '' },
+    field_unreadable: { says: 'Có ký tự không lưu được; xoá đi rồi gõ lại', next: '' },
     field_not_a_day: { says: 'Không phải ngày có thật (năm-tháng-ngày)', next: '' },
   },
 }

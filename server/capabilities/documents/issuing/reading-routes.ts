@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { reasonOf } from '#platform/http/problem.ts'
 import type { Api } from '#platform/http/server.ts'
+import { FileAnswer } from '#platform/http/shapes.ts'
 import { sendMade } from '../sending.ts'
 import type { DocumentServices } from '../services.ts'
 import { documentNamed, pageOf, storedAs, usedFile } from './file.ts'
@@ -90,7 +90,7 @@ export function documentReadingRoutes(api: Api, services: DocumentServices): voi
         tags,
         params: DocumentId,
         querystring: FileAsked,
-        response: { 200: z.any() },
+        response: { 200: FileAnswer() },
       },
       serializerCompiler: () => (data) => data as string,
     },

@@ -172,11 +172,10 @@ export async function documentFileRoutes(api: Api, services: DocumentServices): 
     api.post(
       path,
       {
-        config: { may },
+        config: { may, form: {} },
         schema: {
           summary,
           tags,
-          consumes: ['multipart/form-data'],
           params: DocumentId,
           response: { ...changed, 303: z.null() },
         },

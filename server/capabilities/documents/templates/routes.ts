@@ -3,6 +3,7 @@ import { reasonOf } from '#platform/http/problem.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
+import { FileAnswer } from '#platform/http/shapes.ts'
 import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { sendMade, uploadIn } from '../sending.ts'
 import type { DocumentServices } from '../services.ts'
@@ -23,7 +24,7 @@ import { fileOfTemplate, kindsFor, previewOf, templatesFor, templateView } from 
 
 const tags = ['documents']
 const config = { may: 'documents.templates' }
-const File = { 200: z.any() }
+const File = { 200: FileAnswer() }
 const asItIs = { serializerCompiler: () => (data: unknown) => data as string }
 
 /** Templates of documents: what there is, and each with its faults and how it looks. */
@@ -131,11 +132,10 @@ export async function templateKeepingRoutes(api: Api, services: DocumentServices
   api.post(
     '/documents/templates/:id/file',
     {
-      config,
+      config: { ...config, form: {} },
       schema: {
         summary: 'Put a Word file to a draft: multipart with idempotency_key and next before the file',
         tags,
-        consumes: ['multipart/form-data'],
         params: TemplateId,
         response: { 201: FilePutShape, 303: z.null() },
       },

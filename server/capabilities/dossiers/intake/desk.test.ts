@@ -8,7 +8,7 @@ import { type TestServer, withServer } from '#tests/http.ts'
 import { dossierReadingRoutes } from '../pages/reading-routes.ts'
 import { dossierRoutes } from '../routes.ts'
 
-type Body = { code: string; version: number; state: string; detail: Record<string, unknown>; lines: { code: string }[] }
+type Body = { code: string; version: number; state: string; values: Record<string, unknown>; lines: { code: string }[] }
 const HOUSE_PERMIT = '1.013225'
 const MORNING = '2026-03-02T08:00'
 
@@ -52,11 +52,11 @@ test('who looks at an old page is told who moved the dossier and when, and does 
   assert.equal((await ask(clerk, `POST /dossiers/${code}/assignment`, { to, version })).status, 201)
   const late = await ask(head, `POST /dossiers/${code}/assignment`, { to, version })
   assert.deepEqual([late.status, late.body.code], [409, 'dossiers.stale'])
-  assert.equal(late.body.detail.by, 'Người giữ vai clerk')
-  assert.equal(late.body.detail.at, '2026-03-02T08:00:00+07:00')
-  assert.equal(late.body.detail.state, 'assigned')
+  assert.equal(late.body.values.by, 'Người giữ vai clerk')
+  assert.equal(late.body.values.at, '2026-03-02T08:00:00+07:00')
+  assert.equal(late.body.values.state, 'assigned')
   const now = (await ask(head, `GET /dossiers/${code}`)).body.version
-  assert.equal(late.body.detail.version, now)
+  assert.equal(late.body.values.version, now)
   assert.equal((await ask(head, `POST /dossiers/${code}/assignment`, { to, version: now })).status, 201)
   assert.equal((await ask(head, `POST /dossiers/${code}/assignment`, { to })).status, 201, 'programs may leave it out')
 })

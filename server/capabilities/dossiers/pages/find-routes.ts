@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AfterLine } from '#platform/http/after.ts'
 import type { Api } from '#platform/http/server.ts'
 import { Words } from '#platform/http/shapes.ts'
 import { ListShape } from '../schemas.ts'
@@ -13,11 +14,11 @@ export function findRoutes(api: Api): void {
       schema: {
         summary: 'By a code or its last part, a name, an identity number, a tax code or a telephone number',
         tags: ['dossiers'],
-        querystring: z.object({ q: Words(100, 2) }),
+        querystring: z.object({ q: Words(100, 2), after: AfterLine }),
         response: { 200: ListShape },
       },
     },
-    async ({ context, query }) => find(context, query.q),
+    async ({ context, query }) => find(context, query.q, query.after),
   )
   api.get(
     '/desk/alike',

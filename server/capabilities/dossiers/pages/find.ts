@@ -1,6 +1,7 @@
 import { treeOf } from '#agencies'
 import { agenciesWhere } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
+import type { After } from '#platform/http/after.ts'
 import { digestFor } from '#platform/secrets/seal.ts'
 import { ruleOn } from '#rulebook'
 import { codesEnding, wholeCode } from '../code.ts'
@@ -11,17 +12,19 @@ import { listOf } from './lists.ts'
  * Finds dossiers at the desk by what is typed or scanned there: a code or its last part, an identity number, a tax code,
  * a telephone number, part of a name. Ten digits are looked for as both, a tax code and a telephone number.
  */
-export async function find(context: Context, words: string) {
+export async function find(context: Context, words: string, after: After = null) {
+  const by = 'submitted_at'
   const agencies = agenciesWhere(context.actor, 'dossiers.people')
   const codes = await codesMeant(context, agencies, words)
   if (codes.length > 0) return listOf(context, await byCodes(context.db, agencies, codes).execute())
   const digits = words.replace(/[\s.-]/g, '')
-  if (!/^(\+84)?\d{9,13}$/.test(digits)) return listOf(context, await byName(context.db, agencies, words).execute())
+  if (!/^(\+84)?\d{9,13}$/.test(digits))
+    return listOf(context, await byName(context.db, agencies, words, after).execute(), { by })
   const [known, called] = await Promise.all([
-    byIdNumber(context.db, agencies, digestFor(context.secret, 'find', digits)).execute(),
-    byPhone(context.db, agencies, phonesOf(digits)).execute(),
+    byIdNumber(context.db, agencies, digestFor(context.secret, 'find', digits), after).execute(),
+    byPhone(context.db, agencies, phonesOf(digits), after).execute(),
   ])
-  return listOf(context, known.length > 0 ? known : called)
+  return listOf(context, known.length > 0 ? known : called, { by })
 }
 
 /** Open dossiers of the same person and procedure, to be said before another one is received. */

@@ -2,9 +2,9 @@ import { treeOf } from '#agencies'
 import { accountsActedFor, agenciesWhere, may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { named, prepared } from '#platform/database/named.ts'
+import { type After, nextAfter } from '#platform/http/after.ts'
 import { Objection } from '#platform/objection.ts'
 import {
-  type After,
   broughtBack,
   type Line,
   lateWork,
@@ -50,10 +50,13 @@ function mayAssign({ actor }: Context): (agency_id: string) => boolean {
   return (agency_id) => where.has(agency_id)
 }
 
-/** A citizen's own. */
-export async function own(context: Context) {
+/** A citizen's own, newest first. */
+export async function own(context: Context, after: After = null) {
   if (!context.actor.account_id) throw new Objection('http.sign_in')
-  return listOf(context, await ownDossiers(context.db, context.actor.account_id).execute(), true)
+  return listOf(context, await ownDossiers(context.db, context.actor.account_id, after).execute(), {
+    by: 'submitted_at',
+    isOwn: true,
+  })
 }
 
 /** The agencies whose dossiers the actor sees; with a code, those at that agency and below. */
@@ -67,8 +70,18 @@ export async function within(context: Context, agency: string | null): Promise<s
   return seen.filter((id) => below.has(id))
 }
 
-/** Lines with what a list shows besides: how long each has, and no name for who may not see people. */
-export async function listOf(context: Context, rows: readonly Line[], isOwn = false) {
+type Kept = { readonly by?: 'desk_due_at' | 'submitted_at'; readonly isOwn?: boolean }
+
+/**
+ * Lines with what a list shows besides: how long each has, and no name for who may not see people.
+ *
+ * @param by the moment that the list is sorted by
+ */
+export async function listOf(
+  context: Context,
+  rows: readonly Line[],
+  { by = 'desk_due_at', isOwn = false }: Kept = {},
+) {
   const tree = await treeOf(context)
   const lines = await Promise.all(
     rows.map(async (row) => {
@@ -87,11 +100,5 @@ export async function listOf(context: Context, rows: readonly Line[], isOwn = fa
     }),
   )
   const last = rows.length === PAGE ? rows.at(-1) : undefined
-  return { lines, next: last ? `${last.desk_due_at?.toISOString() ?? ''}~${last.id}` : null }
-}
-
-/** Reads `after` as `next` was given. */
-export function afterFrom(text: string | undefined): After {
-  const found = /^(\d{4}-[\dT:.Z-]+)?~([0-9a-f-]{36})$/.exec(text ?? '')
-  return found?.[2] ? { at: found[1] ? new Date(found[1]) : null, id: found[2] } : null
+  return { lines, next: last ? nextAfter(last[by], last.id) : null }
 }

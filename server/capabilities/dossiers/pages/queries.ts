@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database/pool.ts'
+import type { After } from '#platform/http/after.ts'
 import type { Day } from '#platform/time.ts'
 import type { ComponentKind } from '#procedures'
 import type { Applicant, Channel, Collector, DossierPause, PostNews, ReturnMethod, State } from '../dossier.ts'
@@ -40,9 +41,6 @@ const LINE = [
 ] as const
 
 export const PAGE = 25
-
-/** Where a page of a list begins: after this line of the page before. */
-export type After = { readonly at: Date | null; readonly id: string } | null
 
 /** Lines of a list, a page of them. */
 export function lines(db: Database) {
@@ -133,8 +131,17 @@ export function readyAtDesk(db: Database, agencies: readonly string[], after: Af
 }
 
 /** A citizen's own dossiers, newest first. Served by dossier_account_idx. */
-export function ownDossiers(db: Database, account_id: string) {
-  return lines(db).where('dossier.account_id', '=', account_id).orderBy('dossier.submitted_at', 'desc')
+export function ownDossiers(db: Database, account_id: string, after: After) {
+  const query = lines(db)
+    .where('dossier.account_id', '=', account_id)
+    .orderBy('dossier.submitted_at', 'desc')
+    .orderBy('dossier.id', 'desc')
+  return after ? query.where(before(after)) : query
+}
+
+/** What was handed in before the last line of the page before. */
+export function before({ at, id }: NonNullable<After>) {
+  return sql<boolean>`(dossier.submitted_at, dossier.id) < (coalesce(${at}::timestamptz, 'infinity'), ${id}::uuid)`
 }
 
 /** Everything of one dossier's row that a page shows. */

@@ -168,3 +168,20 @@ test('only who receives at that agency is told what would be promised there', as
   assert.equal((await desk.ask(desk.as('clerk', [desk.other_id]), asked('AB'))).told, '403 http.forbidden')
   assert.equal((await desk.ask(desk.as('clerk'), asked('KHONG'))).told, '404 agencies.not_found')
 })
+
+test('a list that goes on is asked for its next page, and nothing stands on two', async () => {
+  const own = { ...desk.as('citizen'), account_id: desk.commune.accountOf('officer') }
+  for (let n = 0; n < 26; n++) await desk.ask(own, 'POST /submissions', desk.handing())
+  for (const [actor, request] of [
+    [own, 'GET /my/dossiers?'],
+    [desk.as('clerk'), 'GET /dossiers/search?q=van%20mau&'],
+  ] as const) {
+    const first = await desk.ask(actor, request)
+    const next = (first.body as unknown as { next: string }).next
+    const second = await desk.ask(actor, `${request}after=${encodeURIComponent(next)}`)
+    assert.equal(first.body.lines.length, 25)
+    assert.ok(second.body.lines.length > 0)
+    assert.equal(new Set([...codes(first.body), ...codes(second.body)]).size, 25 + second.body.lines.length)
+    assert.equal((await desk.ask(actor, `${request}after=x`)).told, '422 http.invalid')
+  }
+})

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { treeOf } from '#agencies'
 import { publicAddress } from '#notices'
+import { AfterLine } from '#platform/http/after.ts'
 import type { Api } from '#platform/http/server.ts'
+import { FileAnswer } from '#platform/http/shapes.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Locale, say, words } from '#words/index.ts'
 import { assignable } from '../handling/assign.ts'
@@ -23,7 +25,7 @@ import {
 } from '../schemas.ts'
 import { printSlip } from '../slips/printing.ts'
 import { ledgerOf } from './ledger.ts'
-import { afterFrom, own, views, worklist } from './lists.ts'
+import { own, views, worklist } from './lists.ts'
 import { sheetFor, trackedFor } from './sheet.ts'
 
 /** What is read of dossiers: lists, one dossier, its ledger and slips, and tracking without an account. */
@@ -38,12 +40,12 @@ export function dossierReadingRoutes(api: Api): void {
         querystring: z.object({
           view: z.enum(views).default('mine'),
           agency: z.string().max(35).optional(),
-          after: z.string().max(80).optional(),
+          after: AfterLine,
         }),
         response: { 200: ListShape },
       },
     },
-    async ({ context, query }) => worklist(context, query.view, afterFrom(query.after), query.agency ?? null),
+    async ({ context, query }) => worklist(context, query.view, query.after, query.agency ?? null),
   )
   api.get(
     '/desk/today',
@@ -84,9 +86,14 @@ export function dossierReadingRoutes(api: Api): void {
     '/my/dossiers',
     {
       config: { may: 'dossiers.own' },
-      schema: { summary: "A citizen's own", tags: ['dossiers'], response: { 200: ListShape } },
+      schema: {
+        summary: "A citizen's own, newest first",
+        tags: ['dossiers'],
+        querystring: z.object({ after: AfterLine }),
+        response: { 200: ListShape },
+      },
     },
-    async ({ context }) => own(context),
+    async ({ context, query }) => own(context, query.after),
   )
   api.get(
     '/dossiers/assignees',
@@ -194,7 +201,7 @@ export function dossierReadingRoutes(api: Api): void {
           paper: z.enum(['a4', 'a5', '80mm']).default('a4'),
           print: z.stringbool().default(false).describe('It goes to the printer: counted'),
         }),
-        response: { 200: z.any() },
+        response: { 200: FileAnswer('application/pdf') },
       },
       serializerCompiler: () => (data) => data as string,
     },

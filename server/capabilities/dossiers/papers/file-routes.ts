@@ -4,6 +4,7 @@ import { fileOf, type Storage } from '#files'
 import type { Context } from '#platform/context.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
+import { FileAnswer } from '#platform/http/shapes.ts'
 import { type Form, formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { componentsOf } from '../pages/queries.ts'
@@ -19,11 +20,14 @@ export async function dossierFileRoutes(api: Api, storage: Storage): Promise<voi
   api.post(
     '/dossiers/:code/files',
     {
-      config: { may: 'public', rateLimit: { max: 60, timeWindow: 60_000 } },
+      config: {
+        may: 'public',
+        rateLimit: { max: 60, timeWindow: 60_000 },
+        form: { component: 'Which paper it is', secret: 'The look-up secret of the slip; staff need none' },
+      },
       schema: {
         summary: 'Put a file to a paper: multipart with component, secret, idempotency_key and next before the file',
         tags: ['dossiers'],
-        consumes: ['multipart/form-data'],
         params: Code,
         response: { 201: Attached, 303: z.null() },
       },
@@ -49,7 +53,7 @@ export async function dossierFileRoutes(api: Api, storage: Storage): Promise<voi
         tags: ['dossiers'],
         params: Code.extend({ component: z.uuid() }),
         querystring: ShownQuery,
-        response: { 200: z.any() },
+        response: { 200: FileAnswer() },
       },
       serializerCompiler: () => (data) => data as string,
     },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Registry } from '#measures'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
+import { FileAnswer, XLSX } from '#platform/http/shapes.ts'
 import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { say } from '#words/index.ts'
@@ -12,7 +13,6 @@ import { checkWorkbook, exportSet, importSet } from './import-set.ts'
 import { KeptShape, SetFaults, SetKey, SetListed, SetShape } from './schemas.ts'
 
 const tags = ['indexes']
-const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Criteria sets: everybody may read by what agencies are judged; a province keeps its own through Excel. */
 export async function setRoutes(api: Api, registry: Registry): Promise<void> {
@@ -40,14 +40,14 @@ export async function setRoutes(api: Api, registry: Registry): Promise<void> {
     '/indexes/sets/:set/workbook',
     {
       config: { may: 'public' },
-      schema: { summary: 'A criteria set as an Excel file', tags, params: SetKey, response: { 200: z.any() } },
+      schema: { summary: 'A criteria set as an Excel file', tags, params: SetKey, response: { 200: FileAnswer(XLSX) } },
       serializerCompiler: () => (data) => data as string,
     },
     async ({ context, params, locale }, reply) => {
       const { content } = await setNamed(context, params.set)
       const file = await exportSet(content, locale)
       return reply
-        .type(SHEET)
+        .type(XLSX)
         .header('content-disposition', `attachment; filename="${keyOf(content).replace('@', '-')}.xlsx"`)
         .send(Buffer.from(file))
     },
@@ -55,11 +55,10 @@ export async function setRoutes(api: Api, registry: Registry): Promise<void> {
   api.post(
     '/indexes/sets/checks',
     {
-      config: { may: 'indexes.manage', keyless: true },
+      config: { may: 'indexes.manage', keyless: true, form: {} },
       schema: {
         summary: 'What is wrong with a set in an Excel file, cell by cell; nothing is kept',
         tags,
-        consumes: ['multipart/form-data'],
         response: { 200: SetFaults },
       },
     },
@@ -75,12 +74,11 @@ export async function setRoutes(api: Api, registry: Registry): Promise<void> {
   api.post(
     '/indexes/sets',
     {
-      config: { may: 'indexes.manage' },
+      config: { may: 'indexes.manage', form: {} },
       schema: {
         summary:
           'Keep a set from an Excel file, a new code or a new version of one there is: multipart with idempotency_key and next before the file',
         tags,
-        consumes: ['multipart/form-data'],
         response: { 201: KeptShape, 303: z.null() },
       },
     },

@@ -4,6 +4,7 @@ import type { Registry } from '#measures'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
+import { FileAnswer } from '#platform/http/shapes.ts'
 import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { dutiesOf } from '../duties.ts'
@@ -91,12 +92,11 @@ export async function scoreRoutes(api: Api, registry: Registry, storage: Storage
   api.post(
     '/indexes/rounds/:code/agencies/:agency/evidence',
     {
-      config: { may: 'indexes.self_score' },
+      config: { may: 'indexes.self_score', form: { component: 'Codes of components, by commas' } },
       schema: {
         summary:
           'Put a paper to components: multipart with component (several by commas), idempotency_key and next before the file',
         tags,
-        consumes: ['multipart/form-data'],
         params: AgencyIn,
         response: { 201: EvidenceShape, 303: z.null() },
       },
@@ -141,7 +141,7 @@ export async function scoreRoutes(api: Api, registry: Registry, storage: Storage
         summary: 'A paper as it was handed in',
         tags,
         params: AgencyIn.extend({ evidence: z.uuid() }),
-        response: { 200: z.any() },
+        response: { 200: FileAnswer() },
       },
       serializerCompiler: () => (data) => data as string,
     },

@@ -34,6 +34,7 @@ export function sessionRoutes(api: Api): void {
     {
       config: { may: 'public', keyless: true, rateLimit: { max: 30, timeWindow: 60_000 } },
       schema: {
+        tags: ['people'],
         summary: 'Sign in; the session is set as a cookie and its token answered for programs',
         body: z.object({ login: z.string().min(1).max(64), password: z.string().min(1).max(200) }),
         response: {
@@ -55,7 +56,10 @@ export function sessionRoutes(api: Api): void {
   )
   api.delete(
     '/session',
-    { config: { may: 'public', keyless: true }, schema: { summary: 'Sign out', response: { 204: z.null() } } },
+    {
+      config: { may: 'public', keyless: true },
+      schema: { summary: 'Sign out', tags: ['people'], response: { 204: z.null() } },
+    },
     async (request, reply) => {
       if (request.session_token) await signOut(request.context, request.session_token)
       return reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204).send(null)
@@ -65,7 +69,7 @@ export function sessionRoutes(api: Api): void {
     '/me',
     {
       config: { may: 'signed_in' },
-      schema: { summary: 'Who is signed in, and what they may do', response: { 200: Me } },
+      schema: { summary: 'Who is signed in, and what they may do', tags: ['people'], response: { 200: Me } },
     },
     async ({ context }) => whoIs(context),
   )

@@ -3,6 +3,7 @@ import { fileOf, type Storage } from '#files'
 import type { Context } from '#platform/context.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
+import { FileAnswer } from '#platform/http/shapes.ts'
 import { type Form, formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { Id, manage, tags } from '../asked.ts'
@@ -18,11 +19,14 @@ export async function planDocumentRoutes(api: Api, storage: Storage): Promise<vo
   api.post(
     '/plan-documents',
     {
-      config: { ...manage, rateLimit: { max: 30, timeWindow: 60_000 } },
+      config: {
+        ...manage,
+        rateLimit: { max: 30, timeWindow: 60_000 },
+        form: { agency: 'Code of the agency that issued it', amends: 'Code of the plan it amends' },
+      },
       schema: {
         summary: 'Hand in a plan document: multipart with agency, amends, idempotency_key and next before the file',
         tags,
-        consumes: ['multipart/form-data'],
         response: { 201: ImportedShape, 303: z.null() },
       },
     },
@@ -65,7 +69,7 @@ export async function planDocumentRoutes(api: Api, storage: Storage): Promise<vo
     '/plan-documents/:id/file',
     {
       config: manage,
-      schema: { summary: 'The document as it was handed in', tags, params: Id, response: { 200: z.any() } },
+      schema: { summary: 'The document as it was handed in', tags, params: Id, response: { 200: FileAnswer() } },
       serializerCompiler: () => (data) => data as string,
     },
     async ({ context, params }, reply) => {

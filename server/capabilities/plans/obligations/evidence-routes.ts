@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { fileUsedBy, type Storage, type StoredFile, takeIn } from '#files'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
+import { FileAnswer } from '#platform/http/shapes.ts'
 import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { StoredFileShape } from '../schemas.ts'
@@ -21,11 +22,10 @@ export async function evidenceRoutes(api: Api, storage: Storage): Promise<void> 
   if (!api.hasContentTypeParser('multipart/form-data')) await takeForms(api, { megabytes: 20 })
   const schema = {
     tags,
-    consumes: ['multipart/form-data'],
     params: Id,
     response: { 201: StoredFileShape, 303: z.null() },
   }
-  const limited = { ...report, keyless: true, rateLimit: { max: 60, timeWindow: 60_000 } }
+  const limited = { ...report, keyless: true, form: {}, rateLimit: { max: 60, timeWindow: 60_000 } }
   api.post(
     '/plan-dues/:id/files',
     {
@@ -63,7 +63,7 @@ function readingRoutes(api: Api, storage: Storage): void {
     '/plan-dues/:id/files/:file',
     {
       ...reading,
-      schema: { summary: 'Evidence of what was due', tags, params: Paper, response: { 200: z.any() } },
+      schema: { summary: 'Evidence of what was due', tags, params: Paper, response: { 200: FileAnswer() } },
     },
     async ({ context, params }, reply) => {
       const due = await dueById(context, params.id)
@@ -79,7 +79,7 @@ function readingRoutes(api: Api, storage: Storage): void {
     '/plan-targets/:id/files/:file',
     {
       ...reading,
-      schema: { summary: 'Evidence of where a target stands', tags, params: Paper, response: { 200: z.any() } },
+      schema: { summary: 'Evidence of where a target stands', tags, params: Paper, response: { 200: FileAnswer() } },
     },
     async ({ context, params }, reply) => {
       const target = await targetById(context, params.id)

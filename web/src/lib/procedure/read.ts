@@ -3,7 +3,7 @@ import { fold } from '#lib/format.ts'
 import type { FormValues } from '#lib/requests/form.ts'
 import { type FieldSpec, type GroupSpec, markFields, type PartSpec } from './parts.ts'
 
-export type Content = components['schemas']['ProcedureContentInput']
+export type Content = components['schemas']['ProcedureContent']
 type Row = Record<string, unknown>
 
 /** Begins the names of a form's fields: they are the API's paths, so that what it objects to finds its field. */

@@ -6,6 +6,15 @@ import { copyCookies } from './cookies.server.ts'
 import { type FormValues, KEY_FIELD, newKey, type Problem, type Refused } from './form.ts'
 
 type Fetch = (request: Request) => Promise<Response>
+
+/** The contract without the header that a page sends with its form's other headers (`headers: form.headers`). */
+type Keyless<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { parameters: infer Asked }
+      ? Omit<Paths[Path][Method], 'parameters'> & { parameters: Omit<Asked, 'header'> }
+      : Paths[Path][Method]
+  }
+}
 const inProcess = Symbol.for('opencchc.fetch')
 
 /**
@@ -13,9 +22,9 @@ const inProcess = Symbol.for('opencchc.fetch')
  * server left on the raw request, or over the network where the web runs alone (API_ORIGIN). Cookies that the API sets
  * reach the browser; refusals come back as `error`, never thrown.
  */
-export function api<Paths extends object>(event: RequestEvent): Client<Paths> {
+export function api<Paths extends object>(event: RequestEvent): Client<Keyless<Paths>> {
   const door = doorOf(event)
-  return createClient<Paths>({
+  return createClient<Keyless<Paths>>({
     baseUrl: process.env.API_ORIGIN ?? event.url.origin,
     headers: { accept: 'application/json', 'accept-language': event.locals.locale, cookie: cookieLine(event) },
     fetch: async (request) => {

@@ -7,7 +7,8 @@ export type Problem = {
   readonly title: string
   readonly status: number
   readonly code: string
-  readonly detail?: Readonly<Record<string, string | number | null>>
+  readonly detail?: string
+  readonly values?: Readonly<Record<string, string | number | null>>
   readonly fields?: readonly FieldProblem[]
   /** What the person can do now. */
   readonly next?: string

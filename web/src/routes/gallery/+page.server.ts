@@ -18,7 +18,7 @@ const stale: Problem = {
   title: 'Có người vừa sửa trước',
   status: 409,
   code: 'plans.stale',
-  detail: { by: 'Nguyễn Hoàng Thị Mẫu Hai', at: '2026-11-23T09:12:00+07:00' },
+  values: { by: 'Nguyễn Hoàng Thị Mẫu Hai', at: '2026-11-23T09:12:00+07:00' },
   fields: [{ path: 'name', code: 'plans.changed', text: 'Lê Thị Mẫu Một Hai Ba' }],
 }
 
