@@ -3414,6 +3414,8 @@ export interface paths {
                     /** @description A kind of subject: dossier */
                     about?: string;
                     about_id?: string;
+                    /** @description Those I drafted, or who I stand in for */
+                    mine?: "yes";
                 };
                 header?: never;
                 path?: never;
@@ -3496,6 +3498,104 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["DocumentChanged"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/signing-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for my signature, oldest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SigningList"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Sign several documents here in one go; those that could not be are told with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        readonly ids: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentsSigned"];
                     };
                 };
                 /** @description Default Response */
@@ -3662,6 +3762,119 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Document"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signatures of a document’s file, as our reader finds them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentSignatures"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/signatures/{n}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it was at that signature */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
                     };
                 };
                 /** @description Default Response */
@@ -3908,7 +4121,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["DocumentChanged"];
+                        "application/json": components["schemas"]["DocumentSigned"];
                     };
                 };
                 /** @description Default Response */
@@ -4088,7 +4301,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["DocumentChanged"];
+                        "application/json": components["schemas"]["DocumentSigned"];
                     };
                 };
                 /** @description Default Response */
@@ -4362,6 +4575,192 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/verification/{code}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a PDF is the one that was issued; it is not kept: multipart with next before the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentFileCompared"];
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/signers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How seals and people of my agencies sign, and the connectors there are */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocumentSigners"];
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Set up how a person, or the seal of an agency, signs; or switch it off */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Code of the agency or part */
+                        agency: string;
+                        /**
+                         * @description The person; null for the seal
+                         * @default null
+                         */
+                        account_id?: string | null;
+                        /** @description `off` switches it off */
+                        driver: string;
+                        /** @default {} */
+                        settings?: {
+                            [key: string]: string;
+                        };
+                        /**
+                         * @description By what the service knows the holder
+                         * @default null
+                         */
+                        holder?: string | null;
+                        /** @default null */
+                        secret?: string | null;
+                        /** @default null */
+                        stamp_url?: string | null;
+                        /** @default null */
+                        stamp_policy?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            driver: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -14891,9 +15290,26 @@ export interface components {
         DocumentChangedInput: {
             id: string;
         };
+        DocumentSignedInput: {
+            id: string;
+            /** @description Until when somebody is to confirm it first; null where it is done */
+            waits: string | null;
+        };
         DocumentNumberedInput: {
             id: string;
             symbol: string;
+        };
+        DocumentsSignedInput: {
+            done: number;
+            waiting: number;
+            refused: {
+                id: string;
+                title: string;
+                why: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
         };
         DocumentListedInput: {
             id: string;
@@ -14922,7 +15338,69 @@ export interface components {
              * @example 2026-03-05T17:00:00+07:00
              */
             changed_at: string;
+            drafter: string | null;
+            /** @description What it is about, by a value of its owner; null where that is not for the actor */
+            subject_title: string | null;
             sample: boolean;
+        };
+        DocumentToSignInput: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            kind: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "drafted" | "submitted" | "signed" | "numbered" | "issued" | "replaced" | "void";
+            symbol: string | null;
+            numbered_on: string | null;
+            subject_kind: string | null;
+            subject_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            drafted_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            changed_at: string;
+            drafter: string | null;
+            /** @description What it is about, by a value of its owner; null where that is not for the actor */
+            subject_title: string | null;
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-05T17:00:00+07:00
+             */
+            sent_at: string;
+            /** @description What it says, as far as it is needed */
+            lines: {
+                label: {
+                    vi: string;
+                    en: string;
+                };
+                text: string;
+            }[];
+            /** @description Until when a signature that was asked for may be confirmed */
+            waits: string | null;
+            /** @description Why it is not signed here in one go */
+            why_not: {
+                code: string;
+                text: string;
+            } | null;
+        };
+        SigningListInput: {
+            /** @description How I would sign here; null: nothing is set up for me */
+            here: {
+                trial: boolean;
+            } | null;
+            documents: components["schemas"]["DocumentToSignInput"][];
         };
         DocumentTemplateToDraftInput: {
             id: string;
@@ -14964,6 +15442,9 @@ export interface components {
              * @example 2026-03-05T17:00:00+07:00
              */
             changed_at: string;
+            drafter: string | null;
+            /** @description What it is about, by a value of its owner; null where that is not for the actor */
+            subject_title: string | null;
             sample: boolean;
             template: {
                 id: string;
@@ -14980,7 +15461,6 @@ export interface components {
             };
             /** @description Verification code, as it is printed */
             code: string;
-            drafter: string | null;
             signer: string | null;
             signed_how: ("paper" | "file" | "signer") | null;
             signed_at: string | null;
@@ -14988,7 +15468,33 @@ export interface components {
             reason: string | null;
             replaces_id: string | null;
             replaced_by_id: string | null;
-            can_sign_here: boolean;
+            /** @description The office whoever signed held when signing */
+            signed_title: string | null;
+            /** @description How the actor would sign it here; null: not here */
+            sign_here: {
+                trial: boolean;
+            } | null;
+            /** @description How its agency would seal it here */
+            seal_here: {
+                trial: boolean;
+            } | null;
+            /** @description The last signature somebody was to confirm */
+            signing: {
+                /** @enum {string} */
+                role: "head" | "seal";
+                /** @enum {string} */
+                state: "waiting" | "done" | "failed";
+                /**
+                 * Format: date-time
+                 * @example 2026-03-05T17:00:00+07:00
+                 */
+                until: string;
+                /** @description Why it was not signed */
+                error: {
+                    code: string;
+                    text: string;
+                } | null;
+            } | null;
             goes_out_without_file: boolean;
             files: {
                 draft: boolean;
@@ -15003,6 +15509,45 @@ export interface components {
                     text: string;
                 } | null;
             }[];
+        };
+        DocumentSignatureInput: {
+            n: number;
+            /** @enum {string} */
+            role: "head" | "seal" | "other";
+            name: string | null;
+            organization: string | null;
+            issuer: string | null;
+            at: string | null;
+            /** @description Whether the time is that of a time stamp */
+            is_stamped: boolean;
+            /** @enum {string} */
+            verdict: "unreadable" | "broken" | "changed_after" | "weak" | "unknown" | "valid";
+            /** @enum {string} */
+            trust: "trusted" | "unknown_authority" | "ended" | "not_yet" | "not_for_this" | "not_understood";
+            trial: boolean;
+            covers_whole: boolean;
+            readonly after: {
+                /** @enum {string} */
+                kind: "signed" | "filled" | "pages" | "notes" | "document" | "form";
+                readonly what: string[];
+            }[];
+        };
+        DocumentSignaturesInput: {
+            readonly signatures: components["schemas"]["DocumentSignatureInput"][];
+            hidden: number;
+        };
+        DocumentSignatureSeenInput: {
+            n: number;
+            /** @enum {string} */
+            role: "head" | "seal" | "other";
+            name: string | null;
+            organization: string | null;
+            at: string | null;
+            /** @description Whether the time is that of a time stamp */
+            is_stamped: boolean;
+            /** @enum {string} */
+            verdict: "unreadable" | "broken" | "changed_after" | "weak" | "unknown" | "valid";
+            trial: boolean;
         };
         DocumentVerifiedInput: {
             agency: string;
@@ -15022,7 +15567,19 @@ export interface components {
             } | null;
             /** @description Whether it was issued as a file too */
             as_file: boolean;
+            /** @description Who signed it, as holder of which office */
+            signed: {
+                name: string | null;
+                office: string | null;
+                at: string | null;
+            } | null;
+            readonly signatures: components["schemas"]["DocumentSignatureSeenInput"][];
             sample: boolean;
+        };
+        DocumentFileComparedInput: {
+            /** @enum {string} */
+            is: "same" | "other" | "changed" | "unsigned";
+            readonly signatures: components["schemas"]["DocumentSignatureSeenInput"][];
         };
         NumberRegisterChangedInput: {
             id: string;
@@ -15097,6 +15654,46 @@ export interface components {
             }[];
             /** @description Ask with before to see earlier numbers */
             more_before: number | null;
+        };
+        DocumentSignerInput: {
+            driver: string;
+            /** @description Whether its signatures bind; else each is marked as a trial */
+            real: boolean;
+            settings: {
+                [key: string]: string;
+            };
+            has_holder: boolean;
+            has_secret: boolean;
+            stamp_url: string | null;
+            stamp_policy: string | null;
+        };
+        DocumentSignersInput: {
+            agencies: {
+                code: string;
+                name: string;
+                seal: components["schemas"]["DocumentSignerInput"] | null;
+                people: {
+                    account_id: string;
+                    name: string;
+                    title: string | null;
+                    /** @description Code of the agency or part where the role is held */
+                    agency: string;
+                    signer: components["schemas"]["DocumentSignerInput"] | null;
+                }[];
+            }[];
+            drivers: {
+                name: string;
+                real: boolean;
+                /** @enum {string} */
+                secret: "needed" | "none";
+                settings: {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "text" | "url" | "choice";
+                    needed: boolean;
+                    choices: string[];
+                }[];
+            }[];
         };
         DocumentTemplateChangedInput: {
             id: string;
@@ -18410,9 +19007,26 @@ export interface components {
         DocumentChanged: {
             id: string;
         };
+        DocumentSigned: {
+            id: string;
+            /** @description Until when somebody is to confirm it first; null where it is done */
+            waits: string | null;
+        };
         DocumentNumbered: {
             id: string;
             symbol: string;
+        };
+        DocumentsSigned: {
+            done: number;
+            waiting: number;
+            refused: {
+                id: string;
+                title: string;
+                why: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
         };
         DocumentListed: {
             id: string;
@@ -18435,7 +19049,60 @@ export interface components {
             drafted_at: string;
             /** Format: date-time */
             changed_at: string;
+            drafter: string | null;
+            /** @description What it is about, by a value of its owner; null where that is not for the actor */
+            subject_title: string | null;
             sample: boolean;
+        };
+        DocumentToSign: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            kind: string;
+            title: {
+                vi: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "drafted" | "submitted" | "signed" | "numbered" | "issued" | "replaced" | "void";
+            symbol: string | null;
+            numbered_on: string | null;
+            subject_kind: string | null;
+            subject_id: string | null;
+            /** Format: date-time */
+            drafted_at: string;
+            /** Format: date-time */
+            changed_at: string;
+            drafter: string | null;
+            /** @description What it is about, by a value of its owner; null where that is not for the actor */
+            subject_title: string | null;
+            sample: boolean;
+            /** Format: date-time */
+            sent_at: string;
+            /** @description What it says, as far as it is needed */
+            lines: {
+                label: {
+                    vi: string;
+                    en: string;
+                };
+                text: string;
+            }[];
+            /** @description Until when a signature that was asked for may be confirmed */
+            waits: string | null;
+            /** @description Why it is not signed here in one go */
+            why_not: {
+                code: string;
+                text: string;
+            } | null;
+        };
+        SigningList: {
+            /** @description How I would sign here; null: nothing is set up for me */
+            here: {
+                trial: boolean;
+            } | null;
+            documents: components["schemas"]["DocumentToSign"][];
         };
         DocumentTemplateToDraft: {
             id: string;
@@ -18471,6 +19138,9 @@ export interface components {
             drafted_at: string;
             /** Format: date-time */
             changed_at: string;
+            drafter: string | null;
+            /** @description What it is about, by a value of its owner; null where that is not for the actor */
+            subject_title: string | null;
             sample: boolean;
             template: {
                 id: string;
@@ -18487,7 +19157,6 @@ export interface components {
             };
             /** @description Verification code, as it is printed */
             code: string;
-            drafter: string | null;
             signer: string | null;
             signed_how: ("paper" | "file" | "signer") | null;
             signed_at: string | null;
@@ -18495,7 +19164,30 @@ export interface components {
             reason: string | null;
             replaces_id: string | null;
             replaced_by_id: string | null;
-            can_sign_here: boolean;
+            /** @description The office whoever signed held when signing */
+            signed_title: string | null;
+            /** @description How the actor would sign it here; null: not here */
+            sign_here: {
+                trial: boolean;
+            } | null;
+            /** @description How its agency would seal it here */
+            seal_here: {
+                trial: boolean;
+            } | null;
+            /** @description The last signature somebody was to confirm */
+            signing: {
+                /** @enum {string} */
+                role: "head" | "seal";
+                /** @enum {string} */
+                state: "waiting" | "done" | "failed";
+                /** Format: date-time */
+                until: string;
+                /** @description Why it was not signed */
+                error: {
+                    code: string;
+                    text: string;
+                } | null;
+            } | null;
             goes_out_without_file: boolean;
             files: {
                 draft: boolean;
@@ -18510,6 +19202,45 @@ export interface components {
                     text: string;
                 } | null;
             }[];
+        };
+        DocumentSignature: {
+            n: number;
+            /** @enum {string} */
+            role: "head" | "seal" | "other";
+            name: string | null;
+            organization: string | null;
+            issuer: string | null;
+            at: string | null;
+            /** @description Whether the time is that of a time stamp */
+            is_stamped: boolean;
+            /** @enum {string} */
+            verdict: "unreadable" | "broken" | "changed_after" | "weak" | "unknown" | "valid";
+            /** @enum {string} */
+            trust: "trusted" | "unknown_authority" | "ended" | "not_yet" | "not_for_this" | "not_understood";
+            trial: boolean;
+            covers_whole: boolean;
+            readonly after: {
+                /** @enum {string} */
+                kind: "signed" | "filled" | "pages" | "notes" | "document" | "form";
+                readonly what: string[];
+            }[];
+        };
+        DocumentSignatures: {
+            readonly signatures: components["schemas"]["DocumentSignature"][];
+            hidden: number;
+        };
+        DocumentSignatureSeen: {
+            n: number;
+            /** @enum {string} */
+            role: "head" | "seal" | "other";
+            name: string | null;
+            organization: string | null;
+            at: string | null;
+            /** @description Whether the time is that of a time stamp */
+            is_stamped: boolean;
+            /** @enum {string} */
+            verdict: "unreadable" | "broken" | "changed_after" | "weak" | "unknown" | "valid";
+            trial: boolean;
         };
         DocumentVerified: {
             agency: string;
@@ -18529,7 +19260,19 @@ export interface components {
             } | null;
             /** @description Whether it was issued as a file too */
             as_file: boolean;
+            /** @description Who signed it, as holder of which office */
+            signed: {
+                name: string | null;
+                office: string | null;
+                at: string | null;
+            } | null;
+            readonly signatures: components["schemas"]["DocumentSignatureSeen"][];
             sample: boolean;
+        };
+        DocumentFileCompared: {
+            /** @enum {string} */
+            is: "same" | "other" | "changed" | "unsigned";
+            readonly signatures: components["schemas"]["DocumentSignatureSeen"][];
         };
         NumberRegisterChanged: {
             id: string;
@@ -18601,6 +19344,46 @@ export interface components {
             }[];
             /** @description Ask with before to see earlier numbers */
             more_before: number | null;
+        };
+        DocumentSigner: {
+            driver: string;
+            /** @description Whether its signatures bind; else each is marked as a trial */
+            real: boolean;
+            settings: {
+                [key: string]: string;
+            };
+            has_holder: boolean;
+            has_secret: boolean;
+            stamp_url: string | null;
+            stamp_policy: string | null;
+        };
+        DocumentSigners: {
+            agencies: {
+                code: string;
+                name: string;
+                seal: components["schemas"]["DocumentSigner"] | null;
+                people: {
+                    account_id: string;
+                    name: string;
+                    title: string | null;
+                    /** @description Code of the agency or part where the role is held */
+                    agency: string;
+                    signer: components["schemas"]["DocumentSigner"] | null;
+                }[];
+            }[];
+            drivers: {
+                name: string;
+                real: boolean;
+                /** @enum {string} */
+                secret: "needed" | "none";
+                settings: {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "text" | "url" | "choice";
+                    needed: boolean;
+                    choices: string[];
+                }[];
+            }[];
         };
         DocumentTemplateChanged: {
             id: string;

@@ -5,7 +5,7 @@ import { calendar } from './calendar/calendar.ts'
 import { consequence_pages } from './consequences/consequence_pages.ts'
 import { consequences } from './consequences/consequences.ts'
 import { document_pages } from './documents/document_pages.ts'
-import { document_blanks, document_fields, documents } from './documents/documents.ts'
+import { document_blanks, document_fields, document_marks, documents } from './documents/documents.ts'
 import { citizen } from './dossiers/citizen.ts'
 import { desk } from './dossiers/desk.ts'
 import { dossier_documents } from './dossiers/dossier_documents.ts'
@@ -60,6 +60,7 @@ export const vi = {
   desk,
   document_blanks,
   document_fields,
+  document_marks,
   document_pages,
   documents,
   dossier_documents,
