@@ -330,11 +330,14 @@ create table documents.document (
   version integer not null,
   last_seq integer not null,
   last_hash bytea not null,
+  -- The office whoever signed held when signing.
+  signed_title text,
   PRIMARY KEY (agency_id, id),
   UNIQUE (root_id, verification),
   FOREIGN KEY (agency_id, number_id) REFERENCES documents.number(agency_id, id),
   FOREIGN KEY (template_agency_id, template_id) REFERENCES documents.template(agency_id, id),
   CHECK ((subject_kind IS NULL) = (subject_id IS NULL)),
+  CHECK (length(signed_title) <= 200),
   CHECK (signed_how = ANY (ARRAY['paper'::text, 'file'::text, 'signer'::text])),
   CHECK (state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'signed'::text, 'numbered'::text, 'issued'::text, 'replaced'::text, 'void'::text]))
 );
@@ -342,6 +345,8 @@ create table documents.document (
 CREATE INDEX document_list_idx ON documents.document USING btree (agency_id, changed_at DESC);
 -- Foreign key: which document has a number; verification holds both against each other.
 CREATE INDEX document_number_idx ON documents.document USING btree (agency_id, number_id);
+-- What waits to be signed, oldest first.
+CREATE INDEX document_signing_idx ON documents.document USING btree (agency_id, changed_at) WHERE (state = 'submitted'::text);
 -- Documents about one subject.
 CREATE INDEX document_subject_idx ON documents.document USING btree (agency_id, subject_kind, subject_id);
 -- Foreign key: what was made with an edition of a template.
@@ -399,6 +404,75 @@ create table documents.register (
   CHECK (last >= starts_after),
   CHECK (starts_after >= 0)
 );
+
+-- How somebody signs documents of an agency: a person of it, or the agency itself with its seal. Without a row nobody signs here, and documents are signed on paper or elsewhere.
+create table documents.signer (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  -- The person; null for the seal of the agency.
+  account_id uuid,
+  -- Name of the connector: remote, pkcs11, file_key…; off where it was switched off.
+  driver text not null,
+  -- What the connector declares that it needs, without its secret.
+  settings jsonb not null default '{}'::jsonb,
+  -- The account by which the service knows the holder (often an identity number), encrypted with the key holder_key; null where the product names it itself.
+  holder_sealed bytea,
+  holder_key smallint,
+  -- The token for the service, encrypted with the key secret_key.
+  secret_sealed bytea,
+  secret_key smallint,
+  -- Which authority stamps the time (RFC 3161); null: none, the signature says its time itself.
+  stamp_url text,
+  -- The policy asked of that authority; null for its own.
+  stamp_policy text,
+  set_at timestamp with time zone not null,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE NULLS NOT DISTINCT (agency_id, account_id),
+  CHECK (length(stamp_policy) <= 200),
+  CHECK (length(stamp_url) <= 500)
+);
+
+-- A signature that was asked for and is not there yet: somebody confirms it on a phone or at a token. Until it comes the document stays where it was.
+create table documents.signing (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  document_id uuid not null,
+  -- head: whoever signs the document; seal: the agency, with number and day.
+  role text not null,
+  state text not null,
+  -- Who asked for it: a head, who then has signed, or whoever issues.
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  driver text not null,
+  -- By which the service is asked what became of it.
+  reference text not null,
+  -- The file as it was prepared for the signature; the signature goes into it.
+  base_file_id uuid not null,
+  -- What is added to that file and where the signature goes; empty once it ended.
+  prepared jsonb,
+  ended_at timestamp with time zone,
+  -- Why it failed, as an objection's code.
+  error_code text,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id, document_id) REFERENCES documents.document(agency_id, id),
+  CHECK (length(error_code) <= 80),
+  CHECK (length(reference) <= 200),
+  CHECK (role = ANY (ARRAY['head'::text, 'seal'::text])),
+  CHECK (state = ANY (ARRAY['waiting'::text, 'done'::text, 'failed'::text]))
+);
+-- Foreign key: what became of the last signature that was asked for.
+CREATE INDEX signing_document_idx ON documents.signing USING btree (agency_id, document_id, asked_at DESC);
+-- One at a time: whether a document waits for a signature.
+CREATE UNIQUE INDEX signing_waiting_idx ON documents.signing USING btree (agency_id, document_id) WHERE (state = 'waiting'::text);
 
 -- One edition of a template of documents, at the province or at the agency that uses it. A published edition does not change: what was drafted with it keeps it.
 create table documents.template (

@@ -274,6 +274,10 @@ export interface DocumentsDocument {
    * By hand on paper, as a file signed elsewhere, or by the signer of this installation.
    */
   signed_how: string | null;
+  /**
+   * The office whoever signed held when signing.
+   */
+  signed_title: string | null;
   state: string;
   subject_id: string | null;
   subject_kind: string | null;
@@ -343,6 +347,85 @@ export interface DocumentsRegister {
   starts_after: number;
   version: number;
   year: number;
+}
+
+export interface DocumentsSigner {
+  /**
+   * The person; null for the seal of the agency.
+   */
+  account_id: string | null;
+  agency_id: string;
+  /**
+   * Name of the connector: remote, pkcs11, file_key…; off where it was switched off.
+   */
+  driver: string;
+  holder_key: number | null;
+  /**
+   * The account by which the service knows the holder (often an identity number), encrypted with the key holder_key; null where the product names it itself.
+   */
+  holder_sealed: Buffer | null;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  root_id: string;
+  secret_key: number | null;
+  /**
+   * The token for the service, encrypted with the key secret_key.
+   */
+  secret_sealed: Buffer | null;
+  set_at: Timestamp;
+  /**
+   * What the connector declares that it needs, without its secret.
+   */
+  settings: Generated<JsonOf<DocumentsColumns["documents.signer.settings"]>>;
+  /**
+   * The policy asked of that authority; null for its own.
+   */
+  stamp_policy: string | null;
+  /**
+   * Which authority stamps the time (RFC 3161); null: none, the signature says its time itself.
+   */
+  stamp_url: string | null;
+  version: number;
+}
+
+export interface DocumentsSigning {
+  agency_id: string;
+  asked_at: Timestamp;
+  /**
+   * Who asked for it: a head, who then has signed, or whoever issues.
+   */
+  asked_by: string;
+  /**
+   * The file as it was prepared for the signature; the signature goes into it.
+   */
+  base_file_id: string;
+  document_id: string;
+  driver: string;
+  ended_at: Timestamp | null;
+  /**
+   * Why it failed, as an objection's code.
+   */
+  error_code: string | null;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  /**
+   * What is added to that file and where the signature goes; empty once it ended.
+   */
+  prepared: JsonOf<DocumentsColumns["documents.signing.prepared"]> | null;
+  /**
+   * By which the service is asked what became of it.
+   */
+  reference: string;
+  /**
+   * head: whoever signs the document; seal: the agency, with number and day.
+   */
+  role: string;
+  root_id: string;
+  state: string;
+  until: Timestamp;
+  version: number;
 }
 
 export interface DocumentsTemplate {
@@ -1604,6 +1687,8 @@ export interface DB {
   "documents.document": DocumentsDocument;
   "documents.number": DocumentsNumber;
   "documents.register": DocumentsRegister;
+  "documents.signer": DocumentsSigner;
+  "documents.signing": DocumentsSigning;
   "documents.template": DocumentsTemplate;
   "dossiers.component": DossiersComponent;
   "dossiers.correction": DossiersCorrection;

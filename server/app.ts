@@ -28,6 +28,7 @@ import { openDataRoutes } from './asking/open-data-routes.ts'
 import type { Services } from './capabilities/capability.ts'
 import { capabilities } from './capabilities.ts'
 import { mailDrivers } from './connectors/mail/index.ts'
+import { openTrialKeys, signerDrivers, timestampsFrom, trialTimestamps } from './connectors/signing/index.ts'
 import { smsDrivers } from './connectors/sms/index.ts'
 import { diskStorage } from './connectors/storage/disk.ts'
 import type { OpenDatabase } from './database.ts'
@@ -59,9 +60,20 @@ export const documents = documentBook(capabilities.flatMap((one) => one.document
 /** Every folding reader of the journal. */
 export const folds = [measuresFold(registry)]
 
-/** What every capability's routes and jobs are handed. */
-export function servicesOf(storage: Storage): Services {
-  return { registry, notices, documents, signer: null, storage, roles: broughtRoles, permissions }
+/** How documents are signed: the connectors, and keys for trial below the folder of the installation. */
+function signingFrom(folder: string): Services['signing'] {
+  return {
+    drivers: signerDrivers,
+    house: ({ secret, now }) => ({ secret, folder, now }),
+    trialRoot: (house) => openTrialKeys(house).root,
+    trialStamps: trialTimestamps,
+    stampsFrom: timestampsFrom,
+  }
+}
+
+/** What every capability's routes and jobs are handed; `folder` is that of the installation. */
+export function servicesOf(storage: Storage, folder: string): Services {
+  return { registry, notices, documents, signing: signingFrom(folder), storage, roles: broughtRoles, permissions }
 }
 
 /** The first province of an installation has an identity of its own from before it is named, so that it is named once. */
@@ -70,6 +82,8 @@ export const FIRST_PROVINCE = uuidFrom('opencchc', 'first province')
 /** What every part of the running program shares. */
 export type App = {
   readonly storage: Storage
+  /** Where files, keys and settings of this installation lie. */
+  readonly folder: string
   readonly database: OpenDatabase
   readonly log: Log
   contextFor(actor: Actor, trace: string, now?: () => Date): Context
@@ -83,6 +97,7 @@ export async function makeApp(config: Config, database: OpenDatabase, log: Log):
     database,
     log,
     storage: diskStorage(join(config.dataFolder, 'files')),
+    folder: config.dataFolder,
     contextFor: (actor, trace, now = () => new Date()) => ({
       db: database.db,
       pool: database.pool,
@@ -101,7 +116,7 @@ export async function makeHttp(app: App, webHandler: string | null = builtWeb())
     actorOf: (token) => actorOf(app.contextFor(nobody, 'door'), token),
     contextFor: (actor, trace) => app.contextFor(actor, trace),
   }
-  const services = servicesOf(app.storage)
+  const services = servicesOf(app.storage, app.folder)
   const server = await makeServer({
     log: app.log,
     door,
@@ -154,7 +169,7 @@ function reactionsOf(services: Services): Reaction[] {
 
 /** The worker half: the journal's readers, and the job queue with its timetable. */
 export function makeWorker(app: App) {
-  const services = servicesOf(app.storage)
+  const services = servicesOf(app.storage, app.folder)
   return startWorker({
     ownerUrl: app.database.ownerUrl,
     pool: app.database.pool,

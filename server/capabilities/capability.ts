@@ -1,6 +1,6 @@
 /** What a capability says it is. Wiring, walls, verification, names in the journal and READMEs read it and know no room. */
 import type { Pool } from 'pg'
-import type { DocumentBook, DocumentKind, Signer } from '#documents'
+import type { DocumentBook, DocumentKind, SigningTools } from '#documents'
 import type { Storage } from '#files'
 import type { AnyFactKind, Measure, Recount, Registry } from '#measures'
 import type { NoticeBook, NoticeKind } from '#notices'
@@ -69,8 +69,8 @@ export type Services = {
   readonly registry: Registry
   readonly notices: NoticeBook
   readonly documents: DocumentBook
-  /** Signs PDF files; null where this installation has no signer. */
-  readonly signer: Signer | null
+  /** How documents are signed. */
+  readonly signing: SigningTools
   readonly storage: Storage
   /** The roles the product brings, and every permission a role can hold. */
   readonly roles: readonly BroughtRole[]

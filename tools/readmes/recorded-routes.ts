@@ -18,7 +18,7 @@ const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete'])
 export async function routesOf({ routes = [] }: Capability): Promise<RecordedRoute[]> {
   const found = new Map<string, RecordedRoute>()
   const api = recording((route) => found.set(`${route.method} ${route.path}`, route))
-  for (const add of routes) await add(api, servicesOf(diskStorage(tmpdir())))
+  for (const add of routes) await add(api, servicesOf(diskStorage(tmpdir()), tmpdir()))
   return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0))
 }
 

@@ -1,11 +1,14 @@
 import type { Capability } from '../capability.ts'
 import { describeDocuments } from './described.ts'
+import { compareRoutes } from './issuing/compare-routes.ts'
 import { documentReadingRoutes } from './issuing/reading-routes.ts'
 import { documentFileRoutes, draftingRoutes, issuingRoutes } from './issuing/routes.ts'
 import { actions } from './issuing/rules.ts'
+import { signingReaction } from './issuing/settle.ts'
 import { registerRoutes } from './registers/routes.ts'
 import { verifyRegisters } from './registers/verify.ts'
-import { documentSubject, registerSubject, templateSubject } from './subjects.ts'
+import { signerRoutes } from './signing/routes.ts'
+import { documentSubject, registerSubject, signerSubject, signingSubject, templateSubject } from './subjects.ts'
 import { templateKeepingRoutes, templateReadingRoutes } from './templates/routes.ts'
 
 export const documents = {
@@ -14,6 +17,8 @@ export const documents = {
     { ...registerSubject, known_by: 'series' },
     { ...templateSubject, known_by: 'code' },
     { ...documentSubject, known_by: 'symbol', describe: describeDocuments },
+    { ...signerSubject, known_by: null },
+    { ...signingSubject, known_by: null },
   ],
   lifecycle: actions,
   routes: [
@@ -24,7 +29,10 @@ export const documents = {
     draftingRoutes,
     issuingRoutes,
     documentFileRoutes,
+    compareRoutes,
+    signerRoutes,
   ],
+  reactions: (services) => [signingReaction(services)],
   verifies: [verifyRegisters],
   permissions: {
     'documents.see': ['clerk', 'officer', 'unit_head', 'leader', 'records_clerk', 'inspector', 'auditor'],
@@ -32,6 +40,7 @@ export const documents = {
     'documents.sign': ['unit_head', 'leader'],
     'documents.issue': ['records_clerk'],
     'documents.registers': ['records_clerk', 'administrator'],
+    'documents.signers': ['administrator'],
     'documents.templates': ['records_clerk', 'administrator'],
   },
 } as const satisfies Capability

@@ -26,8 +26,7 @@ export async function describeDocuments(
     code: symbol ?? verification,
     title: name,
     of: null,
-    // It has no page of its own yet: whoever it is about shows it.
-    path: null,
+    path: `/documents/${id}`,
     seen: may(actor, SEE, agency_id),
   }))
 }

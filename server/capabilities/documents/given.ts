@@ -1,7 +1,6 @@
 /** What the room's tests are given: a kind of document, a signer, Word files. */
 import { Document, Footer, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { asDay } from '#platform/time.ts'
-import type { Signer } from './signing/signer.ts'
 import { documentKind } from './templates/kind.ts'
 
 const label = (text: string) => ({ vi: text, en: text })
@@ -11,6 +10,7 @@ export const certificate = documentKind({
   title: { vi: 'Giấy xác nhận', en: 'Certificate' },
   about: null,
   needed: ['ho_ten'],
+  named: 'ho_ten',
   fields: {
     ho_ten: { type: 'text', label: label('Họ tên') },
     ngay_sinh: { type: 'day', label: label('Ngày sinh') },
@@ -55,10 +55,4 @@ export async function wordTemplate(lines: readonly (string | readonly string[])[
     ],
   })
   return new Uint8Array(await Packer.toBuffer(document))
-}
-
-/** A signer that writes down what it was asked at the end of the file, as a comment of the PDF. */
-export const notingSigner: Signer = {
-  sign: async (pdf, { role, fields }) =>
-    new Uint8Array(Buffer.concat([Buffer.from(pdf), Buffer.from(`\n%${role} ${JSON.stringify(fields ?? {})}\n`)])),
 }

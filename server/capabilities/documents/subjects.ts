@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type DecisionOf, subjectKind } from '#platform/journal/subject.ts'
 import type { Day } from '#platform/time.ts'
 import { ways } from './issuing/document.ts'
+import { roles } from './signing/signing.ts'
 import { formats } from './templates/template.ts'
 
 /** A register of numbers: what its chain tells, number by number, is what shows that none was left out. */
@@ -66,6 +67,32 @@ export const documentSubject = subjectKind({
   },
 })
 
+/** How a person, or an agency with its seal, signs. */
+export const signerSubject = subjectKind({
+  kind: 'document_signer',
+  table: 'documents.signer',
+  keyedBy: 'agency',
+  events: {
+    'documents.signer_set': z.object({
+      driver: z.string(),
+      whose: z.enum(['person', 'agency']),
+      resealed: z.boolean().describe('Whether a new secret was given'),
+    }),
+  },
+})
+
+/** A signature that somebody is to confirm, until it comes or will not. */
+export const signingSubject = subjectKind({
+  kind: 'document_signing',
+  table: 'documents.signing',
+  keyedBy: 'agency',
+  events: {
+    'documents.signing_asked': z.object({ role: z.enum(roles), document: z.string() }),
+    'documents.signing_ended': z.object({ code: z.string().nullable().describe('Why not; null where it was signed') }),
+  },
+})
+
 export type RegisterDecision<Answer> = DecisionOf<typeof registerSubject, Answer>
 export type TemplateDecision<Answer> = DecisionOf<typeof templateSubject, Answer>
 export type DocumentDecision<Answer> = DecisionOf<typeof documentSubject, Answer>
+export type SigningDecision<Answer> = DecisionOf<typeof signingSubject, Answer>

@@ -36,11 +36,32 @@ export type Frame = {
   readonly sample: string | null
 }
 
+/** Names of the fields a PDF is given where number, date, the hand and the seal stand (`#platform/signing`). */
+export type Places = {
+  readonly number: string
+  readonly date: string
+  readonly head: string
+  readonly seal: string
+}
+
+/** Where a document is verified: the address as a QR code, with lines below it. */
+export type Verification = { readonly address: string; readonly lines: readonly string[] }
+
 /** `salutation`: centred lines before the text ("Kính gửi: …"). */
-export type Letter = Frame & { readonly salutation: readonly string[]; readonly paragraphs: readonly string[] }
+export type Letter = Frame & {
+  readonly salutation: readonly string[]
+  readonly paragraphs: readonly string[]
+  /** `place` is the name of the place the date is written from, where the date itself is a field. */
+  readonly places?: Places | null
+  readonly place?: string
+  readonly verification?: Verification | null
+}
 
 /** A letter, notice or decision of running text, ready for `print`. */
-export const letter = (data: Letter): Printable => ({ template: new URL('./notice.typ', import.meta.url), data })
+export const letter = (data: Letter): Printable => ({
+  template: new URL('./notice.typ', import.meta.url),
+  data: { ...data, qr: data.verification?.address ?? null },
+})
 
 /**
  * Who signs, as NĐ 30/2020/NĐ-CP writes it: `signedBy('KT.', 'Giám đốc', 'Phó Giám đốc', 'Trần Văn Minh')` gives

@@ -22,6 +22,7 @@ export const adminPermissions: readonly string[] = [
   'notices.manage',
   'documents.templates',
   'documents.registers',
+  'documents.signers',
   'journal.see',
   'system.manage',
 ]

@@ -103,8 +103,59 @@ export const documents = {
     },
     own: { says: 'Who drafted it does not sign it', next: 'Hand it to who has the authority.' },
     no_signer: {
-      says: 'This installation has no signing service',
-      next: 'Sign it elsewhere and put the PDF here, or sign it on paper.',
+      says: 'No digital signature is set up for you',
+      next: 'Ask the administrator to set it up under Signatures; or sign with other software and bring the PDF, or on paper.',
+    },
+    no_seal: {
+      says: 'No digital seal of the agency is set up',
+      next: 'Ask the administrator to set it up under Signatures; or bring the sealed PDF.',
+    },
+    no_signature: { says: "The document's file has no such signature", next: 'See the signatures of the document.' },
+    signing_waits: {
+      says: 'A signature is waiting to be confirmed until {until}',
+      next: 'Confirm it on the phone or at the device; after that it can be signed again.',
+    },
+    word_not_signed_here: {
+      says: 'A document written in Word cannot be signed here yet',
+      next: 'Open it: sign its PDF with other software and bring it, or sign on paper.',
+    },
+    agent_needed: {
+      says: "A token at an officer's own machine cannot be used through this page yet",
+      next: 'Choose a remote service or a device beside the server; or sign with other software and bring the PDF.',
+    },
+    signer_unknown: { says: 'There is no such way of signing', next: 'Choose from the list.' },
+    signer_nobody: {
+      says: 'This person holds no role that signs documents there',
+      next: 'Give the role first, then set the signature up.',
+    },
+    seal_of_body: {
+      says: 'This unit has no seal of its own',
+      next: 'Set up the signature of the agency it belongs to.',
+    },
+    signer_setting_wrong: { says: 'This is not written rightly', next: 'See what the signing service says.' },
+    signer_address_open: {
+      says: 'The address must begin with https://',
+      next: 'http:// only for this very machine (127.0.0.1).',
+    },
+    signer_secret_missing: {
+      says: 'The token of the service is needed',
+      next: 'Enter it; it is asked for again when the address changes.',
+    },
+    file_same: {
+      says: 'This file is the one issued as {symbol}; it was not changed',
+      next: 'What it says can be relied on.',
+    },
+    file_other: {
+      says: 'This file is not the one issued as {symbol}',
+      next: 'Its signatures are whole, but it is another file, or one from before the seal. Ask the agency for the issued one.',
+    },
+    file_changed: {
+      says: 'This file was changed after it was signed; it is not the one issued as {symbol}',
+      next: 'Do not use it; ask the agency for the issued one.',
+    },
+    file_unsigned: {
+      says: 'This file has no digital signature; it is not the one issued as {symbol}',
+      next: 'A scan of a print cannot be verified; compare number, day and text with the agency.',
     },
     file_needed: { says: 'The file with number and seal is needed', next: 'Put the sealed PDF here to issue it.' },
     pdf_needed: { says: 'A PDF file is needed', next: 'Export it as PDF and put it here.' },
@@ -120,6 +171,7 @@ export const documents = {
     sign: 'Sign documents',
     issue: 'Number and issue documents',
     registers: 'Keep registers of numbers',
+    signers: 'Set up digital signatures',
     templates: 'Keep templates of documents',
   },
 }
@@ -141,4 +193,11 @@ export const document_fields = {
 export const document_blanks = {
   date: 'day      month      year          ',
   preview: 'PREVIEW',
+}
+
+/** What stands where something was signed, and beside the QR code. */
+export const document_marks = {
+  signed_by: 'Signed by: {name}',
+  signed_on: 'Signed on: {day}',
+  verify: 'Scan to verify, code:',
 }

@@ -15,6 +15,7 @@ export const admin: Texts<typeof vi> = {
     notices: 'Messages',
     documents: 'Templates',
     registers: 'Registers',
+    signers: 'Signatures',
     journal: 'Journal',
     system: 'System',
   },

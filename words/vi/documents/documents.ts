@@ -88,8 +88,53 @@ export const documents = {
     },
     own: { says: 'Người soạn không tự ký', next: 'Chuyển người có thẩm quyền ký.' },
     no_signer: {
-      says: 'Hệ thống chưa nối với dịch vụ ký số',
-      next: 'Ký bằng phần mềm ký số rồi đưa tệp PDF vào, hoặc ký trên giấy.',
+      says: 'Chưa cài đặt chữ ký số cho bạn',
+      next: 'Đề nghị quản trị cài đặt ở trang Chữ ký số; hoặc ký bằng phần mềm khác rồi đưa tệp PDF vào, hoặc ký trên giấy.',
+    },
+    no_seal: {
+      says: 'Chưa cài đặt chữ ký số của cơ quan',
+      next: 'Đề nghị quản trị cài đặt ở trang Chữ ký số; hoặc đưa tệp PDF đã đóng dấu vào.',
+    },
+    no_signature: { says: 'Tệp của văn bản không có chữ ký này', next: 'Xem danh sách chữ ký của văn bản.' },
+    signing_waits: {
+      says: 'Đang chờ xác nhận ký, đến {until}',
+      next: 'Xác nhận trên điện thoại hoặc thiết bị ký; hết giờ mà chưa xác nhận thì ký lại được.',
+    },
+    word_not_signed_here: {
+      says: 'Văn bản soạn bằng Word, chưa ký số tại đây được',
+      next: 'Mở văn bản: tải về ký bằng phần mềm khác rồi đưa tệp PDF vào, hoặc ký trên giấy.',
+    },
+    agent_needed: {
+      says: 'Chưa ký được bằng thiết bị cắm ở máy cán bộ qua trang này',
+      next: 'Chọn dịch vụ ký từ xa hoặc thiết bị đặt cạnh máy chủ; hoặc ký bằng phần mềm khác rồi đưa tệp PDF vào.',
+    },
+    signer_unknown: { says: 'Không có cách ký này', next: 'Chọn trong danh sách.' },
+    signer_nobody: {
+      says: 'Người này không giữ vai trò ký văn bản ở cơ quan đó',
+      next: 'Giao vai trò ký trước, rồi cài đặt chữ ký.',
+    },
+    seal_of_body: { says: 'Đơn vị này không có con dấu riêng', next: 'Cài đặt chữ ký của cơ quan mà đơn vị thuộc về.' },
+    signer_setting_wrong: { says: 'Ô này ghi chưa đúng', next: 'Xem lại theo hướng dẫn của dịch vụ ký.' },
+    signer_address_open: {
+      says: 'Địa chỉ phải bắt đầu bằng https://',
+      next: 'Chỉ dùng http:// cho máy chủ này (127.0.0.1).',
+    },
+    signer_secret_missing: { says: 'Cần mã truy cập của dịch vụ', next: 'Nhập mã; khi đổi địa chỉ phải nhập lại.' },
+    file_same: {
+      says: 'Tệp này đúng là bản đã ban hành của văn bản số {symbol}, không bị sửa',
+      next: 'Có thể tin nội dung của tệp.',
+    },
+    file_other: {
+      says: 'Tệp này không phải bản đã ban hành của văn bản số {symbol}',
+      next: 'Chữ ký trong tệp nguyên vẹn nhưng đây là tệp khác, hoặc bản trước khi đóng dấu. Xin bản đã ban hành từ cơ quan.',
+    },
+    file_changed: {
+      says: 'Tệp này đã bị sửa sau khi ký, không phải bản đã ban hành của văn bản số {symbol}',
+      next: 'Đừng dùng tệp này; xin bản đã ban hành từ cơ quan.',
+    },
+    file_unsigned: {
+      says: 'Tệp này không có chữ ký số, không phải bản đã ban hành của văn bản số {symbol}',
+      next: 'Bản in rồi quét lại không kiểm tra được; so số, ngày và nội dung với cơ quan ban hành.',
     },
     file_needed: { says: 'Cần tệp đã có số và dấu', next: 'Đưa tệp PDF đã đóng dấu vào để phát hành.' },
     pdf_needed: { says: 'Cần tệp PDF', next: 'Xuất văn bản ra PDF rồi đưa vào.' },
@@ -102,6 +147,7 @@ export const documents = {
     sign: 'Ký văn bản',
     issue: 'Cấp số, phát hành văn bản',
     registers: 'Giữ sổ cấp số',
+    signers: 'Cài đặt chữ ký số',
     templates: 'Quản lý mẫu văn bản',
   },
 }
@@ -123,4 +169,11 @@ export const document_fields = {
 export const document_blanks = {
   date: 'ngày      tháng      năm          ',
   preview: 'XEM TRƯỚC',
+}
+
+/** What stands where something was signed, and beside the QR code. */
+export const document_marks = {
+  signed_by: 'Ký số bởi: {name}',
+  signed_on: 'Ngày ký: {day}',
+  verify: 'Quét để kiểm tra, mã:',
 }

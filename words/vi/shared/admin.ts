@@ -12,6 +12,7 @@ export const admin = {
     notices: 'Tin báo',
     documents: 'Mẫu văn bản',
     registers: 'Sổ cấp số',
+    signers: 'Chữ ký số',
     journal: 'Nhật ký',
     system: 'Hệ thống',
   },

@@ -26,6 +26,7 @@ export type Document = Chained & {
   readonly issued_file_id: string | null
   readonly signed_by: string | null
   readonly signed_at: Date | null
+  readonly signed_title: string | null
   readonly number_id: string | null
   readonly symbol: string | null
   readonly numbered_on: Day | null

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { fileUsedBy, type Storage, type StoredFile, takeIn, type Upload } from '#files'
 import { accountsActedFor, may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
@@ -51,7 +52,8 @@ export async function pageOf(
   if (!kind) throw new Objection('documents.kind_not_found')
   const house = await houseValues(context, document, shown)
   const values: Values = { ...valuesOf(context, document), ...house }
-  return setFrom(context, storage, template, { shape: shapeFor(kind), values, sample: null })
+  const isFillable = shown === 'fillable'
+  return setFrom(context, storage, template, { shape: shapeFor(kind), values, sample: null, isFillable })
 }
 
 const NUMBER_SHAPE = { so_van_ban: 'text', ngay_van_ban: 'text' } as const
@@ -98,4 +100,19 @@ export async function takePdf(
   const file = await takeIn(context, storage, agency_id, upload)
   if (file.media_type !== PDF) throw new Objection('documents.pdf_needed')
   return file
+}
+
+/** Keeps a PDF that was made here. */
+export function takeMade(
+  context: Context,
+  { storage }: { readonly storage: Storage },
+  { agency_id, id }: Pick<Document, 'agency_id' | 'id'>,
+  bytes: Uint8Array,
+): Promise<StoredFile> {
+  return takeIn(context, storage, agency_id, {
+    name: `${id}.pdf`,
+    bytes: Readable.from([Buffer.from(bytes)]),
+    truncated: () => false,
+    media_type: PDF,
+  })
 }

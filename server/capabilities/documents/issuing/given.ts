@@ -6,11 +6,13 @@ import { Readable } from 'node:stream'
 import { asDay } from '#platform/time.ts'
 import { key } from '#tests/database.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
+import { openTrialKeys, signerDrivers, timestampsFrom, trialTimestamps } from '../../../connectors/signing/index.ts'
 import { diskStorage } from '../../../connectors/storage/disk.ts'
 import { certificate, wordTemplate } from '../given.ts'
 import { openRegister } from '../registers/keep.ts'
 import type { DocumentServices } from '../services.ts'
-import type { Signer } from '../signing/signer.ts'
+import { setSigner } from '../signing/set-signer.ts'
+import type { SigningTools } from '../signing/tools.ts'
 import { makeTemplate, putTemplateFile } from '../templates/keep.ts'
 import { documentBook } from '../templates/kind.ts'
 import { publishTemplate } from '../templates/publish.ts'
@@ -18,8 +20,8 @@ import { publishTemplate } from '../templates/publish.ts'
 export type Issuing = {
   readonly commune: Commune
   readonly services: DocumentServices
-  /** The same services with a signer. */
-  with(signer: Signer): DocumentServices
+  /** Sets up how the leader and the seal of the commune sign: `file_key`, `demo`… */
+  signsBy(driver: string, holder?: string): Promise<void>
   readonly word: string
   readonly typst: string
   close(): Promise<void>
@@ -53,10 +55,21 @@ export const content = {
   recipients: 'Như trên\nLưu: VT',
 }
 
+/** Signing as the program is wired to it, with keys for trial in a folder of the test's own. */
+export function signingIn(folder: string): SigningTools {
+  return {
+    drivers: signerDrivers,
+    house: ({ secret, now }) => ({ secret, folder, now }),
+    trialRoot: (house) => openTrialKeys(house).root,
+    trialStamps: trialTimestamps,
+    stampsFrom: timestampsFrom,
+  }
+}
+
 export async function withIssuing(): Promise<Issuing> {
   const commune = await withCommune()
   const folder = await mkdtemp(join(tmpdir(), 'opencchc-documents-'))
-  const services = { documents: documentBook([certificate]), storage: diskStorage(folder), signer: null }
+  const services = { documents: documentBook([certificate]), storage: diskStorage(folder), signing: signingIn(folder) }
   const { documents: book, storage } = services
   const clerk = commune.as('records_clerk', '2026-03-01T09:00')
   const from = { valid_from: asDay('2026-01-01'), valid_to: null }
@@ -79,7 +92,18 @@ export async function withIssuing(): Promise<Issuing> {
   return {
     commune,
     services,
-    with: (signer) => ({ ...services, signer }),
+    async signsBy(driver, holder) {
+      const administrator = commune.database.context()
+      const settings: Record<string, string> = driver === 'file_key' ? { kind: 'p256' } : {}
+      const said = { agency: 'AB', driver, settings, holder: holder ?? null, secret: null }
+      for (const whose of [commune.accountOf('leader'), null])
+        await setSigner(administrator, key(), services.signing, {
+          ...said,
+          account_id: whose,
+          stamp_url: null,
+          stamp_policy: null,
+        })
+    },
     word,
     typst,
     async close() {

@@ -1,4 +1,3 @@
-import { treeOf } from '#agencies'
 import { type StoredFile, type Upload, useOf } from '#files'
 import type { Context } from '#platform/context.ts'
 import { act, type Together } from '#platform/journal/act.ts'
@@ -7,13 +6,13 @@ import { Objection, stopIf } from '#platform/objection.ts'
 import { refuseUnlessDone } from '../refuse-unless-done.ts'
 import type { DocumentServices } from '../services.ts'
 import { type DocumentDecision, documentSubject } from '../subjects.ts'
-import { dayInDocument } from '../templates/house-fields.ts'
 import type { Changed, Document } from './document.ts'
 import { useBy } from './draft.ts'
-import { actingAccounts, bytesOf, documentNamed, takePdf, usedFile } from './file.ts'
+import { actingAccounts, documentNamed, takeMade, takePdf } from './file.ts'
 import { documentAt, ISSUE } from './queries.ts'
 import { whyNot, whyNotWithoutFile } from './rules.ts'
-import { takeMade } from './sign.ts'
+import { sealAsked } from './signatures-asked.ts'
+import { stopIfWaiting, type Waits, waitFor } from './waiting.ts'
 
 /**
  * Issues a numbered document that was signed by hand, on paper alone.
@@ -24,39 +23,35 @@ export async function issueOnPaper(context: Context, key: IdempotencyKey, id: st
   const before = await documentNamed(context, id, ISSUE)
   const refusal = whyNot('issue', before, actingAccounts(context))
   if (refusal) return refuseUnlessDone(context, key, refusal)
-  stopIf(whyNotWithoutFile(before, false))
+  if (before.signed_how !== 'paper') throw new Objection('documents.file_needed')
   return decided(context, key, id, null)
 }
 
 /**
  * Issues a numbered document without a file from outside: on paper alone, or as the page that the head signed, into
- * which the agency's seal writes number and day.
+ * which the agency’s seal writes number and day. Where somebody is to confirm the seal first, the document stays
+ * numbered until that came (`waits`: until when).
  *
- * @throws Objection `documents.document_not_found`, `documents.issue_when`, `documents.file_needed`; what the signer objects to
+ * @throws Objection `documents.document_not_found`, `documents.issue_when`, `documents.file_needed`,
+ *   `documents.signing_waits`, what `sealAsked` objects to
  */
 export async function issue(
   context: Context,
   key: IdempotencyKey,
   services: DocumentServices,
   id: string,
-): Promise<Changed> {
+): Promise<Changed & Waits> {
   const before = await documentNamed(context, id, ISSUE)
   const refusal = whyNot('issue', before, actingAccounts(context))
   if (refusal) return refuseUnlessDone(context, key, refusal)
-  if (before.signed_how === 'paper') return issueOnPaper(context, key, id)
-  stopIf(whyNotWithoutFile(before, services.signer !== null))
-  return decided(context, key, id, await sealedFile(context, services, before))
-}
-
-async function sealedFile(context: Context, services: DocumentServices, document: Document): Promise<StoredFile> {
-  const { signer, storage } = services
-  const { symbol, numbered_on } = document
-  if (!signer) throw new Objection('documents.no_signer')
-  const file = await usedFile(context, document, document.signed_file_id)
-  const agency = (await treeOf(context)).bodyOf(document.agency_id)?.name ?? ''
-  const fields = { so_van_ban: symbol ?? '', ngay_van_ban: numbered_on ? dayInDocument(numbered_on) : '' }
-  const asked = { who: agency, reason: document.kind, place: agency, role: 'seal', fields } as const
-  return takeMade(context, services, document, await signer.sign(await bytesOf(storage, file), asked))
+  if (before.signed_how === 'paper') return { ...(await issueOnPaper(context, key, id)), waits: null }
+  stopIf(whyNotWithoutFile(before))
+  await stopIfWaiting(context, before)
+  const { pdf, driver, answered } = await sealAsked(context, services, before)
+  if (answered.state === 'waiting')
+    return waitFor(context, key, services, before, { role: 'seal', pdf, driver, ...answered })
+  const file = await takeMade(context, services, before, answered.pdf)
+  return { ...(await decided(context, key, id, file)), waits: null }
 }
 
 /**
@@ -84,24 +79,30 @@ function decided(context: Context, key: IdempotencyKey, id: string, file: Stored
     key,
     async () => {
       const document = await documentNamed(context, id, ISSUE)
-      const { agency_id, replaces_id } = document
-      const replaced = replaces_id ? await documentAt(context, agency_id, replaces_id).executeTakeFirst() : null
-      return { document, replaced: replaced ?? null }
+      return { document, replaced: await replacedBy(context, document) }
     },
-    ({ document, replaced }) => decideIssue(context, document, replaced, file),
+    ({ document, replaced }) =>
+      decideIssue(document, { replaced, file, at: context.now(), accounts: actingAccounts(context) }),
   )
 }
 
-function decideIssue(
-  context: Pick<Context, 'actor' | 'now'>,
-  document: Document,
-  replaced: Document | null,
-  file: StoredFile | null,
-): Together<Changed> {
-  stopIf(whyNot('issue', document, actingAccounts(context)))
+/** The document whose place it takes. */
+export async function replacedBy(context: Context, { agency_id, replaces_id }: Document): Promise<Document | null> {
+  return (replaces_id && (await documentAt(context, agency_id, replaces_id).executeTakeFirst())) || null
+}
+
+export type IssuedAs = {
+  readonly replaced: Document | null
+  readonly file: StoredFile | null
+  readonly at: Date
+  readonly accounts: readonly string[]
+}
+
+/** @throws Objection `documents.issue_when`, `documents.replace_when` */
+export function decideIssue(document: Document, { replaced, file, at, accounts }: IssuedAs): Together<Changed> {
+  stopIf(whyNot('issue', document, accounts))
   if (replaced) stopIf(whyNot('replace', replaced, []))
 
-  const at = context.now()
   const issued = documentSubject.change(document, {
     set: { state: 'issued', issued_file_id: file?.id ?? null, issued_at: at, changed_at: at },
     also: file ? [useOf(useBy(document, file.id, 'issued', at))] : [],

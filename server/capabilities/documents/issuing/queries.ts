@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { agenciesWhere, system } from '#platform/access/actor.ts'
+import { accountsActedFor, agenciesWhere, system } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import type { Database } from '#platform/database/pool.ts'
 import type { Document, DocumentState } from './document.ts'
@@ -28,6 +28,7 @@ export function documentsSeen({ db, root_id, actor }: Context) {
 export function documentsListed(context: Context, asked: ListAsked & { readonly size: number }) {
   let seen = documentsSeen(context).limit(asked.size)
   if (asked.state) seen = seen.where('document.state', '=', asked.state)
+  if (asked.mine) seen = seen.where('document.drafted_by', 'in', [...accountsActedFor(context.actor)])
   if (asked.about) seen = seen.where('document.subject_kind', '=', asked.about)
   return asked.about_id ? seen.where('document.subject_id', '=', asked.about_id) : seen
 }
@@ -36,6 +37,7 @@ export function documentsListed(context: Context, asked: ListAsked & { readonly 
 export type ListAsked = {
   readonly state?: DocumentState | undefined
   readonly about?: string | undefined
+  readonly mine?: 'yes' | undefined
   readonly about_id?: string | undefined
 }
 
@@ -63,4 +65,13 @@ export function accountsNamed({ db }: Pick<Context, 'db'>, ids: readonly string[
     .selectFrom('people.account')
     .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .select(['id', 'name', 'title'])
+}
+
+/** What waits to be signed where the actor may sign, oldest first. Served by document_signing_idx. */
+export function documentsToSign({ db, root_id, actor }: Context) {
+  return documents(db, root_id)
+    .where('document.state', '=', 'submitted')
+    .where('document.agency_id', '=', sql<string>`any(${agenciesWhere(actor, SIGN)}::uuid[])`)
+    .orderBy('document.changed_at')
+    .orderBy('document.id')
 }

@@ -1,6 +1,7 @@
 import { reasonOf } from '#platform/http/problem.ts'
 import type { Api } from '#platform/http/server.ts'
 import { FileAnswer } from '#platform/http/shapes.ts'
+import { Objection } from '#platform/objection.ts'
 import { sendMade } from '../sending.ts'
 import type { DocumentServices } from '../services.ts'
 import { documentNamed, pageOf, storedAs, usedFile } from './file.ts'
@@ -11,11 +12,17 @@ import {
   DocumentsShape,
   FileAsked,
   ListAskedShape,
+  SignaturesShape,
+  SigningListShape,
+  StateAsked,
   ToDraftAsked,
   ToDraftShape,
   VerificationPath,
   VerifiedShape,
 } from './schemas.ts'
+import { pdfFile } from './setting.ts'
+import { signaturesOf, stateSigned } from './signatures.ts'
+import { signingListFor } from './signing-list.ts'
 import { verified } from './verification.ts'
 import { documentsFor, documentView, templatesToDraftWith } from './views.ts'
 
@@ -37,6 +44,22 @@ export function documentReadingRoutes(api: Api, services: DocumentServices): voi
       },
     },
     async ({ context, query }) => documentsFor(context, book, query),
+  )
+  api.get(
+    '/documents/signing-list',
+    {
+      config: { may: 'documents.sign' },
+      schema: {
+        summary: 'What waits for my signature, oldest first',
+        tags,
+        response: { 200: SigningListShape },
+      },
+    },
+    async ({ context, locale }) => {
+      const { here, documents } = await signingListFor(context, services)
+      const shown = documents.map(({ why_not, ...one }) => ({ ...one, why_not: reasonOf(why_not, locale) }))
+      return { here, documents: shown }
+    },
   )
   api.get(
     '/documents/to-draft',
@@ -62,7 +85,7 @@ export function documentReadingRoutes(api: Api, services: DocumentServices): voi
         response: { 200: VerifiedShape },
       },
     },
-    async ({ context, params }) => verified(context, book, params.code),
+    async ({ context, params }) => verified(context, services, params.code),
   )
   api.get(
     '/documents/:id',
@@ -78,7 +101,40 @@ export function documentReadingRoutes(api: Api, services: DocumentServices): voi
     async ({ context, params, locale }) => {
       const view = await documentView(context, services, params.id)
       const actions = view.actions.map(({ action, why_not }) => ({ action, why_not: reasonOf(why_not, locale) }))
-      return { ...view, actions }
+      const { error_code = null } = view.signing ?? {}
+      const error = reasonOf(error_code ? new Objection(error_code) : null, locale)
+      return { ...view, actions, signing: view.signing && { ...view.signing, error } }
+    },
+  )
+  api.get(
+    '/documents/:id/signatures',
+    {
+      config,
+      schema: {
+        summary: 'The signatures of a document’s file, as our reader finds them',
+        tags,
+        params: DocumentId,
+        response: { 200: SignaturesShape },
+      },
+    },
+    async ({ context, params }) => signaturesOf(context, services, await documentNamed(context, params.id, SEE)),
+  )
+  api.get(
+    '/documents/:id/signatures/:n/file',
+    {
+      config,
+      schema: {
+        summary: 'The file as it was at that signature',
+        tags,
+        params: StateAsked,
+        response: { 200: z.any() },
+      },
+      serializerCompiler: () => (data) => data as string,
+    },
+    async ({ context, params }, reply) => {
+      const document = await documentNamed(context, params.id, SEE)
+      const bytes = await stateSigned(context, services, document, params.n)
+      return sendMade(reply, pdfFile(bytes), `${document.verification}-${params.n}`)
     },
   )
   api.get(

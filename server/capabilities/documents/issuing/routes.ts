@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Upload } from '#files'
 import type { Context } from '#platform/context.ts'
+import { reasonOf } from '#platform/http/problem.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
@@ -16,7 +17,10 @@ import { number } from './number.ts'
 import {
   DocumentChangedShape,
   DocumentId,
+  DocumentSignedShape,
   DraftShape,
+  ManyShape,
+  ManySignedShape,
   NumberedShape,
   NumberShape,
   ReasonGiven,
@@ -24,6 +28,7 @@ import {
   ValuesGiven,
 } from './schemas.ts'
 import { putSigned, sendBackToDraft, sign, signOnPaper } from './sign.ts'
+import { signMany } from './sign-many.ts'
 import { voidDocument } from './void.ts'
 
 const tags = ['documents']
@@ -82,17 +87,37 @@ export function issuingRoutes(api: Api, services: DocumentServices): void {
         tags,
         params: DocumentId,
         body: SignatureShape,
-        response: changed,
+        response: { 201: DocumentSignedShape },
       },
     },
     async (request, reply) =>
       reply
         .code(201)
         .send(
-          await (request.body.how === 'paper'
-            ? signOnPaper(request.context, keyOf(request), request.params.id)
-            : sign(request.context, keyOf(request), services, request.params.id)),
+          request.body.how === 'paper'
+            ? { ...(await signOnPaper(request.context, keyOf(request), request.params.id)), waits: null }
+            : await sign(request.context, keyOf(request), services, request.params.id),
         ),
+  )
+  api.post(
+    '/documents/signing-list',
+    {
+      config: { may: 'documents.sign' },
+      schema: {
+        summary: 'Sign several documents here in one go; those that could not be are told with the reason',
+        tags,
+        body: ManyShape,
+        response: { 200: ManySignedShape },
+      },
+    },
+    async (request) => {
+      const { done, waiting, refused } = await signMany(request.context, keyOf(request), services, request.body.ids)
+      return {
+        done,
+        waiting,
+        refused: refused.map(({ why, ...one }) => ({ ...one, why: reasonOf(why, request.locale) })),
+      }
+    },
   )
   api.post(
     '/documents/:id/return',
@@ -134,7 +159,7 @@ export function issuingRoutes(api: Api, services: DocumentServices): void {
         summary: 'Issue a numbered document on paper, or as the page signed here under the agency’s seal',
         tags,
         params: DocumentId,
-        response: changed,
+        response: { 201: DocumentSignedShape },
       },
     },
     async (request, reply) =>

@@ -32,15 +32,13 @@ export function whyNot(
   return null
 }
 
-/** Why it cannot go out without a file: only what was signed by hand on paper can, or what the signer here seals. */
-export function whyNotWithoutFile(
-  { signed_how, signed_file_id }: Pick<Document, 'signed_how' | 'signed_file_id'>,
-  has_signer: boolean,
-): Objection | null {
-  if (signed_how === 'paper') return null
-  return signed_how === 'signer' && signed_file_id !== null && has_signer
-    ? null
-    : new Objection('documents.file_needed')
+/** Why it cannot go out without a file from outside: only what was signed by hand on paper can, or what was signed here. */
+export function whyNotWithoutFile({
+  signed_how,
+  signed_file_id,
+}: Pick<Document, 'signed_how' | 'signed_file_id'>): Objection | null {
+  if (signed_how === 'paper' || (signed_how === 'signer' && signed_file_id !== null)) return null
+  return new Objection('documents.file_needed')
 }
 
 const MARKS = /[⟦⟧]/u

@@ -19,16 +19,26 @@ export const docxFile = (bytes: Uint8Array): Made => ({ bytes, media_type: WORD,
 export const pdfFile = (bytes: Uint8Array): Made => ({ bytes, media_type: 'application/pdf', ending: 'pdf' })
 
 /**
+ * What a page is set from. `sample` is printed across it where it is none that counts; `isFillable` leaves places for
+ * number and day and for signatures, which become fields of the PDF.
+ */
+export type Setting = {
+  readonly shape: Shape
+  readonly values: Values
+  readonly sample: string | null
+  readonly isFillable?: boolean
+}
+
+/**
  * A template filled with values: a Word file stays one, texts are set by typst in the frame of NĐ 30/2020/NĐ-CP.
  *
- * @param sample what is printed across the page where it is none that counts; null otherwise.
  * @throws Objection `documents.template_empty`, `documents.does_not_fill`, `files.not_found`, `reading.…`, `paper.…`
  */
 export async function setFrom(
   context: Context,
   storage: Storage,
   template: Template,
-  { shape, values, sample }: { readonly shape: Shape; readonly values: Values; readonly sample: string | null },
+  { shape, values, sample, isFillable = false }: Setting,
 ): Promise<Made> {
   const { source } = await openedTemplate(context, storage, template)
   if (template.format === 'docx' || !template.content) return docxFile(await filledWord(source, shape, values))
@@ -49,8 +59,18 @@ export async function setFrom(
     signatures: [{ standing: linesOf(texts.standing), hint: null, name: text('nguoi_ky') }],
     recipients: linesOf(texts.recipients),
     sample,
+    places: isFillable ? PLACES : null,
+    place: text('dia_danh') ?? '',
+    verification: verificationOf(text('dia_chi_kiem_tra'), text('ma_kiem_tra')),
   })
   return pdfFile(await print(page.template, page.data, { at: context.now() }))
+}
+
+/** Fields of the PDF as signing knows them. */
+const PLACES = { number: 'so_van_ban', date: 'ngay_van_ban', head: 'head', seal: 'seal' } as const
+
+function verificationOf(address: string | null, code: string | null) {
+  return address && code ? { address, lines: [words.vi.document_marks.verify, code] } : null
 }
 
 function linesOf(text: string): string[] {

@@ -1,20 +1,19 @@
-import { Readable } from 'node:stream'
-import { treeOf } from '#agencies'
-import { type StoredFile, takeIn, type Upload, useOf } from '#files'
-import { idOf } from '#platform/access/actor.ts'
+import { type StoredFile, type Upload, useOf } from '#files'
+import { accountsActedFor, idOf } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { act } from '#platform/journal/act.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
-import { Objection, stopIf } from '#platform/objection.ts'
+import { stopIf } from '#platform/objection.ts'
 import { refuseUnlessDone } from '../refuse-unless-done.ts'
 import type { DocumentServices } from '../services.ts'
 import { type DocumentDecision, documentSubject } from '../subjects.ts'
 import type { Changed, Document, Way } from './document.ts'
 import { useBy } from './draft.ts'
-import { actingAccounts, documentNamed, pageOf, takePdf } from './file.ts'
-import { SIGN } from './queries.ts'
+import { actingAccounts, documentNamed, takeMade, takePdf } from './file.ts'
+import { accountsNamed, SIGN } from './queries.ts'
 import { whyNot } from './rules.ts'
-import { pdfFile } from './setting.ts'
+import { headAsked } from './signatures-asked.ts'
+import { stopIfWaiting, type Waits, waitFor } from './waiting.ts'
 
 /**
  * Notes that a document which was sent to be signed was signed by hand on paper.
@@ -26,47 +25,27 @@ export function signOnPaper(context: Context, key: IdempotencyKey, id: string): 
 }
 
 /**
- * Has the signer of this installation sign the page of a document, in which number and day are still empty.
+ * Has the page of a document signed as it is set up for the actor, with number and day still empty. Where somebody is to
+ * confirm it first, the document stays as it is until that came (`waits`: until when).
  *
- * @throws Objection `documents.document_not_found`, `documents.sign_when`, `documents.own`, `documents.no_signer`,
- *   `documents.pdf_needed` where the page is a Word file; what the signer objects to
+ * @throws Objection `documents.document_not_found`, `documents.sign_when`, `documents.own`, `documents.signing_waits`,
+ *   what `headAsked` objects to
  */
 export async function sign(
   context: Context,
   key: IdempotencyKey,
   services: DocumentServices,
   id: string,
-): Promise<Changed> {
+): Promise<Changed & Waits> {
   const before = await documentNamed(context, id, SIGN)
   const refusal = whyNot('sign', before, actingAccounts(context))
   if (refusal) return refuseUnlessDone(context, key, refusal)
-  return decided(context, key, id, 'signer', await signedPage(context, services, before))
-}
-
-async function signedPage(context: Context, services: DocumentServices, document: Document): Promise<StoredFile> {
-  const { signer } = services
-  if (!signer) throw new Objection('documents.no_signer')
-  const signing = { ...document, signed_by: idOf(context.actor) }
-  const page = await pageOf(context, services, signing, 'empty')
-  if (page.ending !== 'pdf') throw new Objection('documents.pdf_needed')
-  const place = (await treeOf(context)).bodyOf(document.agency_id)?.name ?? ''
-  const asked = { who: context.actor.name, reason: document.kind, place, role: 'head' } as const
-  return takeMade(context, services, document, await signer.sign(page.bytes, asked))
-}
-
-/** Keeps a PDF that was made here. */
-export function takeMade(
-  context: Context,
-  { storage }: Pick<DocumentServices, 'storage'>,
-  { agency_id, id }: Document,
-  bytes: Uint8Array,
-): Promise<StoredFile> {
-  return takeIn(context, storage, agency_id, {
-    name: `${id}.pdf`,
-    bytes: Readable.from([Buffer.from(bytes)]),
-    truncated: () => false,
-    media_type: pdfFile(bytes).media_type,
-  })
+  await stopIfWaiting(context, before)
+  const { pdf, driver, answered } = await headAsked(context, services, before)
+  if (answered.state === 'waiting')
+    return waitFor(context, key, services, before, { role: 'head', pdf, driver, ...answered })
+  const file = await takeMade(context, services, before, answered.pdf)
+  return { ...(await decided(context, key, id, 'signer', file)), waits: null }
 }
 
 /**
@@ -98,23 +77,36 @@ function decided(
   return act(
     context,
     key,
-    () => documentNamed(context, id, SIGN),
-    (document) => decideSign(context, document, how, file),
+    async () => {
+      const by = idOf(context.actor)
+      const [document, title] = await Promise.all([documentNamed(context, id, SIGN), titleOf(context, by)])
+      return { document, by: { id: by, accounts: accountsActedFor(context.actor), title } }
+    },
+    ({ document, by }) => decideSign(document, { how, file, by, at: context.now() }),
   )
 }
 
-function decideSign(
-  context: Pick<Context, 'actor' | 'now'>,
-  document: Document,
-  how: Way,
-  file: StoredFile | null,
-): DocumentDecision<Changed> {
-  stopIf(whyNot('sign', document, actingAccounts(context)))
+/** The office somebody holds today. */
+export async function titleOf(context: Context, account: string): Promise<string | null> {
+  return (await accountsNamed(context, [account]).executeTakeFirst())?.title ?? null
+}
 
-  const at = context.now()
-  const signed = { signed_how: how, signed_file_id: file?.id ?? null, signed_by: idOf(context.actor), signed_at: at }
+/** Who signs: their account, those they act for, the office they hold. */
+export type SignedBy = { readonly id: string; readonly accounts: readonly string[]; readonly title: string | null }
+export type SignedAs = {
+  readonly how: Way
+  readonly file: StoredFile | null
+  readonly by: SignedBy
+  readonly at: Date
+}
+
+/** @throws Objection `documents.sign_when`, `documents.own` */
+export function decideSign(document: Document, { how, file, by, at }: SignedAs): DocumentDecision<Changed> {
+  stopIf(whyNot('sign', document, by.accounts))
+
+  const signed = { signed_how: how, signed_file_id: file?.id ?? null, signed_by: by.id, signed_title: by.title }
   return documentSubject.change(document, {
-    set: { ...signed, state: 'signed', changed_at: at },
+    set: { ...signed, signed_at: at, state: 'signed', changed_at: at },
     also: file ? [useOf(useBy(document, file.id, 'signed', at))] : [],
     events: [{ kind: 'documents.signed', data: { how } }],
     answer: { id: document.id },
@@ -133,7 +125,13 @@ export function sendBackToDraft(context: Context, key: IdempotencyKey, id: strin
     () => documentNamed(context, id, SIGN),
     (document) => {
       stopIf(whyNot('send_back', document, actingAccounts(context)))
-      const unsigned = { signed_how: null, signed_file_id: null, signed_by: null, signed_at: null }
+      const unsigned = {
+        signed_how: null,
+        signed_file_id: null,
+        signed_by: null,
+        signed_title: null,
+        signed_at: null,
+      }
       return documentSubject.change(document, {
         set: { ...unsigned, state: 'drafted', reason, changed_at: context.now() },
         events: [{ kind: 'documents.sent_back', data: {} }],

@@ -20,8 +20,11 @@ export function valuesOf(
   return JSON.parse(unseal(secret, sealed_values)) as Values
 }
 
-/** How number and day are written in a page: once they are known, left empty, or marked to be filled later. */
-export type NumberShown = 'known' | 'empty' | 'marked'
+/**
+ * How number and day are written in a page: once they are known, left empty for a hand, left empty as fields that a
+ * signature fills, or marked to be filled later.
+ */
+export type NumberShown = 'known' | 'empty' | 'fillable' | 'marked'
 
 const { start, end } = LATER
 

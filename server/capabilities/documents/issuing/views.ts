@@ -1,8 +1,11 @@
-import { treeOf } from '#agencies'
-import { may } from '#platform/access/actor.ts'
+import { type Tree, treeOf } from '#agencies'
+import { idOf, may } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import type { Objection } from '#platform/objection.ts'
 import type { DocumentServices } from '../services.ts'
+import { isTrial } from '../signing/ask.ts'
+import { lastSigning, signerFor } from '../signing/queries.ts'
+import type { SignerRow } from '../signing/signing.ts'
 import type { DocumentBook } from '../templates/kind.ts'
 import { templatesFor } from '../templates/queries.ts'
 import { whyNotDraftWith } from '../templates/rules.ts'
@@ -20,14 +23,30 @@ export async function documentsFor(context: Context, book: DocumentBook, asked: 
     documentsListed(context, { ...asked, size: MOST }).execute(),
     treeOf(context),
   ])
-  return rows.map((row) => listedOf(row, book, tree.get(row.agency_id)))
+  const people = await accountsNamed(
+    context,
+    rows.map(({ drafted_by }) => drafted_by),
+  ).execute()
+  return rows.map((row) => listedOf(context, row, { book, tree, people }))
 }
 
-function listedOf(document: Document, book: DocumentBook, agency: { code: string; name: string } | null) {
+export type Around = {
+  readonly book: DocumentBook
+  readonly tree: Tree
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** A document as lists show it. */
+export function listedOf(context: Context, document: Document, { book, tree, people }: Around) {
+  const agency = tree.get(document.agency_id)
+  const kind = book.kind(document.kind)
+  const named = kind?.named ? valuesOf(context, document)[kind.named] : null
   return {
     ...document,
     agency: { code: agency?.code ?? '', name: agency?.name ?? '' },
-    title: book.kind(document.kind)?.title ?? { vi: document.kind, en: document.kind },
+    title: kind?.title ?? { vi: document.kind, en: document.kind },
+    drafter: people.find(({ id }) => id === document.drafted_by)?.name ?? null,
+    subject_title: typeof named === 'string' ? named : null,
   }
 }
 
@@ -67,13 +86,16 @@ const needs: Readonly<Record<Action, string>> = {
  */
 export async function documentView(context: Context, services: DocumentServices, id: string) {
   const document = await documentNamed(context, id, SEE)
-  const [tree, template, people] = await Promise.all([
+  const [tree, template, people, last, signing, sealing] = await Promise.all([
     treeOf(context),
     templateOf(context, document),
     accountsNamed(
       context,
       [document.drafted_by, document.signed_by].filter((one) => one !== null),
     ).execute(),
+    lastSigning(context, document.agency_id, document.id).executeTakeFirst(),
+    signerFor(context, document.agency_id, idOf(context.actor)),
+    signerFor(context, document.agency_id, null),
   ])
   const nameOf = (account: string | null) => people.find((one) => one.id === account)?.name ?? null
   const accounts = actingAccounts(context)
@@ -81,14 +103,16 @@ export async function documentView(context: Context, services: DocumentServices,
     .filter((action) => may(context.actor, needs[action], document.agency_id))
     .map((action): Open => ({ action, why_not: whyNot(action, document, accounts) }))
   return {
-    ...listedOf(document, services.documents, tree.get(document.agency_id)),
+    ...listedOf(context, document, { book: services.documents, tree, people }),
     template: { id: template.id, name: template.name, edition: template.edition, format: template.format },
     values: valuesOf(context, document),
     code: shownCode(document.verification),
     drafter: nameOf(document.drafted_by),
     signer: nameOf(document.signed_by),
-    can_sign_here: services.signer !== null,
-    goes_out_without_file: !whyNotWithoutFile(document, services.signer !== null),
+    sign_here: hereOf(services, template.format === 'docx' ? null : signing),
+    seal_here: hereOf(services, document.signed_how === 'signer' ? sealing : null),
+    goes_out_without_file: !whyNotWithoutFile(document),
+    signing: last ? { role: last.role, state: last.state, until: last.until, error_code: last.error_code } : null,
     files: {
       draft: document.draft_file_id !== null,
       signed: document.signed_file_id !== null,
@@ -96,4 +120,10 @@ export async function documentView(context: Context, services: DocumentServices,
     },
     actions: open,
   }
+}
+
+/** How the signature would be made here: for real, on trial, or not at all. */
+export function hereOf({ signing }: DocumentServices, row: SignerRow | null) {
+  if (!row) return null
+  return { trial: isTrial(signing, row) }
 }

@@ -12,6 +12,8 @@ export type DocumentKind = {
   readonly fields: Fields
   /** Fields that must be filled before it goes to be signed. */
   readonly needed: readonly string[]
+  /** The field by which lists tell one document from another: whose it is. */
+  readonly named: string | null
   /** Values a template is shown with. */
   readonly example: Values
   /** The kind of subject its documents are about; null where they stand alone. */
@@ -29,9 +31,10 @@ export type DocumentKind = {
 
 /** Declares a kind of document; its example has the types of its fields. */
 export function documentKind<const F extends Fields>(
-  declared: Omit<DocumentKind, 'fields' | 'example' | 'needed'> & {
+  declared: Omit<DocumentKind, 'fields' | 'example' | 'needed' | 'named'> & {
     readonly fields: F
     readonly needed: readonly (keyof F & string)[]
+    readonly named: (keyof F & string) | null
     readonly example: ValuesOf<F>
   },
 ): DocumentKind & { readonly fields: F } {

@@ -19,6 +19,7 @@ export const dossierResult = documentKind({
   title: { vi: words.vi.dossier_documents.result, en: words.en.dossier_documents.result },
   about: 'dossier',
   needed: ['ho_ten', 'noi_dung'],
+  named: 'ho_ten',
   fields: {
     ma_ho_so: field('ma_ho_so', 'text'),
     ten_thu_tuc: field('ten_thu_tuc', 'text'),

@@ -12,6 +12,7 @@ type Name =
   | 'notices'
   | 'documents'
   | 'registers'
+  | 'signers'
   | 'journal'
   | 'system'
 
@@ -26,6 +27,7 @@ const doors: readonly { readonly name: Name; readonly href: string; readonly ope
   { name: 'notices', href: '/admin/notices', opens: ['notices.manage'] },
   { name: 'documents', href: '/admin/documents', opens: ['documents.templates'] },
   { name: 'registers', href: '/admin/registers', opens: ['documents.registers'] },
+  { name: 'signers', href: '/admin/signers', opens: ['documents.signers'] },
   { name: 'journal', href: '/admin/journal', opens: ['journal.see'] },
   { name: 'system', href: '/admin/system', opens: ['system.manage'] },
 ]
