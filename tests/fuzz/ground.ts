@@ -44,7 +44,7 @@ export async function fuzzGround(): Promise<Ground> {
     capabilities.flatMap((one) => one.notices ?? []),
     [],
   )
-  const services = { ...servicesOf(diskStorage(folder)), notices }
+  const services = { ...servicesOf(diskStorage(folder), folder), notices }
   const actors = new Map<string, Actor>([['nobody', nobody]])
   for (const { code } of broughtRoles) {
     const { id } = await openAccount(database.context(), key(), {

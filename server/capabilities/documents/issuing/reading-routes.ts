@@ -127,7 +127,7 @@ export function documentReadingRoutes(api: Api, services: DocumentServices): voi
         summary: 'The file as it was at that signature',
         tags,
         params: StateAsked,
-        response: { 200: z.any() },
+        response: { 200: FileAnswer() },
       },
       serializerCompiler: () => (data) => data as string,
     },
