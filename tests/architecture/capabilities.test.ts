@@ -16,7 +16,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 }
 
 /** Routes told under another name than their capability's, or under none. */
-const TOLD_OTHERWISE: Readonly<Record<string, string>> = { people: 'people ', dossiers: 'dossiers drafts' }
+const TOLD_OTHERWISE: Readonly<Record<string, string>> = { dossiers: 'dossiers drafts' }
 
 /** What platform says when a form has no file, and the folder of attachments in a backup. */
 const PLATFORM_SAYS = ['server/platform/database/embedded/backup.ts files', 'server/platform/http/uploads.ts files']

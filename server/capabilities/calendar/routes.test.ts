@@ -142,6 +142,17 @@ describe('the calendar over HTTP', () => {
     const elsewhere = person('Chị Hoa', ['calendar.manage'], [commune])
     assert.equal((await server.ask(elsewhere, 'POST /calendar/holidays', holiday)).status, 403)
     assert.equal((await server.ask(admin(), 'POST /calendar/holidays', { ...holiday, month: 13 })).status, 422)
+    for (const [wrong, path] of [
+      [{ days_before: 3, length: 3 }, 'days_before'],
+      [{ valid_from: '2026-10-07', valid_to: '2026-10-06' }, 'valid_to'],
+    ] as const) {
+      const refused = await server.ask(admin(), 'POST /calendar/holidays', { ...holiday, ...wrong })
+      assert.equal(refused.status, 422)
+      assert.deepEqual(
+        (refused.body as { fields: { path: string }[] }).fields.map((field) => field.path),
+        [path],
+      )
+    }
     const { status, body } = await server.ask(admin(), 'POST /calendar/holidays', holiday)
     assert.equal(status, 201)
     assert.deepEqual(

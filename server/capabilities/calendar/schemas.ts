@@ -15,7 +15,7 @@ const WeekdayNumber = z
   .transform((day) => day as Weekday)
 const Source = { basis: Words(300, 3).describe('Legal basis'), verified: z.boolean().default(true) }
 
-export const HolidayShape = z.object({
+const Holiday = z.object({
   code: z.string().regex(/^[a-z][a-z_]{1,39}$/),
   name: Words(200, 2),
   kind: z.enum(['solar', 'lunar']),
@@ -28,6 +28,13 @@ export const HolidayShape = z.object({
   valid_from: GivenDay,
   valid_to: GivenDay.nullable().default(null),
   ...Source,
+})
+export const HolidayShape = Holiday.refine(({ days_before, length }) => days_before < length, {
+  path: ['days_before'],
+  error: 'calendar.all_days_before',
+}).refine(({ valid_from, valid_to }) => valid_to === null || valid_from <= valid_to, {
+  path: ['valid_to'],
+  error: 'calendar.ends_before_it_begins',
 })
 
 const Days = z.array(GivenDay).min(1).max(31)

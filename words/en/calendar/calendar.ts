@@ -4,6 +4,8 @@ export const calendar = {
       says: 'The day {day} lies outside the working calendar at hand ({from} to {to})',
       next: 'Check the day or the term; if it is right, ask the administrator to extend the calendar.',
     },
+    all_days_before: { says: 'Fewer days must lie before the named one than there are in all', next: '' },
+    ends_before_it_begins: { says: 'The last day is before the first', next: '' },
     bad_term: {
       says: 'The term “{term}” cannot be read',
       next: 'Write it as 15wd (working days), 0.5wd, 0wd (the same day), 10d (days) or 4h (working hours).',

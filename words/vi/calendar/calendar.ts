@@ -5,6 +5,8 @@ export const calendar = {
       says: 'Ngày {day} nằm ngoài lịch làm việc đang có ({from} đến {to})',
       next: 'Xem lại ngày hoặc thời hạn; nếu đúng, nhờ quản trị mở rộng lịch.',
     },
+    all_days_before: { says: 'Số ngày nghỉ trước ngày lễ phải ít hơn tổng số ngày nghỉ', next: '' },
+    ends_before_it_begins: { says: 'Ngày kết thúc ở trước ngày bắt đầu', next: '' },
     bad_term: {
       says: 'Không đọc được thời hạn “{term}”',
       next: 'Viết như 15wd (ngày làm việc), 0.5wd, 0wd (trong ngày), 10d (ngày) hoặc 4h (giờ làm việc).',
