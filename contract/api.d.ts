@@ -12656,16 +12656,27 @@ export interface operations {
     postDocumentsVerificationByCodeFile: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path: {
                 code: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike. Or the header Idempotency-Key */
+                    idempotency_key?: string;
+                    /** @description The page of this site to go back to; without it the answer is JSON */
+                    next?: string;
+                    /**
+                     * Format: binary
+                     * @description After every other field
+                     */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description As asked */
             200: {
@@ -14451,6 +14462,8 @@ export interface operations {
                 /** @description Today where no day is said */
                 from?: string;
                 to?: string;
+                /** @description One day, instead of from and to */
+                day?: string;
             };
             header?: never;
             path?: never;
@@ -14494,6 +14507,8 @@ export interface operations {
                 /** @description Today where no day is said */
                 from?: string;
                 to?: string;
+                /** @description One day, instead of from and to */
+                day?: string;
             };
             header?: never;
             path?: never;
@@ -14507,7 +14522,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, with why and what to do */
@@ -17048,16 +17069,27 @@ export interface operations {
     postDossierResultFiles: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path: {
                 code: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike. Or the header Idempotency-Key */
+                    idempotency_key?: string;
+                    /** @description The page of this site to go back to; without it the answer is JSON */
+                    next?: string;
+                    /**
+                     * Format: binary
+                     * @description After every other field
+                     */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             201: {

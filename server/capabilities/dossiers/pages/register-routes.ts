@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Api } from '#platform/http/server.ts'
-import { GivenDay, Instant } from '#platform/http/shapes.ts'
+import { FileAnswer, GivenDay, Instant } from '#platform/http/shapes.ts'
 import { states } from '../dossier.ts'
 import { IN_FILE, ON_PAGE, registerOf } from './register.ts'
 import { registerFile } from './register-file.ts'
@@ -9,6 +9,7 @@ const Asked = z.object({
   agency: z.string().max(35).optional(),
   from: GivenDay.optional().describe('Today where no day is said'),
   to: GivenDay.optional(),
+  day: GivenDay.optional().describe('One day, instead of from and to'),
 })
 
 const RegisterShape = z
@@ -63,7 +64,7 @@ export function registerRoutes(api: Api): void {
         summary: 'The register as a workbook',
         tags: ['dossiers'],
         querystring: Asked,
-        response: { 200: z.any() },
+        response: { 200: FileAnswer() },
       },
       serializerCompiler: () => (data) => data as string,
     },

@@ -32,6 +32,8 @@ export type RegisterAsked = {
   readonly agency?: string | undefined
   readonly from?: Day | undefined
   readonly to?: Day | undefined
+  /** One day, instead of the two. */
+  readonly day?: Day | undefined
 }
 
 /** What a page shows, and what a file holds at most. */
@@ -44,9 +46,9 @@ export const IN_FILE = 20_000
  *
  * @throws Objection `agencies.not_found`, `dossiers.period_wrong`, `dossiers.period_long`
  */
-export async function registerOf(context: Context, { agency, from, to }: RegisterAsked, most: number) {
-  const first = from ?? to ?? today(context)
-  const last = to ?? first
+export async function registerOf(context: Context, { agency, from, to, day }: RegisterAsked, most: number) {
+  const first = from ?? day ?? to ?? today(context)
+  const last = to ?? day ?? first
   stopIf(whyNotPeriod(first, last))
   const [tree, agencies] = await Promise.all([treeOf(context), within(context, agency ?? null)])
   const rows = await receivedBetween(context.db, agencies, first, last, most + 1).execute()

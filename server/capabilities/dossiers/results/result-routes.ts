@@ -3,6 +3,7 @@ import { fileOf, type Storage } from '#files'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
+import { FileAnswer } from '#platform/http/shapes.ts'
 import { formIn, takeForms } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
 import { opened, proofWrong } from '../proof/proof.ts'
@@ -20,11 +21,10 @@ export async function resultRoutes(api: Api, storage: Storage): Promise<void> {
   api.post(
     '/dossiers/:code/result-files',
     {
-      config: { may: 'dossiers.handle' },
+      config: { may: 'dossiers.handle', form: {} },
       schema: {
         summary: 'Put the result to it as a file: multipart with idempotency_key and next before the file',
         tags: ['dossiers'],
-        consumes: ['multipart/form-data'],
         params: Code,
         response: { 201: ResultAttached, 303: z.null() },
       },
