@@ -50,7 +50,7 @@ export async function resultRoutes(api: Api, storage: Storage): Promise<void> {
         tags: ['dossiers'],
         params: Code.extend({ id: z.uuid() }),
         querystring: ShownQuery,
-        response: { 200: z.any() },
+        response: { 200: FileAnswer() },
       },
       serializerCompiler: () => (data) => data as string,
     },
