@@ -4420,6 +4420,8 @@ export interface paths {
             parameters: {
                 query?: {
                     agency?: string;
+                    /** @description One day: the same as from and to */
+                    day?: string;
                     /** @description Today where no day is said */
                     from?: string;
                     to?: string;
@@ -4479,6 +4481,8 @@ export interface paths {
             parameters: {
                 query?: {
                     agency?: string;
+                    /** @description One day: the same as from and to */
+                    day?: string;
                     /** @description Today where no day is said */
                     from?: string;
                     to?: string;

@@ -2,5 +2,5 @@
 export type { Arrival, Storage, StoredFile } from './file.ts'
 export { fileOf, fileUsedBy } from './queries.ts'
 export { takeIn, type Upload } from './take-in.ts'
-export { type Use, useOf } from './use.ts'
+export { isUsed, type Use, useOf } from './use.ts'
 export { usesOf } from './uses.ts'

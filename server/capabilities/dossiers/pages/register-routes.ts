@@ -7,6 +7,7 @@ import { registerFile } from './register-file.ts'
 
 const Asked = z.object({
   agency: z.string().max(35).optional(),
+  day: GivenDay.optional().describe('One day: the same as from and to'),
   from: GivenDay.optional().describe('Today where no day is said'),
   to: GivenDay.optional(),
 })

@@ -30,6 +30,7 @@ type Row = {
 
 export type RegisterAsked = {
   readonly agency?: string | undefined
+  readonly day?: Day | undefined
   readonly from?: Day | undefined
   readonly to?: Day | undefined
 }
@@ -44,7 +45,7 @@ export const IN_FILE = 20_000
  *
  * @throws Objection `agencies.not_found`, `dossiers.period_wrong`, `dossiers.period_long`
  */
-export async function registerOf(context: Context, { agency, from, to }: RegisterAsked, most: number) {
+export async function registerOf(context: Context, { agency, day, from = day, to = day }: RegisterAsked, most: number) {
   const first = from ?? to ?? today(context)
   const last = to ?? first
   stopIf(whyNotPeriod(first, last))

@@ -1,4 +1,4 @@
-import { type Storage, type StoredFile, takeIn, type Upload, useOf } from '#files'
+import { isUsed, type Storage, type StoredFile, takeIn, type Upload, useOf } from '#files'
 import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { act } from '#platform/journal/act.ts'
@@ -37,7 +37,10 @@ export async function attach(
     components.find(({ id }) => id === component_id) ?? (await missingPaper(context, sheet, component_id))
   if (!component) throw isStaff ? new Objection('dossiers.paper_not_found') : proofWrong()
   const file = await takeIn(context, storage, sheet.agency_id, upload)
-  const is_used = await isUsed(context, sheet, component.id, file.id)
+  // The same content may come again after another lay between: it is used there already.
+  const { agency_id, id } = sheet
+  const use = { agency_id, file_id: file.id, subject_kind: 'dossier', subject_id: id, purpose: component.id }
+  const is_used = await isUsed(context, use)
   const attaching = { component, file, is_used, by_office: isStaff, at: context.now() }
   return act(
     context,
@@ -45,20 +48,6 @@ export async function attach(
     () => current(context, sheet.code),
     (dossier) => decideAttach(dossier, attaching),
   )
-}
-
-/** Whether the same content was put to that paper before: a file is used there once, also where another lay between. */
-async function isUsed({ db }: Context, { agency_id, id }: Sheet, purpose: string, file_id: string): Promise<boolean> {
-  const use = await db
-    .selectFrom('files.use')
-    .where('agency_id', '=', agency_id)
-    .where('file_id', '=', file_id)
-    .where('subject_kind', '=', 'dossier')
-    .where('subject_id', '=', id)
-    .where('purpose', '=', purpose)
-    .select('file_id')
-    .executeTakeFirst()
-  return use !== undefined
 }
 
 async function current(context: Context, code: string) {
