@@ -23,6 +23,10 @@ const STATE_AFTER = `case e.kind
 
 const SILENT = `('dossiers.received', 'dossiers.step_done', 'dossiers.assigned', 'dossiers.supplemented')`
 
+/** An event is written a moment after it was decided: within a minute it is the same one. */
+const sameMoment = (column: 'received_at' | 'solved_at') =>
+  `case when abs(extract(epoch from d.${column} - t.${column})) < 60 then d.${column} else t.${column} end::text`
+
 /** The row as its chain has it, beside the row as it stands; where they differ. The due time is the clock's last word. */
 const DIFFERENT = `with e as (select j.agency_id, j.subject_id, j.seq, j.kind, j.data, j.occurred_at from journal.event j where j.subject_kind = 'dossier'),
 told as (
@@ -45,8 +49,8 @@ select d.id, c.field, c.found, c.expected
 from dossiers.dossier d left join told t on t.agency_id = d.agency_id and t.id = d.id, lateral (values
   ('state', d.state, case when t.unsaid then d.state else t.state end),
   ('due_at', d.due_at::text, case when t.due_unsaid then d.due_at else t.due_at end::text),
-  ('received_at', d.received_at::text, t.received_at::text),
-  ('solved_at', d.solved_at::text, t.solved_at::text),
+  ('received_at', d.received_at::text, ${sameMoment('received_at')}),
+  ('solved_at', d.solved_at::text, ${sameMoment('solved_at')}),
   ('procedure_code', d.procedure_code, t.procedure),
   ('fee', d.fee::text, coalesce(t.fee, d.fee)::text),
   ('supplements', d.supplements::text, t.supplements::text),

@@ -5,9 +5,10 @@ import { stopIf } from '#platform/objection.ts'
 import type { Progressed } from '../handling/complete.ts'
 import { type CaseFile, caseFile, caseFileOf } from '../handling/file.ts'
 import { lastDay, type SupplementRequest, waitingUntil, whyNothing } from '../handling/supplement.ts'
+import { slipsOf } from '../pages/queries.ts'
 import type { Opened } from '../proof/proof.ts'
 import { whyNot, whyNotBring, whyNotBrought } from '../rules.ts'
-import { slipRow } from '../slips/slip-rows.ts'
+import { slipRow, voidedSlips } from '../slips/slip-rows.ts'
 import { type DossierDecision, dossierSubject } from '../subjects.ts'
 import { attachedSince } from './wanted.ts'
 
@@ -50,7 +51,7 @@ export function decideBring(
 
 /**
  * What was sent is not what was asked for: said in writing, and waited for anew. It is no second request, so the limit of
- * requests does not stand against it.
+ * requests does not stand against it; the request before does not hold any more.
  *
  * @throws Objection `dossiers.not_found`, `dossiers.send_back_when`, `dossiers.nothing_brought`, `dossiers.nothing_asked`, `dossiers.stale`
  */
@@ -64,14 +65,20 @@ export function sendBack(
   return act(
     context,
     key,
-    () => caseFile(context, code, 'dossiers.supplement', seen),
-    (file) => decideSendBack(file, asked, context),
+    async () => {
+      const file = await caseFile(context, code, 'dossiers.supplement', seen)
+      const slips = await slipsOf(context.db, file.dossier.agency_id, file.dossier.id).execute()
+      const asking = slips.filter(({ kind, voided_at }) => kind === 'supplement' && !voided_at)
+      return { file, before: asking.map(({ id }) => id) }
+    },
+    ({ file, before }) => decideSendBack(file, asked, before, context),
   )
 }
 
 export function decideSendBack(
   { dossier, rules }: CaseFile,
   asked: SupplementRequest,
+  before: readonly string[],
   { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
 ): DossierDecision<Progressed> {
   const now = clock()
@@ -83,7 +90,7 @@ export function decideSendBack(
   const slip = slipRow(dossier, 'supplement', { ...asked, stage, until }, actor.account_id, now)
   return dossierSubject.change(dossier, {
     set: { ...waitingUntil(until), changed_at: now },
-    also: [slip.row],
+    also: [voidedSlips(dossier, before, now), slip.row],
     events: [
       { kind: 'dossiers.supplement_sent_back', data: { papers: asked.papers.map(({ code }) => code), until } },
       slip.event,

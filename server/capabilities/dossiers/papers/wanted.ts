@@ -32,7 +32,9 @@ export async function wantedPapers(context: Context, sheet: Sheet): Promise<Want
     attachedSince(context.db, agency_id, id).execute(),
   ])
   const asked =
-    sheet.state === 'supplement' ? (slips.findLast(({ kind }) => kind === 'supplement')?.content.papers ?? []) : []
+    sheet.state === 'supplement'
+      ? (slips.findLast(({ kind, voided_at }) => kind === 'supplement' && !voided_at)?.content.papers ?? [])
+      : []
   const missing = sheet.received_at
     ? []
     : missingComponents(await versionOfId(context, sheet.procedure_version_id), components)
