@@ -8,7 +8,6 @@ import { assign } from './handling/assign.ts'
 import { complete } from './handling/complete.ts'
 import { requestSupplement, takeSupplement } from './handling/supplement.ts'
 import { guideAtDesk, refuseAtDesk } from './handling/turn-away.ts'
-import { Ticks } from './handling/work-schemas.ts'
 import type { Handing } from './intake/handing.ts'
 import { receiveAtDesk, receiveSent } from './intake/receive.ts'
 import { secretOf, submit } from './intake/submit.ts'
@@ -27,6 +26,7 @@ import {
   SupplementShape,
   TakenShape,
 } from './schemas.ts'
+import { Ticks } from './step-work/work-schemas.ts'
 
 /** What is done with dossiers. A verb of the trade is a thing that is created: an acceptance, an assignment, a return. */
 export function dossierRoutes(api: Api): void {

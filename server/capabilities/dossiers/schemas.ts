@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
 import { states } from './dossier.ts'
-import { Ticks, workParts } from './handling/work-schemas.ts'
 import { actions } from './rules.ts'
 import { nextActors } from './silence/silence.ts'
+import { Ticks, workParts } from './step-work/work-schemas.ts'
 
 export const State = z.enum(states).meta({ id: 'DossierState' })
 const ActionName = z.enum(Object.keys(actions) as [keyof typeof actions, ...(keyof typeof actions)[]])

@@ -5,8 +5,8 @@ import { after, before, test } from 'node:test'
 import { digestOf } from '#platform/signing/algorithms.ts'
 import { issue, newKey } from '#platform/signing/authority.ts'
 import { authorityForTests, FROM, NOON, TO } from '#platform/signing/testing.ts'
-import { readTimestamp } from '#platform/signing/timestamp.ts'
-import { answerTimestamp, TRIAL_POLICY } from '#platform/signing/timestamp-authority.ts'
+import { readTimestamp } from '#platform/signing/timestamps/timestamp.ts'
+import { answerTimestamp, TRIAL_POLICY } from '#platform/signing/timestamps/timestamp-authority.ts'
 import { timestampsFrom } from './index.ts'
 
 const own = issue(authorityForTests(), {

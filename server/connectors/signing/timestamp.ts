@@ -1,7 +1,7 @@
 import { Objection } from '#platform/objection.ts'
 import type { SignerHouse, TimestampAuthority } from '#platform/signing/signer.ts'
-import { timestampRequest, tokenIn } from '#platform/signing/timestamp.ts'
-import { answerTimestamp } from '#platform/signing/timestamp-authority.ts'
+import { timestampRequest, tokenIn } from '#platform/signing/timestamps/timestamp.ts'
+import { answerTimestamp } from '#platform/signing/timestamps/timestamp-authority.ts'
 import { bytesOf } from './http.ts'
 import { openTrialKeys } from './trial-keys.ts'
 

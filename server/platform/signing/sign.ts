@@ -9,7 +9,7 @@ import type { Look, read as lookRead } from './readers/look.ts'
 import type { Rect } from './readers/pdf.ts'
 import type { Preparation, read as prepareRead } from './readers/prepare.ts'
 import type { SigningAlgorithm, SigningIdentity, SigningOrder, TimestampAuthority } from './signer.ts'
-import { readTimestamp } from './timestamp.ts'
+import { readTimestamp } from './timestamps/timestamp.ts'
 
 export type { LaidField, Look, Mark, Rect }
 

@@ -6,8 +6,8 @@ import { issue, type KeyAndChain, type KeyKind, makeAuthority, newKey, type Subj
 import type { RootGiven } from './check.ts'
 import { finishSignature, layFields, type Prepared, prepareSignature, type Wanted } from './sign.ts'
 import type { SigningIdentity, TimestampAuthority } from './signer.ts'
-import { timestampRequest, tokenIn } from './timestamp.ts'
-import { answerTimestamp } from './timestamp-authority.ts'
+import { timestampRequest, tokenIn } from './timestamps/timestamp.ts'
+import { answerTimestamp } from './timestamps/timestamp-authority.ts'
 
 export const day = (text: string): Date => new Date(`${text}T00:00:00Z`)
 export const NOON = new Date('2026-11-30T05:00:00Z')

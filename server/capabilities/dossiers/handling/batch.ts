@@ -1,11 +1,11 @@
 import type { Context } from '#platform/context.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
+import { claim } from '../step-work/claim.ts'
+import { giveBack } from '../step-work/give-back.ts'
+import { handOver } from '../step-work/hand-over.ts'
 import { assign } from './assign.ts'
-import { claim } from './claim.ts'
 import { complete } from './complete.ts'
-import { giveBack } from './give-back.ts'
-import { handOver } from './hand-over.ts'
 
 export const batchActs = ['complete', 'sign', 'claim', 'give_back', 'hand_over', 'assign'] as const
 export type BatchAct = (typeof batchActs)[number]

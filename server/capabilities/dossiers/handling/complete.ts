@@ -8,11 +8,11 @@ import { isoOf } from '#platform/time.ts'
 import type { Dossier } from '../dossier.ts'
 import { changesOf } from '../rows.ts'
 import { whyNot } from '../rules.ts'
+import { remarkRow } from '../step-work/remark.ts'
+import { stepOfActor, whyNotChecked } from '../step-work/step-work.ts'
 import { type DossierChange, type DossierDecision, type DossierEvent, dossierSubject } from '../subjects.ts'
 import { type Course, endStep, firstDue, goOn, standingOf, workedOn } from './course.ts'
 import { type CaseFile, caseFile, courseOf } from './file.ts'
-import { remarkRow } from './remark.ts'
-import { stepOfActor, whyNotChecked } from './step-work.ts'
 
 export type Progressed = { code: string; state: Dossier['state']; due_at: string | null }
 export type Completion = {

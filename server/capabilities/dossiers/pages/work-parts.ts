@@ -2,8 +2,8 @@ import { accountsActedFor } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
 import { prepared } from '#platform/database/named.ts'
 import type { Database } from '#platform/database/pool.ts'
-import { whyNotAnswer } from '../handling/ask.ts'
-import type { RemarkKind } from '../handling/remark.ts'
+import { whyNotAnswer } from '../step-work/ask.ts'
+import type { RemarkKind } from '../step-work/remark.ts'
 
 type Place = { readonly agency_id: string; readonly id: string }
 

@@ -3,7 +3,7 @@ import { digestOf } from '../algorithms.ts'
 import type { readCertificate } from '../certificates.ts'
 import { type Chain, judgeChain, type Root } from '../chain.ts'
 import { type CmsSignature, isIntact, readSignature } from '../read-cms.ts'
-import { judgeTimestamp, readTimestamp, stampsBytes, type Timestamp } from '../timestamp.ts'
+import { judgeTimestamp, readTimestamp, stampsBytes, type Timestamp } from '../timestamps/timestamp.ts'
 import { dictIn, type FoundField, name, nameIn, numbersIn, textIn } from './pdf.ts'
 
 export type Stamp = {

@@ -6,11 +6,11 @@ import type { Also } from '#platform/journal/tables.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
+import type { Progressed } from '../handling/complete.ts'
+import { type CaseFile, caseFile } from '../handling/file.ts'
 import { KEY } from '../rows.ts'
 import { whyNot } from '../rules.ts'
 import { type DossierDecision, dossierSubject } from '../subjects.ts'
-import type { Progressed } from './complete.ts'
-import { type CaseFile, caseFile } from './file.ts'
 import { mayTake, stepOfActor } from './step-work.ts'
 
 export const remarkKinds = ['opinion', 'note', 'returned', 'handed_over'] as const

@@ -1,6 +1,6 @@
 import { colleaguesAt } from '#people'
 import type { Context } from '#platform/context.ts'
-import { caseFile } from './file.ts'
+import { caseFile } from '../handling/file.ts'
 import { fileWithColleagues } from './hand-over.ts'
 import { mayTake } from './step-work.ts'
 

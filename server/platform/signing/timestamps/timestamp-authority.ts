@@ -1,10 +1,10 @@
 import { randomBytes, sign } from 'node:crypto'
 import { TimeStampReq } from 'pkijs'
-import { algorithmFor, digestOf, hashIdentifier, hashNamed, hashOf } from './algorithms.ts'
-import type { KeyAndChain } from './authority.ts'
-import { CMS, signedAttributes, signedData } from './cms.ts'
-import { generalizedTime, integer, octets, oid, sequence } from './der.ts'
-import { numberIn } from './read-cms.ts'
+import { algorithmFor, digestOf, hashIdentifier, hashNamed, hashOf } from '../algorithms.ts'
+import type { KeyAndChain } from '../authority.ts'
+import { CMS, signedAttributes, signedData } from '../cms.ts'
+import { generalizedTime, integer, octets, oid, sequence } from '../der.ts'
+import { numberIn } from '../read-cms.ts'
 
 /** The policy of our own authority: an arc of examples (RFC 5612); it promises nothing. */
 export const TRIAL_POLICY = '1.3.6.1.4.1.32473.1.1'

@@ -1,7 +1,7 @@
 import { type Actor, accountsActedFor, may } from '#platform/access/actor.ts'
 import { Objection } from '#platform/objection.ts'
 import type { Step } from '../dossier.ts'
-import type { CaseFile } from './file.ts'
+import type { CaseFile } from '../handling/file.ts'
 
 type Place = Pick<CaseFile, 'handled_at'> & { readonly dossier: { readonly agency_id: string } }
 type Lying = Pick<Step, 'holder_id' | 'role'> & { readonly kind: string }

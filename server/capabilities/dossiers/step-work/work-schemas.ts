@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant, Reason } from '#platform/http/shapes.ts'
-import { batchActs } from './batch.ts'
+import { batchActs } from '../handling/batch.ts'
 import { remarkKinds } from './remark.ts'
 
 const Step = z.string().max(80)

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { fromBER, Sequence } from 'asn1js'
 import { TimeStampResp, TSTInfo } from 'pkijs'
-import { Objection } from '../objection.ts'
-import { digestOf, HASH_OIDS, hashIdentifier, hashNamed } from './algorithms.ts'
-import type { Certified } from './certificates.ts'
-import { type Chain, judgeChain, type Root } from './chain.ts'
-import { CMS } from './cms.ts'
-import { integer, octets, oid, sequence, truth } from './der.ts'
-import { type CmsSignature, isIntact, numberIn, readSignature } from './read-cms.ts'
-import type { Imprint } from './signer.ts'
+import { Objection } from '../../objection.ts'
+import { digestOf, HASH_OIDS, hashIdentifier, hashNamed } from '../algorithms.ts'
+import type { Certified } from '../certificates.ts'
+import { type Chain, judgeChain, type Root } from '../chain.ts'
+import { CMS } from '../cms.ts'
+import { integer, octets, oid, sequence, truth } from '../der.ts'
+import { type CmsSignature, isIntact, numberIn, readSignature } from '../read-cms.ts'
+import type { Imprint } from '../signer.ts'
 
 export type TimestampRequest = {
   readonly bytes: Buffer

@@ -5,8 +5,8 @@ import { type Context, today } from '#platform/context.ts'
 import { named } from '#platform/database/named.ts'
 import { addDays, instant, weekdayOf } from '#platform/time.ts'
 import { ruleOn } from '#rulebook'
-import { mayTake } from '../handling/step-work.ts'
 import { within } from '../pages/lists.ts'
+import { mayTake } from '../step-work/step-work.ts'
 import { actsOn } from './line-acts.ts'
 import {
   type CountRow,
