@@ -12,7 +12,7 @@ const sources = globSync('**/*.ts', { cwd: import.meta.dirname })
   .join('\n')
 
 test('every refusal has its words', () => {
-  const raised = new Set([...sources.matchAll(/Objection\('calendar\.(\w+)'/g)].map(([, code]) => code))
+  const raised = new Set([...sources.matchAll(/(?:Objection\(|error: )'calendar\.(\w+)'/g)].map(([, code]) => code))
   assert.deepEqual(Object.keys(vi.objections).sort(), [...raised].sort())
 })
 

@@ -4,7 +4,10 @@ export const calendar = {
       says: 'The day {day} lies outside the working calendar at hand ({from} to {to})',
       next: 'Check the day or the term; if it is right, ask the administrator to extend the calendar.',
     },
-    all_days_before: { says: 'Fewer days must lie before the named one than there are in all', next: '' },
+    all_days_before: {
+      says: 'Fewer days must lie before the named one than there are in all',
+      next: 'Lower the days before, or raise the number of all.',
+    },
     ends_before_it_begins: { says: 'The last day is before the first', next: '' },
     bad_term: {
       says: 'The term “{term}” cannot be read',

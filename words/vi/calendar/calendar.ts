@@ -5,7 +5,10 @@ export const calendar = {
       says: 'Ngày {day} nằm ngoài lịch làm việc đang có ({from} đến {to})',
       next: 'Xem lại ngày hoặc thời hạn; nếu đúng, nhờ quản trị mở rộng lịch.',
     },
-    all_days_before: { says: 'Số ngày nghỉ trước ngày lễ phải ít hơn tổng số ngày nghỉ', next: '' },
+    all_days_before: {
+      says: 'Số ngày nghỉ trước ngày lễ phải ít hơn tổng số ngày nghỉ',
+      next: 'Giảm số ngày trước, hoặc tăng tổng số ngày nghỉ.',
+    },
     ends_before_it_begins: { says: 'Ngày kết thúc ở trước ngày bắt đầu', next: '' },
     bad_term: {
       says: 'Không đọc được thời hạn “{term}”',

@@ -116,10 +116,10 @@ test('over forty days of chance acts nothing stays silent for longer than its li
     }
     for (let n = 0; n < 2; n++) await something(codes[pick(codes.length)] ?? '', pick(5), stamp('10:00'))
   }
-  const { rows } = await context.pool.query(
-    'select distinct raised_to from dossiers.dossier where raised_at >= changed_at',
+  const { rows } = await context.pool.query<{ to: string }>(
+    `select distinct data ->> 'to' as to from journal.event where kind = 'dossiers.raised'`,
   )
-  assert.deepEqual(rows.map((row: { raised_to: string }) => row.raised_to).toSorted(), ['head', 'superior'])
+  assert.deepEqual(rows.map(({ to }) => to).toSorted(), ['head', 'superior'], 'both were told in those days')
 })
 
 /** One of the acts, whoever may do it; what cannot be done then is simply not done. */
