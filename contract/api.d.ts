@@ -8672,6 +8672,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/result-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result as it was issued: for the office, for who owns the dossier, and with its look-up code */
+        get: {
+            parameters: {
+                query?: {
+                    secret?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives": {
         parameters: {
             query?: never;
@@ -16103,6 +16161,15 @@ export interface components {
             } | null;
             secret: string | null;
             version: number;
+            id: string;
+            /** @description The result as a document that was issued */
+            result: {
+                id: string;
+                symbol: string;
+                /** Format: date */
+                numbered_on: string;
+                has_file: boolean;
+            } | null;
             is_mine: boolean;
             history: {
                 seq: number;
@@ -16227,6 +16294,8 @@ export interface components {
             }[];
             sample: boolean;
             is_proven: boolean;
+            /** @description Whether who proves it is theirs may load the result */
+            has_result_file: boolean;
             /** @description Whether who proves it is theirs may put files to its papers now */
             takes_papers: boolean;
         };
@@ -19775,6 +19844,15 @@ export interface components {
             } | null;
             secret: string | null;
             version: number;
+            id: string;
+            /** @description The result as a document that was issued */
+            result: {
+                id: string;
+                symbol: string;
+                /** Format: date */
+                numbered_on: string;
+                has_file: boolean;
+            } | null;
             is_mine: boolean;
             history: {
                 seq: number;
@@ -19887,6 +19965,8 @@ export interface components {
             }[];
             sample: boolean;
             is_proven: boolean;
+            /** @description Whether who proves it is theirs may load the result */
+            has_result_file: boolean;
             /** @description Whether who proves it is theirs may put files to its papers now */
             takes_papers: boolean;
         };

@@ -22,6 +22,7 @@ import { ensureIndexes } from './indexes.ts'
 import { ensurePlans } from './plans/plans.ts'
 import { LONG_AGO } from './province.ts'
 import { tellRooms } from './rooms.ts'
+import { ensureSigners } from './signers.ts'
 
 /**
  * Sees to it that the sample province is there: builds it where no province has been named, completes it where a start
@@ -68,6 +69,7 @@ export async function buildSample(context: Context, say: (message: string) => vo
   await ensureChannels(context)
   await ensureHistory(context, say, dossiers)
   await tellRooms(context)
+  await ensureSigners(context)
 }
 
 /** One line for each role: who it is, how to sign in, where one begins. */

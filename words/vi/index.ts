@@ -5,6 +5,7 @@ import { calendar } from './calendar/calendar.ts'
 import { consequence_pages } from './consequences/consequence_pages.ts'
 import { consequences } from './consequences/consequences.ts'
 import { document_pages } from './documents/document_pages.ts'
+import { document_work } from './documents/document_work.ts'
 import { document_blanks, document_fields, document_marks, documents } from './documents/documents.ts'
 import { citizen } from './dossiers/citizen.ts'
 import { desk } from './dossiers/desk.ts'
@@ -62,6 +63,7 @@ export const vi = {
   document_fields,
   document_marks,
   document_pages,
+  document_work,
   documents,
   dossier_documents,
   dossier_notices,

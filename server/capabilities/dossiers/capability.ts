@@ -12,6 +12,7 @@ import { dossierReadingRoutes } from './pages/reading-routes.ts'
 import { dossierFileRoutes } from './papers/file-routes.ts'
 import { dossierNotices, dossierReactions } from './reactions.ts'
 import { dossierRecount } from './recount.ts'
+import { resultRoutes } from './results/result-routes.ts'
 import { dossierRoutes } from './routes.ts'
 import { actions } from './rules.ts'
 import { dossierSubject, numberDaySubject } from './subjects.ts'
@@ -30,6 +31,7 @@ export const dossiers = {
     draftRoutes,
     dossierNoticeRoutes,
     (api, { storage }) => dossierFileRoutes(api, storage),
+    resultRoutes,
   ],
   reactions: () => dossierReactions,
   notices: dossierNotices,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
+import { DayText, GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
 import { states } from './dossier.ts'
 import { actions } from './rules.ts'
 
@@ -263,6 +263,11 @@ export const SheetShape = z
       .describe('Who took the result away'),
     secret: z.string().nullable(),
     version: z.int(),
+    id: z.string(),
+    result: z
+      .object({ id: z.string(), symbol: z.string(), numbered_on: DayText, has_file: z.boolean() })
+      .nullable()
+      .describe('The result as a document that was issued'),
     is_mine: z.boolean(),
     history: z.array(
       z.object({
@@ -285,6 +290,7 @@ export const TrackedShape = z
     ...common,
     steps: z.array(TrackedStepShape),
     is_proven: z.boolean(),
+    has_result_file: z.boolean().describe('Whether who proves it is theirs may load the result'),
     takes_papers: z.boolean().describe('Whether who proves it is theirs may put files to its papers now'),
   })
   .meta({ id: 'TrackedDossier' })

@@ -345,6 +345,7 @@ export const citizen: SameShape<typeof vi> = {
     slip_line: '{kind} no. {number}, made {at} (PDF)',
     fee: 'Fees',
     return: 'Result by',
+    result_file: 'Load the result (signed file)',
     result: 'Result number',
     sample: 'A sample; not a real person’s.',
     brought: 'Picture received.',

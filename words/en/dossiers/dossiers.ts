@@ -84,6 +84,10 @@ export const dossiers: typeof vi = {
       says: 'The number of the result is missing',
       next: 'Give number and symbol, then end the step.',
     },
+    result_file_missing: {
+      says: 'The result is not there as a file to be loaded',
+      next: 'Issue it as a file first, or hand it over at the desk or by post.',
+    },
     nothing_asked: { says: 'Nothing is asked for', next: 'Name everything that is missing, once.' },
     reason_missing: { says: 'The reason is missing', next: 'Give reason and legal basis; it is printed on the slip.' },
     incomplete: { says: 'Not complete: {papers}', next: 'Take all papers, or issue a supplement slip.' },

@@ -341,6 +341,7 @@ export const citizen = {
     slip_line: '{kind} số {number}, lập {at} (PDF)',
     fee: 'Phí, lệ phí',
     return: 'Nhận kết quả',
+    result_file: 'Tải kết quả (tệp đã ký số)',
     result: 'Số kết quả',
     sample: 'Hồ sơ mẫu, không phải của người thật.',
     brought: 'Đã nhận ảnh.',

@@ -80,6 +80,10 @@ export const dossiers = {
       next: 'Chọn người trong danh sách, hoặc giao vai trò trước.',
     },
     result_number_missing: { says: 'Chưa ghi số của kết quả', next: 'Ghi số, ký hiệu văn bản rồi hoàn thành bước.' },
+    result_file_missing: {
+      says: 'Kết quả chưa có tệp để người dân tải về',
+      next: 'Phát hành kết quả bằng tệp trước, hoặc trả tại quầy, qua bưu điện.',
+    },
     nothing_asked: { says: 'Chưa nêu giấy tờ nào cần bổ sung', next: 'Nêu hết một lần những gì còn thiếu.' },
     reason_missing: { says: 'Chưa nêu lý do', next: 'Ghi rõ lý do và căn cứ; lý do được in trên phiếu.' },
     incomplete: { says: 'Hồ sơ chưa đủ: {papers}', next: 'Nhận đủ giấy tờ, hoặc lập phiếu yêu cầu bổ sung.' },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { figureFor, makeRegistry, measuresFold, rowsFor, verifyFigures } from '#measures'
 import type { Context } from '#platform/context.ts'
+import { act } from '#platform/journal/act.ts'
 import { key } from '#tests/database.ts'
 import { type Commune, withCommune } from '#tests/given.ts'
 import { readToEnd } from '#tests/journal.ts'
@@ -14,9 +15,10 @@ import { stepsOf } from '../pages/queries.ts'
 import { sheetFor, trackedFor } from '../pages/sheet.ts'
 import { lookedAt, type Shown } from '../proof/proof.ts'
 import { dossierRecount } from '../recount.ts'
-import { findIneligible, refuse, returnResult } from '../results/close.ts'
+import { decideReturn, findIneligible, refuse, returnResult } from '../results/close.ts'
 import { assign } from './assign.ts'
 import { complete } from './complete.ts'
+import { caseFile } from './file.ts'
 import { requestSupplement, takeSupplement } from './supplement.ts'
 import { guideAtDesk, refuseAtDesk } from './turn-away.ts'
 
@@ -245,7 +247,16 @@ test('what criteria ask of a month: in time, late, early, step by step, how ofte
   await returnResult(commune.as('clerk', '2026-11-04T09:00'), key(), early, { method: 'post' })
   const sent = await received('2026-10-28T08:00')
   await workThrough(sent, '2026-11-06T09:00')
-  await returnResult(commune.as('clerk', '2026-11-06T10:00'), key(), sent, { method: 'electronic' })
+  const clerk = commune.as('clerk', '2026-11-06T10:00')
+  await assert.rejects(returnResult(clerk, key(), sent, { method: 'electronic' }), {
+    code: 'dossiers.result_file_missing',
+  })
+  await act(
+    clerk,
+    key(),
+    () => caseFile(clerk, sent, 'dossiers.return'),
+    (file) => decideReturn(file, { method: 'electronic' }, clerk),
+  )
   const asked = await received('2026-11-02T09:00')
   await assign(commune.as('unit_head', '2026-11-02T14:00'), key(), asked, { to: commune.accountOf('officer') })
   await requestSupplement(commune.as('officer', '2026-11-03T09:00'), key(), asked, {

@@ -11,6 +11,7 @@ import { mayTake } from '../handling/complete.ts'
 import { ruleFacts } from '../handling/file.ts'
 import { secretOf } from '../intake/submit.ts'
 import type { Looked } from '../proof/proof.ts'
+import { resultOf } from '../results/result.ts'
 import { type Action, actions, isLate, whyNot, whyNotAttach } from '../rules.ts'
 import { byCode, componentsOf, happenings, pausesOf, type Sheet, slipsOf, stepsOf } from './queries.ts'
 import { inOrder, stepsAhead } from './whole.ts'
@@ -59,7 +60,7 @@ export async function sheetFor(context: Context, code: string) {
   if (!sheet || !may(context.actor, 'dossiers.see', sheet.agency_id)) throw new Objection('dossiers.not_found')
   const { agency_id, id } = sheet
   const seesPeople = may(context.actor, 'dossiers.people', agency_id)
-  const [tree, steps, components, pauses, slips, history, clock, facts] = await Promise.all([
+  const [tree, steps, components, pauses, slips, history, clock, facts, result] = await Promise.all([
     treeOf(context),
     stepsShown(context, sheet),
     read.components(context, agency_id, id),
@@ -68,6 +69,7 @@ export async function sheetFor(context: Context, code: string) {
     read.happenings(context, agency_id, id),
     clockOf(context, sheet),
     ruleFacts(context, agency_id),
+    resultOf(context, sheet),
   ])
   const open = steps.filter(({ state }) => state === 'open')
   return {
@@ -84,6 +86,7 @@ export async function sheetFor(context: Context, code: string) {
     slips: slips.map((slip) => slipShown(slip, seesPeople)),
     history,
     clock,
+    result,
     is_mine: open.some((step) => mayTake(step, agency_id, context.actor)),
     actions: (Object.keys(actions) as Action[]).map((action) => ({
       action,
@@ -139,9 +142,13 @@ export async function trackedFor(context: Context, { sheet, by }: Looked) {
     read.pauses(context, agency_id, id),
     clockOf(context, sheet),
   ])
-  const [components, slips] = isProven
-    ? await Promise.all([read.components(context, agency_id, id), read.slips(context, agency_id, id)])
-    : [[], []]
+  const [components, slips, result] = isProven
+    ? await Promise.all([
+        read.components(context, agency_id, id),
+        read.slips(context, agency_id, id),
+        resultOf(context, sheet),
+      ])
+    : [[], [], null]
   const { collector: _, ...shown } = sheet
   return {
     ...shown,
@@ -154,6 +161,7 @@ export async function trackedFor(context: Context, { sheet, by }: Looked) {
     components,
     slips: slips.map((slip) => slipShown(slip, isProven)),
     is_proven: isProven,
+    has_result_file: result?.has_file ?? false,
     takes_papers: whyNotAttach(sheet, false) === null,
   }
 }

@@ -10,6 +10,7 @@ import { changesOf } from '../rows.ts'
 import { whyNot } from '../rules.ts'
 import { slipRow } from '../slips/slip-rows.ts'
 import { type DossierDecision, dossierSubject } from '../subjects.ts'
+import { resultOf, whyNotReturnedBy } from './result.ts'
 
 /**
  * Refuses to receive a dossier, in writing and with the reason (form 03).
@@ -107,7 +108,8 @@ export type Returning = { readonly method: ReturnMethod; readonly collector?: Co
 /**
  * Returns the result and records how, and who took it.
  *
- * @throws Objection `dossiers.not_found`, `dossiers.return_when`, `dossiers.collector_only_at_desk`.
+ * @throws Objection `dossiers.not_found`, `dossiers.return_when`, `dossiers.collector_only_at_desk`,
+ *   `dossiers.result_file_missing` where it is to go electronically and is not there as a file.
  */
 export function returnResult(
   context: Context,
@@ -119,8 +121,14 @@ export function returnResult(
   return act(
     context,
     key,
-    () => caseFile(context, code, 'dossiers.return', seen),
-    (file) => decideReturn(file, returning, context),
+    async () => {
+      const file = await caseFile(context, code, 'dossiers.return', seen)
+      return { file, result: await resultOf(context, file.dossier) }
+    },
+    ({ file, result }) => {
+      stopIf(whyNotReturnedBy(returning.method, result))
+      return decideReturn(file, returning, context)
+    },
   )
 }
 
