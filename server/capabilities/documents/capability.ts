@@ -1,6 +1,5 @@
 import type { Capability } from '../capability.ts'
 import { describeDocuments } from './described.ts'
-import { compareRoutes } from './issuing/compare-routes.ts'
 import { documentReadingRoutes } from './issuing/reading-routes.ts'
 import { documentFileRoutes, draftingRoutes, issuingRoutes } from './issuing/routes.ts'
 import { actions } from './issuing/rules.ts'
@@ -10,6 +9,7 @@ import { verifyRegisters } from './registers/verify.ts'
 import { signerRoutes } from './signing/routes.ts'
 import { documentSubject, registerSubject, signerSubject, signingSubject, templateSubject } from './subjects.ts'
 import { templateKeepingRoutes, templateReadingRoutes } from './templates/routes.ts'
+import { compareRoutes } from './verifying/compare-routes.ts'
 
 export const documents = {
   name: 'documents',

@@ -4,6 +4,9 @@ import type { Api } from '#platform/http/server.ts'
 import { Objection } from '#platform/objection.ts'
 import { sendMade } from '../sending.ts'
 import type { DocumentServices } from '../services.ts'
+import { signingListFor } from '../signing-list/signing-list.ts'
+import { signaturesOf, stateSigned } from '../verifying/signatures.ts'
+import { verified } from '../verifying/verification.ts'
 import { documentNamed, pageOf, storedAs, usedFile } from './file.ts'
 import { SEE } from './queries.ts'
 import {
@@ -21,9 +24,6 @@ import {
   VerifiedShape,
 } from './schemas.ts'
 import { pdfFile } from './setting.ts'
-import { signaturesOf, stateSigned } from './signatures.ts'
-import { signingListFor } from './signing-list.ts'
-import { verified } from './verification.ts'
 import { documentsFor, documentView, templatesToDraftWith } from './views.ts'
 
 const tags = ['documents']

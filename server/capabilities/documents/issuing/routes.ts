@@ -9,6 +9,7 @@ import { formIn, takeForms } from '#platform/http/uploads.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { uploadIn } from '../sending.ts'
 import type { DocumentServices } from '../services.ts'
+import { signMany } from '../signing-list/sign-many.ts'
 import type { Changed } from './document.ts'
 import { draft } from './draft.ts'
 import { changeValues, putDraft, submit } from './edit.ts'
@@ -28,7 +29,6 @@ import {
   ValuesGiven,
 } from './schemas.ts'
 import { putSigned, sendBackToDraft, sign, signOnPaper } from './sign.ts'
-import { signMany } from './sign-many.ts'
 import { voidDocument } from './void.ts'
 
 const tags = ['documents']

@@ -5,10 +5,10 @@ import { changeKinds } from '#platform/signing/changes.ts'
 import { verdicts } from '#platform/signing/verdict.ts'
 import { roles, standings as signingStandings } from '../signing/signing.ts'
 import { formats } from '../templates/template.ts'
-import { comparisons } from './compare.ts'
+import { comparisons } from '../verifying/compare.ts'
+import { standings } from '../verifying/verification.ts'
 import { states, ways } from './document.ts'
 import { type Action, actions } from './rules.ts'
-import { standings } from './verification.ts'
 
 export const DocumentId = z.object({ id: z.uuid() })
 export const DocumentChangedShape = z.object({ id: z.string() }).meta({ id: 'DocumentChanged' })

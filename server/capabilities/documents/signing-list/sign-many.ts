@@ -1,11 +1,11 @@
 import type { Context } from '#platform/context.ts'
 import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
+import { documentNamed } from '../issuing/file.ts'
+import { SIGN } from '../issuing/queries.ts'
+import { sign } from '../issuing/sign.ts'
+import { valuesOf } from '../issuing/values.ts'
 import type { DocumentServices } from '../services.ts'
-import { documentNamed } from './file.ts'
-import { SIGN } from './queries.ts'
-import { sign } from './sign.ts'
-import { valuesOf } from './values.ts'
 
 export type Refused = { readonly id: string; readonly title: string; readonly why: Objection }
 export type ManySigned = { readonly done: number; readonly waiting: number; readonly refused: readonly Refused[] }

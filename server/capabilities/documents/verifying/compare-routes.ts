@@ -4,9 +4,9 @@ import { leaveProblem, sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
 import { type Form, formIn, takeForms, withProblem } from '#platform/http/uploads.ts'
 import { Objection } from '#platform/objection.ts'
+import { FileComparedShape, VerificationPath } from '../issuing/schemas.ts'
 import type { DocumentServices } from '../services.ts'
 import { compared } from './compare.ts'
-import { FileComparedShape, VerificationPath } from './schemas.ts'
 import { verified } from './verification.ts'
 
 /** A file that somebody has, held against the one that was issued. */

@@ -1,9 +1,9 @@
 import { treeOf } from '#agencies'
 import { type Context, today } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
+import type { Document } from '../issuing/document.ts'
+import { accountsNamed, documentAt, documentVerified } from '../issuing/queries.ts'
 import type { DocumentServices } from '../services.ts'
-import type { Document } from './document.ts'
-import { accountsNamed, documentAt, documentVerified } from './queries.ts'
 import { type SignatureTold, signaturesOf } from './signatures.ts'
 
 /**

@@ -3,11 +3,11 @@ import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
 import { asSigned, type CheckedSignature, checkSignatures } from '#platform/signing/check.ts'
 import { isoOf } from '#platform/time.ts'
+import type { Document } from '../issuing/document.ts'
+import { bytesOf } from '../issuing/file.ts'
 import type { DocumentServices } from '../services.ts'
 import type { SigningTools } from '../signing/tools.ts'
 import { documentSubject } from '../subjects.ts'
-import type { Document } from './document.ts'
-import { bytesOf } from './file.ts'
 
 /** A signature as it is told: who, for whom, when, what is to be thought of it, and what came after it. */
 export type SignatureTold = {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '#platform/context.ts'
 import { Objection } from '#platform/objection.ts'
+import { usedFile } from '../issuing/file.ts'
+import { documentVerified } from '../issuing/queries.ts'
 import type { DocumentServices } from '../services.ts'
-import { usedFile } from './file.ts'
-import { documentVerified } from './queries.ts'
 import { type SignatureTold, told } from './signatures.ts'
 import { tidyVerification } from './verification.ts'
 
