@@ -6192,6 +6192,15 @@ export interface components {
             } | null;
             secret: string | null;
             version: number;
+            id: string;
+            /** @description The result as a document that was issued */
+            result: {
+                id: string;
+                symbol: string;
+                /** Format: date */
+                numbered_on: string;
+                has_file: boolean;
+            } | null;
             is_mine: boolean;
             /** @description Who has the next step and by when; null where it is over */
             next: {

@@ -762,6 +762,8 @@ create table dossiers.result_file (
   attached_by uuid not null,
   -- When the result it holds was found wrong; it is kept, and given to nobody any more.
   recalled_at timestamp with time zone,
+  -- The document of the same agency that it was issued as; null for a scan or a file signed elsewhere.
+  document_id uuid,
   PRIMARY KEY (agency_id, id),
   FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id)
 );

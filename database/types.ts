@@ -684,6 +684,10 @@ export interface DossiersResultFile {
   agency_id: string;
   attached_at: Timestamp;
   attached_by: string;
+  /**
+   * The document of the same agency that it was issued as; null for a scan or a file signed elsewhere.
+   */
+  document_id: string | null;
   dossier_id: string;
   file_id: string;
   file_name: string;

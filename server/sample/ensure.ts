@@ -8,7 +8,7 @@ import type { Context } from '#platform/context.ts'
 import { takeStatistics } from '#platform/database/statistics.ts'
 import { readAll } from '#platform/journal/tail.ts'
 import { ownKey } from '#platform/journal/write.ts'
-import { FIRST_PROVINCE, folds, registry } from '../app.ts'
+import { FIRST_PROVINCE, folds, registry, servicesOf } from '../app.ts'
 import { diskStorage } from '../connectors/storage/disk.ts'
 import type { OpenDatabase } from '../database.ts'
 import { nameProvince } from '../first-run.ts'
@@ -22,6 +22,8 @@ import { ensureIndexes } from './indexes.ts'
 import { ensurePlans } from './plans/plans.ts'
 import { LONG_AGO } from './province.ts'
 import { tellRooms } from './rooms.ts'
+import { ensureSignedResults } from './signed-results.ts'
+import { ensureSigners } from './signers.ts'
 
 /**
  * Sees to it that the sample province is there: builds it where no province has been named, completes it where a start
@@ -40,6 +42,7 @@ export async function ensureSample(
   await buildSample(context, say)
   const storage = diskStorage(join(config.dataFolder, 'files'))
   await ensurePlans(context, storage)
+  await ensureSignedResults(context, servicesOf(storage, config.dataFolder))
   for (const fold of folds) await readAll(context.pool, fold)
   await ensureIndexes(context, registry, storage, say)
   if (!hadHistory) await takeStatistics(database.ownerUrl)
@@ -68,6 +71,7 @@ export async function buildSample(context: Context, say: (message: string) => vo
   await ensureChannels(context)
   await ensureHistory(context, say, dossiers)
   await tellRooms(context)
+  await ensureSigners(context)
 }
 
 /** One line for each role: who it is, how to sign in, where one begins. */

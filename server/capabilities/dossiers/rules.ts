@@ -170,6 +170,13 @@ export function whyNotResultFile({ state }: Pick<Dossier, 'state'>): Objection |
   return MADE.includes(state) ? null : new Objection('dossiers.result_file_when', { state })
 }
 
+const WITHOUT_RESULT: readonly State[] = ['draft', 'sent', 'refused', 'ineligible', 'stopped', 'withdrawn', 'voided']
+
+/** Whether a result that was issued as a document is this dossier's: also one that takes the place of another later on. */
+export function takesIssued({ state }: Pick<Dossier, 'state'>): boolean {
+  return !WITHOUT_RESULT.includes(state)
+}
+
 /** How a result is to be given back. */
 type Handover = {
   readonly method: ReturnMethod

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
+import { DayText, GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
 import { states } from './dossier.ts'
 import { actions } from './rules.ts'
 import { nextActors } from './silence/silence.ts'
@@ -301,6 +301,11 @@ export const SheetShape = z
       .describe('Who took the result away'),
     secret: z.string().nullable(),
     version: z.int(),
+    id: z.string(),
+    result: z
+      .object({ id: z.string(), symbol: z.string(), numbered_on: DayText, has_file: z.boolean() })
+      .nullable()
+      .describe('The result as a document that was issued'),
     is_mine: z.boolean(),
     next: z
       .object({

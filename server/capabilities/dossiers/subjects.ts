@@ -128,6 +128,7 @@ export const dossierSubject = subjectKind({
     'dossiers.collection_reminded': z.object({ days: z.int().describe('Days it has lain ready') }),
     'dossiers.uncollected': z.object({ days: z.int().describe('Days it lay ready before it was put away') }),
     'dossiers.result_attached': z.object({ sha256: z.string() }),
+    'dossiers.result_dropped': z.object({}),
     'dossiers.post_followed': z.object({ news: z.enum(['arrived', 'came_back']) }),
     'dossiers.slip_issued': z.object({
       slip: z.enum(['receipt', 'supplement', 'refusal', 'stop']),

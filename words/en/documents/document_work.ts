@@ -26,6 +26,8 @@ export const document_work = {
     no_template: 'No template can be used; ask the records clerk to publish one.',
   },
   one: {
+    yes: 'Yes',
+    no: 'No',
     back: 'All documents',
     by: 'Drafted by {name}',
     code: 'Verification code: {code}',

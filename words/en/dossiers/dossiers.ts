@@ -326,6 +326,7 @@ export const dossiers: typeof vi = {
     collection_reminded: 'Reminded to collect',
     uncollected: 'Put away, not collected',
     result_attached: 'Result put to it as a file',
+    result_dropped: 'The file of the result does not count any more',
     post_followed: 'News from the post',
   },
   channels: { desk: 'At the desk', online: 'Online', post: 'By post' },

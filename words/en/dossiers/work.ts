@@ -45,6 +45,8 @@ export const work: SameShape<typeof vi> = {
     mine: 'on my desk',
     complete: 'Complete the step: {step}',
     complete_none: 'Complete the step',
+    result_draft: 'Draft the result from a template, have it signed and issued',
+    result_issued: 'The result was issued as {symbol}: leave this number',
     result_number: 'Number of the result',
     result_hint: 'e.g. 128/GPXD. Only at the issuing step.',
     assign: 'Assign to',

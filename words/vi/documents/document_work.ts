@@ -26,6 +26,8 @@ export const document_work = {
     no_template: 'Chưa có mẫu nào dùng được; đề nghị văn thư công bố mẫu.',
   },
   one: {
+    yes: 'Có',
+    no: 'Không',
     back: 'Tất cả văn bản',
     by: 'Người soạn: {name}',
     code: 'Mã kiểm tra: {code}',

@@ -319,6 +319,7 @@ export const dossiers = {
     collection_reminded: 'Nhắc đến nhận kết quả',
     uncollected: 'Chuyển lưu kết quả chưa nhận',
     result_attached: 'Gắn tệp kết quả',
+    result_dropped: 'Tệp kết quả không còn hiệu lực',
     post_followed: 'Tin từ bưu điện',
   },
   channels: { desk: 'Tại quầy', online: 'Trực tuyến', post: 'Bưu chính' },

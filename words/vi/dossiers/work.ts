@@ -42,6 +42,8 @@ export const work = {
     mine: 'tôi đang giữ',
     complete: 'Hoàn thành bước: {step}',
     complete_none: 'Hoàn thành bước',
+    result_draft: 'Soạn kết quả từ mẫu, trình ký và phát hành',
+    result_issued: 'Kết quả đã phát hành số {symbol}: để trống hoặc giữ số này',
     result_number: 'Số, ký hiệu kết quả',
     result_hint: 'vd 128/GPXD. Chỉ ghi ở bước ban hành.',
     assign: 'Giao cho',

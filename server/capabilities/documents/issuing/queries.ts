@@ -75,3 +75,17 @@ export function documentsToSign({ db, root_id, actor }: Context) {
     .orderBy('document.changed_at')
     .orderBy('document.id')
 }
+
+/** Those about one subject in a state, the latest first. Served by document_subject_idx. */
+export function documentsAbout(
+  { db, root_id }: Context,
+  about: { readonly agency_id: string; readonly kind: string; readonly id: string },
+  state: DocumentState,
+) {
+  return documents(db, root_id)
+    .where('document.agency_id', '=', about.agency_id)
+    .where('document.subject_kind', '=', about.kind)
+    .where('document.subject_id', '=', about.id)
+    .where('document.state', '=', state)
+    .orderBy('document.issued_at', 'desc')
+}

@@ -79,6 +79,9 @@ const templates: readonly Brought[] = [
 /** How many results of each commune were made as documents. */
 const RESULTS = 3
 const DAYS_AGO = 20
+/** How many wait for the head of one commune, which the sample’s named people work at. */
+const WAITING = 3
+const SHOWN = 'X01'
 
 /**
  * Templates of results, a register of results at each agency that receives dossiers, and the first results of each
@@ -99,7 +102,9 @@ export async function tellResultDocuments({ context, as: holding }: SampleTeller
     const asked = { agency: code, series: SERIES, year: yearOf(context), name: 'Kết quả thủ tục hành chính' }
     const began = await holding('administrator', null, DAYS_AGO + 1)
     await openRegister(began, ownKey('sample', 'register', code), { ...asked, pattern: symbol, starts_after: 0 })
-    if (kind === 'commune') await tellResults(context, holding, { id, code }, made.get('giay-phep') ?? '')
+    if (kind !== 'commune') continue
+    await tellResults(context, holding, { id, code }, made.get('giay-phep') ?? '')
+    if (code === SHOWN) await tellWaiting(context, holding, { id, code }, made.get('giay-phep') ?? '')
   }
 }
 
@@ -135,5 +140,32 @@ async function tellResults(
     await signOnPaper(leader, keyOf('sign'), id)
     await number(clerk, keyOf('number'), id, today(clerk))
     await issueOnPaper(clerk, keyOf('issue'), id)
+  }
+}
+
+/** Results of dossiers that are being worked on, drafted by the officer and sent to the head, who finds them to be signed. */
+async function tellWaiting(
+  context: Context,
+  holding: SampleTeller['as'],
+  agency: { readonly id: string; readonly code: string },
+  template_id: string,
+): Promise<void> {
+  const working = await context.db
+    .selectFrom('dossiers.dossier')
+    .where('agency_id', '=', agency.id)
+    .where('received_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .select(['id', 'code'])
+    .orderBy('code', 'desc')
+    .limit(WAITING)
+    .execute()
+  const officer = await holding('officer', agency.code, 0)
+  const given = { documents: documentBook([dossierResult]), storage: null }
+  for (const { id: subject_id, code } of working) {
+    const keyOf = (step: string) => ownKey('sample', 'waiting result', code, step)
+    const values = { noi_dung: 'Theo hồ sơ đã nộp và kết quả thẩm định.' }
+    const asked = { agency: agency.code, template_id, subject_id, replaces: null, values }
+    const { id } = await draft(officer, keyOf('draft'), given, asked)
+    await submit(officer, keyOf('submit'), given, id)
   }
 }

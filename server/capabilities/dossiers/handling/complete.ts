@@ -6,6 +6,7 @@ import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
 import type { Dossier } from '../dossier.ts'
+import { resultOf } from '../results/result.ts'
 import { changesOf } from '../rows.ts'
 import { whyNot } from '../rules.ts'
 import { remarkRow } from '../step-work/remark.ts'
@@ -29,7 +30,8 @@ export type Completion = {
 
 /**
  * Ends the step that lies on the actor's desk and opens what comes next. When the result is ready at the desk the
- * dossier is solved; handing it over is `return`.
+ * dossier is solved; handing it over is `return`. Where no number is typed at the issuing step, it is that of the result
+ * that was issued as a document.
  *
  * @throws Objection `dossiers.not_found`, `dossiers.complete_when`, `dossiers.not_your_step`, `dossiers.result_number_missing`,
  *   `dossiers.checks_open`, `dossiers.not_to_sign`.
@@ -43,8 +45,14 @@ export function complete(
   return act(
     context,
     key,
-    () => caseFile(context, code, 'dossiers.handle', completion.version),
-    (file) => decideComplete(file, completion, context),
+    async () => {
+      const file = await caseFile(context, code, 'dossiers.handle', completion.version)
+      return { file, result: completion.result_number ? null : await resultOf(context, file.dossier) }
+    },
+    ({ file, result }) => {
+      const { result_number = result?.symbol } = completion
+      return decideComplete(file, result_number ? { ...completion, result_number } : completion, context)
+    },
   )
 }
 
@@ -83,14 +91,14 @@ export function decideComplete(
   ]
   const opinion = completion.opinion?.trim()
   const told = opinion ? [remarkRow(dossier, step.code, 'opinion', opinion, actor, now)] : []
-  return progress(file, before, after, events, actor.account_id, now, resultOf(completion), told)
+  return progress(file, before, after, events, actor.account_id, now, numberIn(completion), told)
 }
 
 function withTicks(course: Course, step_id: string, checked: readonly number[]): Course {
   return { ...course, steps: course.steps.map((step) => (step.id === step_id ? { ...step, checked } : step)) }
 }
 
-function resultOf({ result_number }: Completion): DossierChange {
+function numberIn({ result_number }: Completion): DossierChange {
   return result_number === undefined ? {} : { result_number }
 }
 

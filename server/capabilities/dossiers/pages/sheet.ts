@@ -11,6 +11,7 @@ import { checksOf, handledAt, ruleFacts } from '../handling/file.ts'
 import { secretOf } from '../intake/submit.ts'
 import { attachedSince, wantedPapers } from '../papers/wanted.ts'
 import type { Looked } from '../proof/proof.ts'
+import { resultOf } from '../results/result.ts'
 import { resultFilesOf } from '../results/result-files.ts'
 import {
   type Action,
@@ -72,22 +73,37 @@ export async function sheetFor(context: Context, code: string) {
   if (!sheet || !may(context.actor, 'dossiers.see', sheet.agency_id)) throw new Objection('dossiers.not_found')
   const { agency_id, id } = sheet
   const seesPeople = may(context.actor, 'dossiers.people', agency_id)
-  const [tree, steps, components, pauses, slips, history, clock, facts, wanted, results, handled_at, checks, parts] =
-    await Promise.all([
-      treeOf(context),
-      stepsShown(context, sheet),
-      read.components(context, agency_id, id),
-      read.pauses(context, agency_id, id),
-      read.slips(context, agency_id, id),
-      read.happenings(context, agency_id, id),
-      clockOf(context, sheet),
-      ruleFacts(context, sheet),
-      wantedPapers(context, sheet),
-      resultFilesOf(context.db, sheet).execute(),
-      handledAt(context, agency_id),
-      checksOf(context, sheet),
-      workPartsOf(context, sheet, seesPeople),
-    ])
+  const [
+    tree,
+    steps,
+    components,
+    pauses,
+    slips,
+    history,
+    clock,
+    facts,
+    wanted,
+    results,
+    result,
+    handled_at,
+    checks,
+    parts,
+  ] = await Promise.all([
+    treeOf(context),
+    stepsShown(context, sheet),
+    read.components(context, agency_id, id),
+    read.pauses(context, agency_id, id),
+    read.slips(context, agency_id, id),
+    read.happenings(context, agency_id, id),
+    clockOf(context, sheet),
+    ruleFacts(context, sheet),
+    wantedPapers(context, sheet),
+    resultFilesOf(context.db, sheet).execute(),
+    resultOf(context, sheet),
+    handledAt(context, agency_id),
+    checksOf(context, sheet),
+    workPartsOf(context, sheet, seesPeople),
+  ])
   const place = { dossier: sheet, handled_at }
   const mine = (step: (typeof steps)[number]) => step.state === 'open' && mayTake(step, place, context.actor)
   return {
@@ -110,6 +126,7 @@ export async function sheetFor(context: Context, code: string) {
     slips: slips.map((slip) => slipShown(slip, seesPeople)),
     wanted,
     results,
+    result,
     history,
     clock,
     next: await nextFor(context, sheet, steps),

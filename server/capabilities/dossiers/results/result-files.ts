@@ -18,7 +18,7 @@ export function resultFilesOf(db: Database, { agency_id, id }: Pick<Dossier, 'ag
     .where('agency_id', '=', agency_id)
     .where('dossier_id', '=', id)
     .where('recalled_at', 'is', null)
-    .select(['id', 'file_id', 'file_name', 'attached_at'])
+    .select(['id', 'file_id', 'file_name', 'document_id', 'attached_at'])
     .orderBy('attached_at')
 }
 
@@ -40,15 +40,18 @@ export async function attachResult(
   const { dossier } = await read()
   stopIf(whyNotResultFile(dossier))
   const file = await takeIn(context, storage, dossier.agency_id, upload)
-  return act(context, key, read, (current) => decideAttachResult(current, file, context))
+  return act(context, key, read, (current) => decideAttachResult(current, { ...file, document_id: null }, context))
 }
+
+/** A file that holds the result; issued here it is a document’s, otherwise a scan or a file signed elsewhere. */
+type ResultFile = Pick<StoredFile, 'id' | 'name' | 'sha256'> & { readonly document_id: string | null }
 
 export function decideAttachResult(
   { dossier }: CaseFile,
-  file: Pick<StoredFile, 'id' | 'name' | 'sha256'>,
+  file: ResultFile,
   { now: clock, actor }: Pick<Context, 'now' | 'actor'>,
 ): DossierDecision<ResultAttached> {
-  stopIf(whyNotResultFile(dossier))
+  if (!file.document_id) stopIf(whyNotResultFile(dossier))
   const now = clock()
   const id = uuidv7(now.getTime())
   const { agency_id } = dossier
@@ -58,6 +61,7 @@ export function decideAttachResult(
     dossier_id: dossier.id,
     file_id: file.id,
     file_name: file.name,
+    document_id: file.document_id,
     attached_at: now,
     attached_by: idOf(actor),
   }
