@@ -113,13 +113,13 @@ if (stage) {
 
     const secret = await step('an officer asks for what is missing', async () => {
       const head = await stage.signedIn(who('unit_head'))
-      await open(head.page, '/work?view=open')
-      await head.page.getByRole('checkbox', { name: new RegExp(code) }).check()
-      const to = head.page.getByLabel('Giao cho')
+      await open(head.page, `/work?view=open&q=${code}`)
+      await head.page.getByRole('checkbox', { name: 'Chọn hồ sơ của Trần Thị Đúng' }).check()
+      const to = head.page.getByLabel('Giao, chuyển cho')
       const names = await to.locator('option').allTextContents()
       await to.selectOption({ label: names.find((text) => text.includes('Phạm Văn Chuyên'))?.trim() ?? '' })
       await head.page.getByRole('button', { name: /Phân công/ }).click()
-      await head.page.getByText(/Đã giao 1 hồ sơ/).waitFor()
+      await head.page.getByText(/Đã làm xong 1 hồ sơ/).waitFor()
       await open(head.page, `/dossiers/${code}`)
       await head.page.keyboard.press('F4')
       await head.page.locator('[name^="what:"]:visible').first().fill('Thiếu chữ ký của mẹ')
