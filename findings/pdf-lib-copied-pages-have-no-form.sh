@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# Pages copied by pdf-lib show the filled form, but the new file has no form; its language and its tags for screen readers are gone.
+# Pages copied by pdf-lib show the filled form, but the new file has no form; its language and its tags for screen
+# readers are gone.
 #
 # Version: @cantoo/pdf-lib 2.11.1, read with unpdf 1.8.1. Seen on 30 November 2026.
-# Behaviour: copyPages() takes the widgets along and not what stands in the catalog: AcroForm, StructTreeRoot, MarkInfo, Lang. pdf-lib
-# then finds no fields, while pdf.js still finds the answers at the widgets. flatten() finds nothing to do.
+# Behaviour: copyPages() takes the widgets along and not what stands in the catalog: AcroForm, StructTreeRoot, MarkInfo,
+# Lang. pdf-lib then finds no fields, while pdf.js still finds the answers at the widgets. flatten() of the new file
+# draws none of them where field and widget are two objects, as pdf-lib makes them.
 # Seen: 1 field before, 0 after; after flatten() the answer is still not in the page's text.
-# Why it matters: putting the papers of a dossier into one PDF is daily work. The bundle looks complete, but who reads answers
-# through the form gets none, who flattens the bundle keeps them loose, and a page made for the blind is no longer so.
-# Flatten each file before copying, and write Lang anew.
+# Why it matters: putting the papers of a dossier into one PDF is daily work. The bundle looks complete, but who reads
+# answers through the form gets none, who flattens the bundle keeps them loose, and a page made for the blind is no
+# longer so. Flatten each file before copying, and write Lang anew.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -24,7 +26,10 @@ field.addToPage(made.addPage([400, 300]), { x: 50, y: 250, width: 200, height: 2
 field.setText('Tran Van Mau')
 made.catalog.set(PDFName.of('Lang'), PDFString.of('vi'))
 made.catalog.set(PDFName.of('MarkInfo'), made.context.obj({ Marked: true }))
-made.catalog.set(PDFName.of('StructTreeRoot'), made.context.register(made.context.obj({ Type: 'StructTreeRoot', K: [] })))
+made.catalog.set(
+  PDFName.of('StructTreeRoot'),
+  made.context.register(made.context.obj({ Type: 'StructTreeRoot', K: [] })),
+)
 const before = await made.save()
 
 const bundle = await PDFDocument.create()
@@ -37,7 +42,9 @@ async function told(name, bytes) {
   const catalog = KEPT.filter((key) => doc.catalog.has(PDFName.of(key)))
   const fields = doc.getForm().getFields().length
   const annotations = await (await (await getDocumentProxy(new Uint8Array(bytes))).getPage(1)).getAnnotations()
-  console.log(`${name}: catalog [${catalog.join(' ')}], fields ${fields}, pdf.js finds ${annotations.map((one) => one.fieldValue).join()}`)
+  console.log(
+    `${name}: catalog [${catalog.join(' ')}], fields ${fields}, pdf.js finds ${annotations.map((one) => one.fieldValue).join()}`,
+  )
 }
 await told('before', before)
 await told('after', after)
