@@ -1376,6 +1376,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/signature-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare a document for the token of who signs it
+         * @description Prepare a document for the token of who signs it. Needs the permission `documents.sign`.
+         */
+        post: operations["postDocumentSignatureOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/seal-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare a numbered document for the agency’s token
+         * @description Prepare a numbered document for the agency’s token. Needs the permission `documents.issue`.
+         */
+        post: operations["postDocumentSealOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/token-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring what the agent answered: the document goes on, or stays with the reason
+         * @description Bring what the agent answered: the document goes on, or stays with the reason. Needs the permission `documents.see`.
+         */
+        post: operations["postDocumentTokenAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/kinds": {
         parameters: {
             query?: never;
@@ -5473,6 +5533,8 @@ export interface components {
             /** @description How I would sign here; null: nothing is set up for me */
             here: {
                 trial: boolean;
+                /** @description Where the agent listens on the officer’s own machine, for their browser to ask */
+                agent: string | null;
             } | null;
             documents: components["schemas"]["DocumentToSign"][];
         };
@@ -5541,10 +5603,14 @@ export interface components {
             /** @description How the actor would sign it here; null: not here */
             sign_here: {
                 trial: boolean;
+                /** @description Where the agent listens on the officer’s own machine, for their browser to ask */
+                agent: string | null;
             } | null;
             /** @description How its agency would seal it here */
             seal_here: {
                 trial: boolean;
+                /** @description Where the agent listens on the officer’s own machine, for their browser to ask */
+                agent: string | null;
             } | null;
             /** @description The last signature somebody was to confirm */
             signing: {
@@ -5756,6 +5822,17 @@ export interface components {
                     choices: string[];
                 }[];
             }[];
+        };
+        TokenOrder: {
+            signing: string;
+            /** Format: date-time */
+            until: string;
+            /** @description Where the order is taken on the officer’s own machine */
+            agent: string;
+            /** @description The order as the agent takes it */
+            order: {
+                [key: string]: string;
+            };
         };
         DocumentTemplateChanged: {
             id: string;
@@ -12811,6 +12888,164 @@ export interface operations {
                     "application/json": {
                         driver: string;
                     };
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentSignatureOrders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the agent answered, as it answered it */
+                    certificates: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenOrder"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentSealOrders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the agent answered, as it answered it */
+                    certificates: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenOrder"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDocumentTokenAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    signing: string;
+                    /** @description What the agent answered, as it answered it */
+                    answer: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentChanged"];
                 };
             };
             /** @description Refused, with why and what to do */

@@ -7,6 +7,7 @@ import { signingReaction } from './issuing/settle.ts'
 import { registerRoutes } from './registers/routes.ts'
 import { verifyRegisters } from './registers/verify.ts'
 import { signerRoutes } from './signing/routes.ts'
+import { tokenRoutes } from './signing/token-routes.ts'
 import { documentSubject, registerSubject, signerSubject, signingSubject, templateSubject } from './subjects.ts'
 import { templateKeepingRoutes, templateReadingRoutes } from './templates/routes.ts'
 import { compareRoutes } from './verifying/compare-routes.ts'
@@ -31,6 +32,7 @@ export const documents = {
     documentFileRoutes,
     compareRoutes,
     signerRoutes,
+    tokenRoutes,
   ],
   reactions: (services) => [signingReaction(services)],
   verifies: [verifyRegisters],

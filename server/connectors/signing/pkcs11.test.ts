@@ -66,7 +66,23 @@ test('at an officer’s machine the browser carries the order there, with the ce
   assert.deepEqual(await signer.identities(anybody), [])
   const identity = identityFrom(token.certificate.id, token.certificate.certificates)
   const { order } = await prepareSignature(pdf, { ...wantedBy(office, { field: 'seal' }), identity })
-  assert.deepEqual(await signer.sign(order), { state: 'carry', agent: 'http://127.0.0.1:18443', order })
+  assert.deepEqual(signer.carried?.identities({ certificates: await token.list() }), [identity])
+  assert.deepEqual(await signer.sign(order), {
+    state: 'waiting',
+    reference: order.transaction,
+    until: '2026-11-30T05:05:00.000Z',
+  })
+  assert.deepEqual(signer.carried?.order(order), {
+    transaction: order.transaction,
+    certificate: identity.id,
+    digest: order.digest,
+    title: order.title,
+    file: order.file,
+  })
+  assert.deepEqual(signer.carried?.outcome({ status: 'rejected', code: 'pin_locked' }), {
+    state: 'refused',
+    code: 'signing.pin_locked',
+  })
   assert.throws(() => identityFrom('x', ['không']), { code: 'signing.certificate_unfit' })
   assert.throws(() => identityFrom('x', []), { code: 'signing.certificate_missing' })
 })

@@ -1,4 +1,11 @@
-import type { Signer, SignerDriver, SignerHouse, SigningOutcome, SigningRefusal } from '#platform/signing/signer.ts'
+import type {
+  Signer,
+  SignerDriver,
+  SignerHouse,
+  SigningOrder,
+  SigningOutcome,
+  SigningRefusal,
+} from '#platform/signing/signer.ts'
 import { identitiesIn, outcomeIn } from './answers.ts'
 import { ask } from './http.ts'
 
@@ -27,25 +34,45 @@ export const pkcs11Signer: SignerDriver = {
     { name: 'url', kind: 'url', needed: true },
   ],
   secret: 'needed',
+  agentIn: ({ where, url = '' }) => (where === 'browser' ? url.replace(/\/+$/, '') : null),
   open: ({ where, url = '' }, token, house) =>
-    where === 'server' ? beside(url.replace(/\/+$/, ''), token, house) : carried(url),
+    where === 'server' ? beside(url.replace(/\/+$/, ''), token, house) : atBrowser(url.replace(/\/+$/, ''), house),
 }
 
-function carried(agent: string): Signer {
+/** How long an order may be at the officer's machine, in ms; the agent itself waits three minutes for the PIN. */
+const CARRIED_FOR = 5 * 60_000
+
+function atBrowser(agent: string, { now }: SignerHouse): Signer {
+  const waiting = (reference: string): SigningOutcome => ({
+    state: 'waiting',
+    reference,
+    until: new Date(now().getTime() + CARRIED_FOR).toISOString(),
+  })
   return {
+    carried: {
+      agent,
+      identities: (body) => identitiesIn({ status: 200, body }, 'certificates'),
+      order: orderFor,
+      outcome: (body) => agentOutcome({ status: 200, body }, now()),
+    },
     identities: async () => [],
-    sign: async (order) => ({ state: 'carry', agent, order }),
-    outcome: async () => ({ state: 'refused', code: 'signing.confirmation_timed_out' }),
+    sign: async ({ transaction }) => waiting(transaction),
+    outcome: async (reference) => waiting(reference),
   }
 }
+
+const orderFor = ({ transaction, identity, digest, title, file }: SigningOrder) => ({
+  transaction,
+  certificate: identity.id,
+  digest,
+  title,
+  file,
+})
 
 function beside(url: string, token: string | null, { now }: SignerHouse): Signer {
   return {
     identities: async () => identitiesIn(await ask(`${url}/v1/certificates`, token), 'certificates'),
-    async sign({ transaction, identity, digest, title, file }) {
-      const body = { transaction, certificate: identity.id, digest, title, file }
-      return agentOutcome(await ask(`${url}/v1/signatures`, token, body), now())
-    },
+    sign: async (order) => agentOutcome(await ask(`${url}/v1/signatures`, token, orderFor(order)), now()),
     outcome: async (reference) =>
       agentOutcome(await ask(`${url}/v1/signatures/${encodeURIComponent(reference)}`, token), now()),
   }

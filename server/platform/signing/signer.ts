@@ -31,13 +31,12 @@ export type SigningOrder = {
 
 /**
  * What became of an order. `waiting`: somebody confirms it, on a phone or at a token; ask again by `reference` until
- * `until` (ISO). `carry`: the person’s browser takes the order to the agent at `agent` and brings the answer.
+ * `until` (ISO).
  * `refused`: for good, an objection’s code.
  */
 export type SigningOutcome =
   | { readonly state: 'signed'; readonly signature: string }
   | { readonly state: 'waiting'; readonly reference: string; readonly until: string }
-  | { readonly state: 'carry'; readonly agent: string; readonly order: SigningOrder }
   | {
       readonly state: 'refused'
       readonly code: SigningRefusal
@@ -62,8 +61,24 @@ export type SigningRefusal = (typeof signingRefusals)[number]
 /** Who signs: a person or an agency, by the account under which the service knows them. */
 export type SigningHolder = { readonly account: string; readonly name: string; readonly organization: string | null }
 
+/**
+ * A signer that only the person's own browser reaches: it asks in our place and brings back what was said. Nothing said is
+ * believed: certificates are held against their holder, signatures against certificate and file.
+ */
+export type Carried = {
+  /** Where it listens on that person's machine. */
+  readonly agent: string
+  identities(said: Told): readonly SigningIdentity[]
+  /** The order as the agent takes it. */
+  order(order: SigningOrder): Readonly<Record<string, string>>
+  outcome(said: Told): SigningOutcome
+}
+type Told = Readonly<Record<string, unknown>>
+
 /** A way to have something signed. */
 export type Signer = {
+  /** Where only the person's browser reaches it; then an order waits until its answer is brought. */
+  readonly carried?: Carried
   /** The certificates of this holder. @throws Objection `signing.signer_unreachable` */
   identities(holder: SigningHolder): Promise<readonly SigningIdentity[]>
   /** @throws Objection `signing.signer_unreachable` where it may go well another time */
@@ -93,5 +108,7 @@ export type SignerDriver = {
   readonly real: boolean
   readonly settings: readonly SignerSetting[]
   readonly secret: 'needed' | 'none'
+  /** Where its agent listens on a person's own machine by these settings; null where we ask ourselves. */
+  agentIn?(settings: Readonly<Record<string, string>>): string | null
   open(settings: Readonly<Record<string, string>>, secret: string | null, house: SignerHouse): Signer
 }

@@ -120,8 +120,28 @@ export const documents = {
       next: 'Open it: sign its PDF with other software and bring it, or sign on paper.',
     },
     agent_needed: {
-      says: "A token at an officer's own machine cannot be used through this page yet",
-      next: 'Choose a remote service or a device beside the server; or sign with other software and bring the PDF.',
+      says: 'This document is signed by a token at the signer’s own machine',
+      next: 'Open the document at the machine with the token and press “Sign by the token at this machine”.',
+    },
+    token_not_set: {
+      says: 'Nobody is set up here to sign by a token at their own machine',
+      next: 'Sign in the way that is set up, or have the administrator change it under Signatures.',
+    },
+    signing_over: {
+      says: 'This signature is over, done, or not yours',
+      next: 'Load the page again and sign anew.',
+    },
+    certificate_of_another: {
+      says: 'The certificate in the token is not that of who is set up to sign',
+      next: 'Plug in your own token. If the certificate was renewed, have the number corrected under Signatures.',
+    },
+    signer_agent_elsewhere: {
+      says: 'The agent must run on the very machine that has the token',
+      next: 'Write http://127.0.0.1:18443 (another port if the agent listens there).',
+    },
+    signer_holder_missing: {
+      says: 'It must be known whose certificate is in the token',
+      next: 'Write the personal number or tax code in the certificate, or its serial number.',
     },
     signer_unknown: { says: 'There is no such way of signing', next: 'Choose from the list.' },
     signer_nobody: {

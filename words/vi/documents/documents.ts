@@ -105,8 +105,28 @@ export const documents = {
       next: 'Mở văn bản: tải về ký bằng phần mềm khác rồi đưa tệp PDF vào, hoặc ký trên giấy.',
     },
     agent_needed: {
-      says: 'Chưa ký được bằng thiết bị cắm ở máy cán bộ qua trang này',
-      next: 'Chọn dịch vụ ký từ xa hoặc thiết bị đặt cạnh máy chủ; hoặc ký bằng phần mềm khác rồi đưa tệp PDF vào.',
+      says: 'Văn bản này được ký bằng token cắm ở máy của người ký',
+      next: 'Mở văn bản trên máy có cắm token rồi bấm “Ký bằng token ở máy này”.',
+    },
+    token_not_set: {
+      says: 'Chữ ký ở đây không được cài đặt bằng token ở máy cán bộ',
+      next: 'Ký bằng cách đã cài đặt, hoặc nhờ quản trị cài đặt lại ở mục Chữ ký số.',
+    },
+    signing_over: {
+      says: 'Lần ký này đã hết hạn, đã xong hoặc không phải của bạn',
+      next: 'Tải lại trang rồi bấm ký lại.',
+    },
+    certificate_of_another: {
+      says: 'Chứng thư trong token không phải của người được cài đặt để ký',
+      next: 'Cắm đúng token của mình. Nếu đã đổi chứng thư, nhờ quản trị sửa số định danh ở mục Chữ ký số.',
+    },
+    signer_agent_elsewhere: {
+      says: 'Phần mềm ký phải chạy ngay trên máy có cắm token',
+      next: 'Ghi địa chỉ http://127.0.0.1:18443 (đổi số cổng nếu phần mềm chạy cổng khác).',
+    },
+    signer_holder_missing: {
+      says: 'Cần biết chứng thư trong token là của ai',
+      next: 'Ghi số định danh cá nhân, mã số thuế trong chứng thư, hoặc số sê-ri của chứng thư.',
     },
     signer_unknown: { says: 'Không có cách ký này', next: 'Chọn trong danh sách.' },
     signer_nobody: {

@@ -48,8 +48,10 @@ export async function issue(
   stopIf(whyNotWithoutFile(before))
   await stopIfWaiting(context, before)
   const { pdf, driver, answered } = await sealAsked(context, services, before)
-  if (answered.state === 'waiting')
-    return waitFor(context, key, services, before, { role: 'seal', pdf, driver, ...answered })
+  if (answered.state === 'waiting') {
+    const { waits } = await waitFor(context, key, services, before, { role: 'seal', pdf, driver, ...answered })
+    return { id, waits }
+  }
   const file = await takeMade(context, services, before, answered.pdf)
   return { ...(await decided(context, key, id, file)), waits: null }
 }

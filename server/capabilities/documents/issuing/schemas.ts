@@ -82,9 +82,16 @@ const Listed = z.object({
   sample: z.boolean(),
 })
 export const DocumentsShape = z.array(Listed.meta({ id: 'DocumentListed' }))
+const Here = z.object({
+  trial: z.boolean(),
+  agent: z
+    .string()
+    .nullable()
+    .describe('Where the agent listens on the officer’s own machine, for their browser to ask'),
+})
 export const SigningListShape = z
   .object({
-    here: z.object({ trial: z.boolean() }).nullable().describe('How I would sign here; null: nothing is set up for me'),
+    here: Here.nullable().describe('How I would sign here; null: nothing is set up for me'),
     documents: z.array(
       Listed.extend({
         sent_at: Instant,
@@ -124,8 +131,8 @@ export const DocumentShape = Listed.extend({
   replaces_id: z.string().nullable(),
   replaced_by_id: z.string().nullable(),
   signed_title: z.string().nullable().describe('The office whoever signed held when signing'),
-  sign_here: z.object({ trial: z.boolean() }).nullable().describe('How the actor would sign it here; null: not here'),
-  seal_here: z.object({ trial: z.boolean() }).nullable().describe('How its agency would seal it here'),
+  sign_here: Here.nullable().describe('How the actor would sign it here; null: not here'),
+  seal_here: Here.nullable().describe('How its agency would seal it here'),
   signing: z
     .object({
       role: z.enum(roles),

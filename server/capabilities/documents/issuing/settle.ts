@@ -6,8 +6,9 @@ import { ownKey } from '#platform/journal/write.ts'
 import { Objection } from '#platform/objection.ts'
 import { type Reaction, reactionTo } from '#platform/reactions/reaction.ts'
 import { finishSignature } from '#platform/signing/sign.ts'
+import type { SigningOutcome } from '#platform/signing/signer.ts'
 import type { DocumentServices } from '../services.ts'
-import { openSigner } from '../signing/ask.ts'
+import { openSigner, type Stamps } from '../signing/ask.ts'
 import { signerFor, signingAt } from '../signing/queries.ts'
 import type { Signing } from '../signing/signing.ts'
 import { type SigningDecision, signingSubject } from '../subjects.ts'
@@ -63,20 +64,40 @@ const MAY_COME: readonly string[] = ['signing.signer_unreachable', 'signing.time
 
 /** The signed file; null while somebody is still to confirm. @throws Objection why it will not be signed */
 async function signedFile(context: Context, services: DocumentServices, signing: Signing): Promise<Uint8Array | null> {
-  const { agency_id, id, role, asked_by, reference, base_file_id, prepared } = signing
+  const { signer, stamps } = await signerAsked(context, services, signing)
+  return finished(context, services, signing, await signer.outcome(signing.reference), stamps)
+}
+
+/** Whoever was asked for a signature. @throws Objection `documents.no_signer` where they sign in another way by now */
+export async function signerAsked(context: Context, services: DocumentServices, signing: Signing) {
+  const { agency_id, role, asked_by, driver } = signing
   const row = await signerFor(context, agency_id, role === 'seal' ? null : asked_by)
-  if (!row || row.driver !== signing.driver || !prepared) throw new Objection('documents.no_signer')
-  const { signer, stamps } = openSigner(context, services.signing, row)
-  const outcome = await signer.outcome(reference)
+  if (row?.driver !== driver) throw new Objection('documents.no_signer')
+  return openSigner(context, services.signing, row)
+}
+
+/** The file with the signature that came; null while it may still come. @throws Objection why it will not be signed */
+export async function finished(
+  context: Context,
+  services: DocumentServices,
+  { agency_id, id, base_file_id, prepared }: Signing,
+  outcome: SigningOutcome,
+  stamps: Stamps,
+): Promise<Uint8Array | null> {
   if (outcome.state === 'refused') throw new Objection(outcome.code, outcome.detail)
-  if (outcome.state !== 'signed') return null
+  if (outcome.state !== 'signed' || !prepared) return null
   const base = await fileUsedBy(context, agency_id, base_file_id, { kind: signingSubject.kind, id })
   const pdf = await bytesOf(services.storage, base)
   return (await finishSignature(pdf, prepared, outcome.signature, stamps)).pdf
 }
 
-/** The document goes on by the same decision that stands when a signer answers at once. */
-async function goOn(context: Context, services: DocumentServices, signing: Signing, pdf: Uint8Array): Promise<null> {
+/** The document goes on, whoever brought the signature, by the same decision that stands when a signer answers at once. */
+export async function goOn(
+  context: Context,
+  services: DocumentServices,
+  signing: Signing,
+  pdf: Uint8Array,
+): Promise<null> {
   const { agency_id, id, role, asked_by, document_id } = signing
   const file = await takeMade(context, services, { agency_id, id: document_id }, pdf)
   await act(
@@ -104,7 +125,7 @@ async function goOn(context: Context, services: DocumentServices, signing: Signi
   return null
 }
 
-async function ended(
+export async function ended(
   context: Context,
   { agency_id, subject_id }: Pick<JournalEvent, 'agency_id' | 'subject_id'>,
   code: string,

@@ -42,8 +42,10 @@ export async function sign(
   if (refusal) return refuseUnlessDone(context, key, refusal)
   await stopIfWaiting(context, before)
   const { pdf, driver, answered } = await headAsked(context, services, before)
-  if (answered.state === 'waiting')
-    return waitFor(context, key, services, before, { role: 'head', pdf, driver, ...answered })
+  if (answered.state === 'waiting') {
+    const { waits } = await waitFor(context, key, services, before, { role: 'head', pdf, driver, ...answered })
+    return { id, waits }
+  }
   const file = await takeMade(context, services, before, answered.pdf)
   return { ...(await decided(context, key, id, 'signer', file)), waits: null }
 }

@@ -6,7 +6,7 @@ import { layFields } from '#platform/signing/sign.ts'
 import { dayFrom, dayOf } from '#platform/time.ts'
 import { words } from '#words/index.ts'
 import type { DocumentServices } from '../services.ts'
-import { type Answered, askFor } from '../signing/ask.ts'
+import { type Answered, askFor, type Said } from '../signing/ask.ts'
 import { signerFor } from '../signing/queries.ts'
 import { dayInDocument } from '../templates/house-fields.ts'
 import type { Document } from './document.ts'
@@ -24,7 +24,12 @@ export type AskedOf = { readonly pdf: Uint8Array; readonly driver: string; reado
  *
  * @throws Objection `documents.no_signer`, `documents.pdf_needed` where the page is a Word file; why the signer does not sign
  */
-export async function headAsked(context: Context, services: DocumentServices, document: Document): Promise<AskedOf> {
+export async function headAsked(
+  context: Context,
+  services: DocumentServices,
+  document: Document,
+  said: Said | null = null,
+): Promise<AskedOf> {
   const account = idOf(context.actor)
   const row = await signerFor(context, document.agency_id, account)
   if (!row) throw new Objection('documents.no_signer')
@@ -34,18 +39,25 @@ export async function headAsked(context: Context, services: DocumentServices, do
   const [tree, [person]] = await Promise.all([treeOf(context), accountsNamed(context, [account]).execute()])
   const organization = tree.bodyOf(document.agency_id)?.name ?? ''
   const name = person?.name ?? context.actor.name
-  const answered = await askFor(context, services.signing, row, pdf, {
-    role: 'head',
-    holder: { id: account, name, organization },
-    mark: {
-      lines: [signed_by.replace('{name}', name), person?.title ?? organization, onDay(context.now())],
-      color: 'blue',
-      framed: true,
+  const answered = await askFor(
+    context,
+    services.signing,
+    row,
+    pdf,
+    {
+      role: 'head',
+      holder: { id: account, name, organization },
+      mark: {
+        lines: [signed_by.replace('{name}', name), person?.title ?? organization, onDay(context.now())],
+        color: 'blue',
+        framed: true,
+      },
+      reason: titleOf(services, document),
+      location: organization,
+      title: titleOf(services, document),
     },
-    reason: titleOf(services, document),
-    location: organization,
-    title: titleOf(services, document),
-  })
+    said,
+  )
   return { pdf, driver: row.driver, answered }
 }
 
@@ -54,7 +66,12 @@ export async function headAsked(context: Context, services: DocumentServices, do
  *
  * @throws Objection `documents.no_signer`; why the signer does not sign
  */
-export async function sealAsked(context: Context, services: DocumentServices, document: Document): Promise<AskedOf> {
+export async function sealAsked(
+  context: Context,
+  services: DocumentServices,
+  document: Document,
+  said: Said | null = null,
+): Promise<AskedOf> {
   const row = await signerFor(context, document.agency_id, null)
   if (!row) throw new Objection('documents.no_seal')
   const pdf = await bytesOf(services.storage, await usedFile(context, document, document.signed_file_id))
@@ -62,18 +79,25 @@ export async function sealAsked(context: Context, services: DocumentServices, do
   const name = agency?.name ?? ''
   const symbol = document.symbol ?? ''
   const day = dayFrom(document.numbered_on ?? '')
-  const answered = await askFor(context, services.signing, row, pdf, {
-    role: 'seal',
-    holder: { id: `agency ${row.agency_id}`, name, organization: null },
-    mark: { lines: [name, onDay(context.now())], color: 'red', framed: true },
-    reason: `${titleOf(services, document)} ${symbol}`,
-    location: name,
-    title: `${titleOf(services, document)} ${symbol}`,
-    values: [
-      { field: 'so_van_ban', text: symbol },
-      { field: 'ngay_van_ban', text: day ? dayInDocument(day) : '' },
-    ],
-  })
+  const answered = await askFor(
+    context,
+    services.signing,
+    row,
+    pdf,
+    {
+      role: 'seal',
+      holder: { id: `agency ${row.agency_id}`, name, organization: null },
+      mark: { lines: [name, onDay(context.now())], color: 'red', framed: true },
+      reason: `${titleOf(services, document)} ${symbol}`,
+      location: name,
+      title: `${titleOf(services, document)} ${symbol}`,
+      values: [
+        { field: 'so_van_ban', text: symbol },
+        { field: 'ngay_van_ban', text: day ? dayInDocument(day) : '' },
+      ],
+    },
+    said,
+  )
   return { pdf, driver: row.driver, answered }
 }
 

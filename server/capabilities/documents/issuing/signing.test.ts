@@ -174,7 +174,7 @@ test('the head signs many at once; what cannot be signed here is told and holds 
   await given.signsBy('file_key')
   const ids = [await submitted(given.typst, 'Vừ A Sính'), await submitted(given.word, 'Sùng Thị Dợ'), await submitted()]
   const { here, documents } = await signingListFor(leader(), given.services)
-  assert.deepEqual(here, { trial: true })
+  assert.deepEqual(here, { trial: true, agent: null })
   const told = documents.filter(({ id }) => ids.includes(id))
   assert.deepEqual(told.map(({ subject_title, why_not }) => `${subject_title} ${why_not?.code ?? 'open'}`).sort(), [
     'Lò Văn Páo open',

@@ -3,7 +3,7 @@ import { idOf, may } from '#platform/access/actor.ts'
 import { type Context, today } from '#platform/context.ts'
 import type { Objection } from '#platform/objection.ts'
 import type { DocumentServices } from '../services.ts'
-import { isTrial } from '../signing/ask.ts'
+import { agentOf, isTrial } from '../signing/ask.ts'
 import { lastSigning, signerFor } from '../signing/queries.ts'
 import type { SignerRow } from '../signing/signing.ts'
 import type { DocumentBook } from '../templates/kind.ts'
@@ -122,8 +122,8 @@ export async function documentView(context: Context, services: DocumentServices,
   }
 }
 
-/** How the signature would be made here: for real, on trial, or not at all. */
+/** How the signature would be made here: for real or on trial, by a token at the person's own machine; null: not at all. */
 export function hereOf({ signing }: DocumentServices, row: SignerRow | null) {
   if (!row) return null
-  return { trial: isTrial(signing, row) }
+  return { trial: isTrial(signing, row), agent: agentOf(signing, row) }
 }

@@ -36,7 +36,7 @@ export async function waitFor(
   services: Pick<DocumentServices, 'storage'>,
   document: Document,
   { role, pdf, driver, prepared, reference, until }: Asked,
-): Promise<Changed & Waits> {
+): Promise<Changed & Waits & { readonly signing: string }> {
   const file = await takeMade(context, services, document, pdf)
   const at = context.now()
   const place = { agency_id: document.agency_id, id: uuidv7(at.getTime()) }
@@ -62,7 +62,7 @@ export async function waitFor(
         },
         also: [useOf({ agency_id: place.agency_id, file_id: file.id, purpose: 'base', used_at: at, ...subject })],
         events: [{ kind: 'documents.signing_asked', data: { role, document: document.id } }],
-        answer: { id: document.id, waits: isoOf(until) },
+        answer: { id: document.id, waits: isoOf(until), signing: place.id },
       }),
   )
 }

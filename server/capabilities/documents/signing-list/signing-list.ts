@@ -46,7 +46,8 @@ async function standingOf(context: Context, services: DocumentServices, document
   const refusal = whyNot('sign', document, actingAccounts(context))
   if (refusal) return { signing, here, why_not: refusal }
   if (!here) return { signing, here, why_not: new Objection('documents.no_signer') }
-  return { signing, here, why_not: template.format === 'docx' ? new Objection('documents.word_not_signed_here') : null }
+  if (template.format === 'docx') return { signing, here, why_not: new Objection('documents.word_not_signed_here') }
+  return { signing, here, why_not: here.agent ? new Objection('documents.agent_needed') : null }
 }
 
 /** What every such document must say: short enough to be read on a phone before signing. */

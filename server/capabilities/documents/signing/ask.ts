@@ -2,8 +2,16 @@ import type { Context } from '#platform/context.ts'
 import { uuidv7 } from '#platform/database/uuid.ts'
 import { Objection } from '#platform/objection.ts'
 import { unseal } from '#platform/secrets/seal.ts'
+import { readCertificate } from '#platform/signing/certificates.ts'
 import { finishSignature, type Mark, type Prepared, prepareSignature } from '#platform/signing/sign.ts'
-import type { Signer, SignerDriver, SignerHouse, SigningHolder, TimestampAuthority } from '#platform/signing/signer.ts'
+import type {
+  Signer,
+  SignerDriver,
+  SignerHouse,
+  SigningHolder,
+  SigningIdentity,
+  TimestampAuthority,
+} from '#platform/signing/signer.ts'
 import type { SignerRow, SigningRole } from './signing.ts'
 import type { SigningTools } from './tools.ts'
 
@@ -26,7 +34,31 @@ export type Answered =
 type Opened = {
   readonly driver: SignerDriver
   readonly signer: Signer
-  readonly stamps: { readonly authority: TimestampAuthority; readonly must: boolean } | null
+  readonly stamps: Stamps
+}
+
+/** Who stamps the time of a signature, and whether it must be; null where nobody does. */
+export type Stamps = { readonly authority: TimestampAuthority; readonly must: boolean } | null
+
+/** What an agent said, as the browser brought it. */
+export type Said = Readonly<Record<string, unknown>>
+
+/** Whether a certificate names its holder by that number, or is the one of that serial number. */
+function isOf({ chain }: SigningIdentity, holder: string): boolean {
+  const { subject, serial } = readCertificate(Buffer.from(chain[0] ?? '', 'base64'))
+  const wanted = holder.trim().toLowerCase()
+  return (
+    serial === wanted.replaceAll(/[\s:]/g, '') ||
+    (subject.identifier ?? '')
+      .toLowerCase()
+      .split(/[^0-9a-z-]+/)
+      .includes(wanted)
+  )
+}
+
+/** Where the agent listens that only this person's browser reaches; null where they sign in another way. */
+export function agentOf({ drivers }: SigningTools, { driver, settings }: SignerRow): string | null {
+  return drivers.find(({ name }) => name === driver)?.agentIn?.(settings) ?? null
 }
 
 /** Whether somebody signs on trial. */
@@ -73,6 +105,7 @@ function stampsOf(
 /**
  * Has a file signed by whoever the row says.
  *
+ * @param said what the agent at the person's own machine said of its certificates, where only their browser reaches it.
  * @throws Objection why it will not be signed: `documents.no_signer`, `documents.agent_needed`, `signing.…`
  */
 export async function askFor(
@@ -81,12 +114,17 @@ export async function askFor(
   row: SignerRow,
   pdf: Uint8Array,
   asked: Asked,
+  said: Said | null = null,
 ): Promise<Answered> {
   const { driver, signer, stamps } = openSigner(context, tools, row)
   const { id, name, organization } = asked.holder
   const account = row.holder_sealed ? unseal(context.secret, row.holder_sealed) : id
-  const [identity] = await signer.identities({ account, name, organization })
-  if (!identity) throw new Objection('signing.certificate_missing')
+  if (signer.carried && !said) throw new Objection('documents.agent_needed')
+  const identities =
+    signer.carried && said ? signer.carried.identities(said) : await signer.identities({ account, name, organization })
+  const identity = signer.carried ? identities.find((one) => isOf(one, account)) : identities[0]
+  if (!identity)
+    throw new Objection(identities.length > 0 ? 'documents.certificate_of_another' : 'signing.certificate_missing')
   const at = context.now()
   const prepared = await prepareSignature(pdf, {
     field: asked.role,
@@ -102,7 +140,6 @@ export async function askFor(
   })
   const outcome = await signer.sign(prepared.order)
   if (outcome.state === 'refused') throw new Objection(outcome.code, outcome.detail)
-  if (outcome.state === 'carry') throw new Objection('documents.agent_needed')
   if (outcome.state === 'waiting')
     return { state: 'waiting', prepared, reference: outcome.reference, until: new Date(outcome.until) }
   const finished = await finishSignature(pdf, prepared, outcome.signature, stamps)

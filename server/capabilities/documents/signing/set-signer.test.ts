@@ -31,7 +31,13 @@ test('signers are set up by who may, for those who sign there; secrets are not s
   const asked = { driver: 'remote', secret: 'bi-mat' }
   await assert.rejects(set({ ...asked, settings: open }), refused('documents.signer_address_open'))
   const browser = { where: 'browser', url: 'http://127.0.0.1:18443' }
-  await assert.rejects(set({ ...asked, driver: 'pkcs11', settings: browser }), refused('documents.agent_needed'))
+  const token = { driver: 'pkcs11', settings: browser }
+  await assert.rejects(set(token), refused('documents.signer_holder_missing'))
+  const away = { where: 'browser', url: 'http://10.0.0.7:18443' }
+  await assert.rejects(
+    set({ ...token, settings: away, holder: '001190000001' }),
+    refused('documents.signer_agent_elsewhere'),
+  )
   await set({ ...asked, settings: remote, holder: '001190000001' })
   await assert.rejects(
     set({ driver: 'remote', settings: { ...remote, url: 'https://khac.example.vn' } }),

@@ -75,7 +75,9 @@ function decideSigner(
 ): DecisionOf<typeof signerSubject, Set> {
   const isSame = stored?.driver === said.driver
   const keepsSecret = !said.secret && isSame && stored.secret_sealed !== null
-  if (driver) stopIf(whyNotSigner(driver, said.settings, Boolean(said.secret) || keepsSecret))
+  const keepsHolder = isSame && stored.holder_sealed !== null
+  const has = { hasSecret: Boolean(said.secret) || keepsSecret, hasHolder: Boolean(said.holder) || keepsHolder }
+  if (driver) stopIf(whyNotSigner(driver, said.settings, has))
   if (driver && keepsSecret) stopIf(whyNotKeptSecret(driver, stored.settings, said.settings))
   stopIf(whyNotStamps(said.stamp_url))
 

@@ -7,21 +7,33 @@ const LOOKS: Readonly<Record<SignerSetting['kind'], RegExp>> = {
   choice: /^[a-z0-9_]+$/,
 }
 
+const AT_HOME = /^http:\/\/127\.0\.0\.1:\d{2,5}\/?$/
+
 type Given = Readonly<Record<string, string>>
 type Driver = Pick<SignerDriver, 'settings' | 'secret'>
 
 /**
- * Why a connector cannot sign with these settings, field by field; null where it can. A token on an officer's own machine
- * is asked by the browser, which no page does yet.
+ * Why a connector cannot sign with these settings, field by field; null where it can. A token at the officer's own machine
+ * is reached there alone, and its holder must be told: the browser could bring anybody's certificate.
  */
-export function whyNotSigner(driver: Driver, settings: Given, hasSecret: boolean): Objection | null {
+export function whyNotSigner(
+  driver: Driver,
+  settings: Given,
+  { hasSecret, hasHolder }: { readonly hasSecret: boolean; readonly hasHolder: boolean },
+): Objection | null {
   const wrong = driver.settings.filter((field) => !fits(field, settings[field.name] ?? ''))
   if (wrong.length > 0) return fieldsWrong(wrong, 'documents.signer_setting_wrong')
-  if (settings.where === 'browser')
-    return new Objection('documents.agent_needed', {}, [{ path: 'settings.where', code: 'documents.agent_needed' }])
+  if (settings.where === 'browser') return whyNotAtBrowser(driver, settings, hasHolder)
   const open = driver.settings.filter(({ name, kind }) => kind === 'url' && isOpen(settings[name] ?? ''))
   if (open.length > 0) return fieldsWrong(open, 'documents.signer_address_open')
   return driver.secret === 'needed' && !hasSecret ? secretMissing() : null
+}
+
+function whyNotAtBrowser(driver: Driver, settings: Given, hasHolder: boolean): Objection | null {
+  const elsewhere = driver.settings.filter(({ name, kind }) => kind === 'url' && !AT_HOME.test(settings[name] ?? ''))
+  if (elsewhere.length > 0) return fieldsWrong(elsewhere, 'documents.signer_agent_elsewhere')
+  const code = 'documents.signer_holder_missing'
+  return hasHolder ? null : new Objection(code, {}, [{ path: 'holder', code }])
 }
 
 /** Why a kept secret cannot stay: it was given for one address, and is not handed to another. */

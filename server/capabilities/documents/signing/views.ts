@@ -40,7 +40,7 @@ export async function signersShown(context: Context, { drivers }: Pick<SigningTo
         name: one.name,
         kind: one.kind,
         needed: one.needed,
-        choices: (one.choices ?? []).filter((choice) => choice !== 'browser'),
+        choices: [...(one.choices ?? [])],
       })),
     })),
   }
