@@ -31,9 +31,12 @@ export type Visit = {
   end(): Promise<void>
 }
 
+/** `beside`: a program on the visitor's own machine (`host:port`) that its pages may ask as well. */
+export type VisitOptions = { size?: keyof typeof sizes; script?: boolean; beside?: string }
+
 export type RealBrowser = {
   /** A fresh profile: no cookies of another visit. `script: false` is a browser in which scripts are turned off. */
-  visit(address: string, options?: { size?: keyof typeof sizes; script?: boolean }): Promise<Visit>
+  visit(address: string, options?: VisitOptions): Promise<Visit>
   close(): Promise<void>
 }
 
@@ -79,7 +82,7 @@ function runs(path: string): boolean {
 async function visit(
   browser: Browser,
   address: string,
-  { size = 'desk', script = true }: { size?: keyof typeof sizes; script?: boolean },
+  { size = 'desk', script = true, beside }: VisitOptions,
 ): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: address,
@@ -89,7 +92,7 @@ async function visit(
   })
   context.setDefaultTimeout(20_000)
   const complaints: string[] = []
-  listen(context, new URL(address).host, complaints)
+  listen(context, [new URL(address).host, ...(beside ? [beside] : [])], complaints)
   const page = await context.newPage()
   const scripts = await context.newCDPSession(page)
   const allow = (allowed: boolean) => scripts.send('Emulation.setScriptExecutionDisabled', { value: !allowed })
@@ -106,7 +109,7 @@ async function visit(
 }
 
 /** A refused form answers with 4xx, which the browser logs as an error; that is not one, but a missing part of a page is. */
-function listen(context: BrowserContext, host: string, complaints: string[]): void {
+function listen(context: BrowserContext, hosts: readonly string[], complaints: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       complaints.push(`console: ${message.text()}`)
@@ -114,8 +117,8 @@ function listen(context: BrowserContext, host: string, complaints: string[]): vo
   context.on('weberror', (error) => complaints.push(`script: ${error.error().message}`))
   context.on('request', (request) => {
     const url = new URL(request.url())
-    if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.host !== host)
-      complaints.push(`went elsewhere: ${request.url()}`)
+    if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && !hosts.includes(url.host))
+      complaints.push(`went elsewhere: ${request.url()}, not ${hosts.join(" or ")}`)
   })
   context.on('response', (response) => {
     const isPart = ['stylesheet', 'script', 'image', 'font', 'manifest'].includes(response.request().resourceType())

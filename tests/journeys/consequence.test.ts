@@ -36,7 +36,7 @@ if (stage) {
       return codes
     })
     const [office, leader] = await Promise.all(
-      ['caicach', 'lanhdao'].map((login) => stage.signedIn(login, GROUND_PASSWORD)),
+      ['caicach', 'lanhdao'].map((login) => stage.signedIn(login, { password: GROUND_PASSWORD })),
     )
     assert.ok(office && leader)
 

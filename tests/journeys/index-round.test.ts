@@ -29,7 +29,7 @@ if (stage) {
     await ground.close()
     await stage.close()
   })
-  const enter = (login: string): Promise<Visit> => stage.signedIn(login, GROUND_PASSWORD)
+  const enter = (login: string): Promise<Visit> => stage.signedIn(login, { password: GROUND_PASSWORD })
   const works = (agency: string, component: string): string =>
     `POST /indexes/rounds/${ROUND}/agencies/${agency}/components/${component}/works`
 

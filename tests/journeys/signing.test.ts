@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
+import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { readCertificate } from '#platform/signing/certificates.ts'
+import { authorityForTests, holder } from '#platform/signing/testing.ts'
 import { sizes } from '#tests/browser.ts'
+import { openAgent } from '../../agent/server.ts'
+import { fakeToken } from '../../agent/testing.ts'
 import { open, ready, step, textOf, wellOnBothScreens, who, withStage } from './stage.ts'
 
 const stage = await withStage()
@@ -96,6 +101,72 @@ if (stage) {
       },
     )
     await drafting.end()
+  })
+
+  test('a head signs by the token at their own machine, with the PIN typed in the agent’s window alone', async () => {
+    const name = 'Vũ Văn Đạo'
+    const owner = holder(authorityForTests(), { name }, 'rsa', new Date('2040-01-01'))
+    const codes: string[] = []
+    const origins = [stage.program.address]
+    const agent = openAgent({
+      keys: fakeToken(owner.key, owner.chain, name, '12345678'),
+      mode: { kind: 'attended', origins, show: (code) => codes.push(code) },
+    })
+    after(() => agent.close())
+    await new Promise<void>((resolve) => agent.listen(0, '127.0.0.1', resolve))
+    const { port } = agent.address() as AddressInfo
+
+    const head = await stage.signedIn('lanhdao.x01', { beside: `127.0.0.1:${port}` })
+    const headName = String((await (await head.page.request.get(`${stage.program.address}/api/v1/me`)).json()).name)
+
+    await step('the administrator sets it up: where the token is and whose certificate it holds', async () => {
+      const office = await stage.signedIn(who('administrator'))
+      const { page } = office
+      await open(page, '/admin/signers?agency=X01')
+      const whose = page.locator('select[name=whose] option', { hasText: headName })
+      const value = (await whose.getAttribute('value')) ?? ''
+      await open(page, `/admin/signers?agency=X01&whose=${value}&driver=pkcs11`)
+      await wellOnBothScreens(office)
+      await page.getByLabel('Thiết bị ở đâu').selectOption({ label: 'Ở máy của người ký' })
+      await page.getByLabel('Địa chỉ', { exact: true }).fill(`http://127.0.0.1:${port}`)
+      await press(page, 'Lưu')
+      await page.getByText('Cần biết chứng thư trong token là của ai').first().waitFor()
+      await page
+        .getByLabel('Người ký được biết bằng số nào')
+        .fill(readCertificate(owner.chain[0] ?? Buffer.alloc(0)).serial)
+      await press(page, 'Lưu')
+      await page.getByText('Đã lưu cách ký.').waitFor()
+      await office.end()
+    })
+
+    await step(
+      'the page pairs with the agent, the PIN is typed in the window it opens, and the document is signed',
+      async () => {
+        const head = await stage.signedIn('lanhdao.x01')
+        const { page } = head
+        await open(page, '/documents/signing')
+        assert.match(await textOf(page), /ký bằng token cắm ở máy của người ký/)
+        await page.getByRole('link', { name: 'Mở văn bản' }).first().click()
+        await page.waitForURL('**/documents/*-*')
+        await ready(page)
+        await press(page, 'Ký bằng token ở máy này')
+        await page.getByLabel('Mã ghép nối').waitFor()
+        await wellOnBothScreens(head)
+        await page.getByLabel('Mã ghép nối').fill(codes.at(-1) ?? '')
+        await press(page, 'Ghép nối')
+        const again = page.getByRole('link', { name: 'Không thấy cửa sổ' })
+        const [window] = await Promise.all([page.waitForEvent('popup'), again.click()])
+        await window.locator('[name=pin]').fill('12345678')
+        await window.locator('[name=act][value=sign]').click()
+        await page.getByText('Hợp lệ').or(page.getByText('Người có thẩm quyền')).first().waitFor({ timeout: 60_000 })
+        const { state } = await (
+          await page.request.get(`${stage.program.address}/api/v1${new URL(page.url()).pathname}`)
+        ).json()
+        assert.equal(state, 'signed')
+        await wellOnBothScreens(head)
+        await head.end()
+      },
+    )
   })
 }
 

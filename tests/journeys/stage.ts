@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { sizes, type Visit, withBrowser } from '#tests/browser.ts'
+import { sizes, type Visit, type VisitOptions, withBrowser } from '#tests/browser.ts'
 import { castAs, SAMPLE_PASSWORD } from '#tests/people.ts'
 import { type Program, withProgram } from '#tests/server.ts'
 
@@ -8,9 +8,9 @@ import { type Program, withProgram } from '#tests/server.ts'
 export type Stage = {
   readonly program: Program
   /** Somebody in a browser of their own, on the page they begin with. */
-  stranger(path: string, options?: { script?: boolean }): Promise<Visit>
+  stranger(path: string, options?: VisitOptions): Promise<Visit>
   /** One of the staff, signed in, where the program puts them. */
-  signedIn(login: string, password?: string): Promise<Visit>
+  signedIn(login: string, options?: VisitOptions & { password?: string }): Promise<Visit>
   close(): Promise<void>
 }
 
@@ -27,8 +27,8 @@ export async function withStage({ empty = false }: { empty?: boolean } = {}): Pr
   return {
     program,
     stranger,
-    signedIn: async (login, password = SAMPLE_PASSWORD) => {
-      const visit = await stranger('/sign-in')
+    signedIn: async (login, { password = SAMPLE_PASSWORD, ...options } = {}) => {
+      const visit = await stranger('/sign-in', options)
       await signIn(visit.page, login, password)
       return visit
     },

@@ -201,7 +201,7 @@ async function added(page: Page, name: string): Promise<Locator> {
 }
 
 async function firstSignIn(login: string): Promise<Visit> {
-  const visit = (await stage?.signedIn(login, 'một hai ba bốn năm')) ?? assert.fail('no stage')
+  const visit = (await stage?.signedIn(login, { password: 'một hai ba bốn năm' })) ?? assert.fail('no stage')
   const { page } = visit
   assert.equal(new URL(page.url()).pathname, '/account', 'nothing else is open before that')
   await page.getByLabel('Mật khẩu đang dùng').fill('một hai ba bốn năm')

@@ -10,6 +10,8 @@ declare global {
     interface Locals {
       locale: Locale
       type: 'normal' | 'large'
+      /** An agent on the reader's own machine that this page's script may ask. */
+      agent?: string | undefined
     }
     interface PageData {
       locale: Locale

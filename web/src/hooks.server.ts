@@ -7,10 +7,18 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { locale, type } = preferences(event)
   event.locals.locale = locale
   event.locals.type = type
-  return await resolve(event, {
+  const response = await resolve(event, {
     transformPageChunk: ({ html }) => withoutIdleStyles(html.replace('%lang%', locale).replace('%type%', type)),
     preload: ({ type: kind, path }) => kind === 'font' && path.includes('vietnamese-400'),
   })
+  return withAgent(response, event.locals.agent)
+}
+
+/** A page that signs by a token may ask the agent at the reader's own machine, besides ourselves; no other page may. */
+function withAgent(response: Response, agent: string | undefined): Response {
+  const policy = response.headers.get('content-security-policy')
+  if (agent && policy) response.headers.set('content-security-policy', `${policy}; connect-src 'self' ${agent}`)
+  return response
 }
 
 /** Style sheets that travel inside a page are also named as files, for script to find; a page without script needs no names. */

@@ -8,6 +8,7 @@ export const faultCodes = [
   'not_opened',
   'closed_otherwise',
   'tag_cut',
+  'place_unfilled',
   'filter_unknown',
   'does_not_fill',
 ] as const
@@ -17,7 +18,7 @@ export type FaultCode = (typeof faultCodes)[number]
 export type Fault = {
   readonly code: FaultCode
   readonly tag: string
-  /** `body`, `header`, `footer`, `notes`, or the name of a text. */
+  /** `body`, `header`, `footer`, `notes`, `endnotes`, `link`, or the name of a text. */
   readonly part: string
   /** Counted from 1; null where the place is not known. */
   readonly paragraph: number | null

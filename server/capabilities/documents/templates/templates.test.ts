@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import PizZip from 'pizzip'
 import { Objection } from '#platform/objection.ts'
 import { zip } from '#tests/zip.ts'
 import { certificate, wordTemplate } from '../given.ts'
@@ -77,6 +78,44 @@ test('every fault of a template is told at once, each with its place', async () 
     ],
   )
   assert.equal(faults(file)[0]?.near, 'Họ tên {ho_tem}')
+})
+
+test('what is not known is not reckoned with, and a row is not filled from around it', async () => {
+  const columns = { ho_ten: 'text', le_phi: 'money' } as const
+  const of = { ho_ten: 'text', le_phi: 'money', phi: 'money', tuoi: 'number', nguoi: columns } as const
+  const file = await wordTemplate(['Cộng {le_phi + phi} đồng', '{#tuoi < 18}Chưa đủ tuổi{/}{^tuoi < 18}Đủ tuổi{/}'], '')
+  const rows = await wordTemplate(['{#nguoi}{ho_ten}: {le_phi}; {/}'], '')
+  const said = {
+    ho_ten: 'Lò Thị May',
+    le_phi: 100_000,
+    nguoi: [
+      { ho_ten: null, le_phi: 5_000 },
+      { ho_ten: 'Páo', le_phi: null },
+    ],
+  }
+  const first = async (bytes: Uint8Array, values: Parameters<typeof filledWord>[2], n = 0) =>
+    lines(await filledWord(bytes, { ...shape, ...of }, values))[n]
+
+  assert.equal(await first(file, { ...said, phi: 20_000 }), 'Cộng 120.000 đồng')
+  assert.equal(await first(file, said), 'Cộng  đồng')
+  assert.equal(await first(file, said, 1), '')
+  assert.equal(await first(file, { ...said, tuoi: 20 }, 1), 'Đủ tuổi')
+  assert.equal(await first(rows, said), ': 5.000; Páo: ; ')
+})
+
+test('tags in endnotes and in the targets of links are faults: Word files are not filled there', async () => {
+  const word = new PizZip(await wordTemplate(['{ho_ten}']))
+  const paragraph = '<w:p><w:r><w:t>Xem {ho_ten}</w:t></w:r></w:p>'
+  word.file('word/endnotes.xml', `<w:endnotes xmlns:w="x"><w:endnote w:id="1">${paragraph}</w:endnote></w:endnotes>`)
+  const target = 'https://tinh.example.vn/%7Bma_ho_so%7D'
+  word.file('word/_rels/document.xml.rels', `<Relationships><Relationship Id="r9" Target="${target}"/></Relationships>`)
+  assert.deepEqual(
+    faults(word.generate({ type: 'uint8array' })).map(({ code, tag, part }) => [code, tag, part]),
+    [
+      ['place_unfilled', 'ho_ten', 'endnotes'],
+      ['place_unfilled', 'ma_ho_so', 'link'],
+    ],
+  )
 })
 
 test('loops that cross, a closing that opens nothing, and a word made a sum are faults', async () => {

@@ -30,7 +30,8 @@ class MoneyValue {
   }
 }
 
-const dots = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.')
+const grouped = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 })
+const dots = (amount: number): string => grouped.format(amount)
 const slashed = (day: string): string => day.replace(/^(\d+)-(\d+)-(\d+)$/, '$3/$2/$1')
 
 function dayIn(value: unknown): string {
@@ -70,9 +71,12 @@ function written(value: unknown): string {
 /** Evaluates tags for docxtemplater: conditions see plain values, what is written is written as people do. */
 export const parser = configure({
   filters: { ...filters },
-  postEvaluate(result, _tag, _scope, { meta }) {
-    if (meta.part.module === 'loop')
-      return result instanceof DayValue || result instanceof MoneyValue ? result.valueOf() : result
+  postEvaluate(result, tag, scope, { meta, scopeList }) {
+    const isLoop = meta.part.module === 'loop'
+    const values = reckonedIn(tag).map((name) => fieldSeen(name, [...scopeList, scope]))
+    if (values.some(isUnknown)) return isLoop && meta.part.inverted ? true : ''
+    if (typeof result === 'number' && values.some((value) => value instanceof MoneyValue)) return dots(result)
+    if (isLoop) return result instanceof DayValue || result instanceof MoneyValue ? result.valueOf() : result
     return result === null || result === undefined ? result : written(result)
   },
 })
@@ -81,7 +85,8 @@ export const parser = configure({
 export function asSeen(values: Values, shape: Shape): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(shape).map(([name, of]) => {
-      const value = values[name] ?? null
+      // Empty, not null: what a row does not know is not looked for around it.
+      const value = values[name] ?? ''
       if (typeof of === 'string') return [name, seen(value, of)]
       const rows = Array.isArray(value) ? value : []
       return [name, rows.map((row) => asSeen(row, of))]
@@ -94,7 +99,12 @@ function seen(value: Value, type: FieldType): unknown {
   return type === 'money' && typeof value === 'number' ? new MoneyValue(value) : value
 }
 
-type Node = { readonly type: string; readonly name?: string; readonly [part: string]: unknown }
+type Node = {
+  readonly type: string
+  readonly name?: string
+  readonly operator?: string
+  readonly [part: string]: unknown
+}
 
 /** What an expression asks for, each as its first name; `syntax` where it is none, or does more than ask. */
 export type Asked = { readonly names: readonly string[]; readonly filters: readonly string[] } | 'syntax'
@@ -123,6 +133,37 @@ const ASKS = new Set([
   'Identifier',
   'Literal',
 ])
+
+const RECKONS = new Set(['+', '-', '*', '/', '%', '<', '>', '<=', '>='])
+const reckoned = new Map<string, readonly string[]>()
+const MOST_KEPT = 5_000
+
+/** The fields that a tag reckons with or compares by size: where one of them is not known, neither is what comes out. */
+function reckonedIn(tag: string): readonly string[] {
+  const kept = reckoned.get(tag)
+  if (kept) return kept
+  const names: string[] = []
+  gather(parser(tag).compiled.ast as Node, false, names)
+  if (reckoned.size < MOST_KEPT) reckoned.set(tag, names)
+  return names
+}
+
+function gather(node: Node, isInside: boolean, names: string[]): void {
+  const reckons = isInside || (node.type === 'BinaryExpression' && RECKONS.has(node.operator ?? ''))
+  if (node.type === 'Identifier' && reckons) names.push(node.name ?? '')
+  for (const [part, value] of Object.entries(node)) {
+    if (part === 'callee') continue
+    for (const inner of Array.isArray(value) ? value : [value]) if (isNode(inner)) gather(inner, reckons, names)
+  }
+}
+
+/** A field as a tag sees it: of the row it stands in, else of what is around. */
+function fieldSeen(name: string, scopes: readonly unknown[]): unknown {
+  const holder = scopes.findLast((scope) => typeof scope === 'object' && scope !== null && Object.hasOwn(scope, name))
+  return holder === undefined ? undefined : Reflect.get(Object(holder), name)
+}
+
+const isUnknown = (value: unknown): boolean => value === null || value === undefined || value === ''
 
 /** A field is a name; nothing is called, set, or looked for inside of what a field holds. */
 function walk(node: Node, names: string[]): void {

@@ -12,7 +12,16 @@ type Open = { readonly tag: string; readonly columns: Readonly<Record<string, Fi
  * cross or stay open, a list where a value is wanted. All at once, each with its place.
  */
 export function faultsOfTags(paragraphs: readonly Paragraph[], shape: Shape): Fault[] {
-  return [...Map.groupBy(paragraphs, ({ part }) => part).values()].flatMap((of) => faultsOfPart(of, shape))
+  return [...Map.groupBy(paragraphs, ({ part }) => part).entries()].flatMap(([part, of]) =>
+    UNFILLED.has(part) ? of.flatMap(faultsUnfilled) : faultsOfPart(of, shape),
+  )
+}
+
+/** Parts of a Word file that keep their braces, whatever they ask for. */
+const UNFILLED: ReadonlySet<string> = new Set(['endnotes', 'link'])
+
+function faultsUnfilled(at: Paragraph): Fault[] {
+  return [...at.text.matchAll(/\{([^{}]*)\}/g)].map(([, tag = '']) => faultAt('place_unfilled', tag.trim(), at))
 }
 
 function faultsOfPart(paragraphs: readonly Paragraph[], shape: Shape): Fault[] {

@@ -10,6 +10,9 @@ import type { Paragraph } from './tags.ts'
 export type WordLimits = { readonly entries: number; readonly unpacked: number; readonly marks: number }
 
 const PARTS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/
+/** Where fields are not filled: a link goes where the file says, and notes at the end stay as they are. */
+const LINKS = /^word\/_rels\/.*\.rels$/
+const TARGET = /\sTarget="([^"]*(?:\{|%7B)[^"]*)"/gi
 
 /** @throws Objection `documents.word_unreadable`, `documents.word_too_large` */
 export function openWord(bytes: Uint8Array, limits: WordLimits): PizZip {
@@ -33,17 +36,28 @@ export function openWord(bytes: Uint8Array, limits: WordLimits): PizZip {
   throw new Objection('documents.word_unreadable')
 }
 
-/** The paragraphs of body, headers, footers and notes, as they read. A text box inside of one is a paragraph of its own. */
+/** The paragraphs of body, headers, footers and notes, and the targets of links that hold a brace, as they read. A text box inside of one is a paragraph of its own. */
 export function paragraphsIn(zip: PizZip): Paragraph[] {
-  return Object.keys(zip.files)
-    .filter((name) => PARTS.test(name))
-    .sort()
-    .flatMap((name) => paragraphsOf(zip.file(name)?.asText() ?? '', partOf(name)))
+  const names = Object.keys(zip.files).sort()
+  const textOf = (name: string): string => zip.file(name)?.asText() ?? ''
+  const links = names
+    .filter((name) => LINKS.test(name))
+    .flatMap((name) => [...textOf(name).matchAll(TARGET)])
+    .map(([, target = ''], n) => ({
+      part: 'link',
+      n: n + 1,
+      text: decoded(target).replace(/%7B/gi, '{').replace(/%7D/gi, '}'),
+    }))
+  return [
+    ...names.filter((name) => PARTS.test(name)).flatMap((name) => paragraphsOf(textOf(name), partOf(name))),
+    ...links,
+  ]
 }
 
 function partOf(name: string): string {
   if (name.includes('header')) return 'header'
   if (name.includes('footer')) return 'footer'
+  if (name.includes('endnotes')) return 'endnotes'
   return name.includes('notes') ? 'notes' : 'body'
 }
 

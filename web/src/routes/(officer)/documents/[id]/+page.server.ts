@@ -15,6 +15,7 @@ export const load = async (event) => {
     got(event, call.GET('/api/v1/documents/{id}', { params })),
     got(event, call.GET('/api/v1/documents/kinds')),
   ])
+  event.locals.agent = document.sign_here?.agent ?? document.seal_here?.agent ?? undefined
   const hasFile = document.files.signed || document.files.issued
   const checked = hasFile ? await call.GET('/api/v1/documents/{id}/signatures', { params }) : null
   return {
