@@ -2860,6 +2860,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers whose paper can be carried now
+         * @description Dossiers whose paper can be carried now. Needs the permission `dossiers.see`.
+         */
+        get: operations["getDeliveriesWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries, those nobody signed for first
+         * @description Deliveries, those nobody signed for first. Needs the permission `dossiers.see`.
+         */
+        get: operations["getDeliveries"];
+        put?: never;
+        /**
+         * Give paper of dossiers to a unit, or results back to the desk
+         * @description Give paper of dossiers to a unit, or results back to the desk. Needs the permission `dossiers.see`.
+         */
+        post: operations["postDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery
+         * @description One delivery. Needs the permission `dossiers.see`.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{code}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign for a delivery, all of it or all but what is missing
+         * @description Sign for a delivery, all of it or all but what is missing. Needs the permission `dossiers.see`.
+         */
+        post: operations["postDeliveryReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a delivery back that nobody signed for
+         * @description Take a delivery back that nobody signed for. Needs the permission `dossiers.see`.
+         */
+        post: operations["postDeliveryWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{code}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of a delivery as PDF, with both signature fields
+         * @description The sheet of a delivery as PDF, with both signature fields. Needs the permission `dossiers.people`.
+         */
+        get: operations["getDeliverySheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tracking/{code}/notices": {
         parameters: {
             query?: never;
@@ -5912,6 +6036,109 @@ export interface components {
                 } | null;
             }[];
         };
+        DeliveryWaiting: {
+            /** @description Null where the actor gives nowhere */
+            agency: {
+                code: string;
+                name: string;
+            } | null;
+            /** @description Those the actor gives at */
+            agencies: {
+                code: string;
+                name: string;
+            }[];
+            /** @description The parts of the agency */
+            units: {
+                code: string;
+                name: string;
+            }[];
+            lines: {
+                code: string;
+                procedure_code: string;
+                procedure_name: string;
+                applicant_name: string;
+                received_at: string | null;
+                due_at: string | null;
+                originals: number;
+                /** @description Originals and copies, without what is electronic */
+                papers: number;
+            }[];
+        };
+        DeliveryGiven: {
+            code: string;
+        };
+        DeliveryTaken: {
+            code: string;
+            taken: number;
+            missing: number;
+        };
+        DeliveryListed: {
+            code: string;
+            /**
+             * @description To a unit, or results back to the desk
+             * @enum {string}
+             */
+            direction: "to_unit" | "to_desk";
+            /** @enum {string} */
+            state: "given" | "taken" | "taken_back";
+            agency: {
+                code: string;
+                name: string;
+            };
+            unit: {
+                code: string;
+                name: string;
+            } | null;
+            giver: string | null;
+            /** Format: date-time */
+            given_at: string;
+            taker: string | null;
+            taken_at: string | null;
+            count: number;
+            /** @description The actor can sign for it */
+            mine: boolean;
+        };
+        Delivery: {
+            code: string;
+            /**
+             * @description To a unit, or results back to the desk
+             * @enum {string}
+             */
+            direction: "to_unit" | "to_desk";
+            /** @enum {string} */
+            state: "given" | "taken" | "taken_back";
+            agency: {
+                code: string;
+                name: string;
+            };
+            unit: {
+                code: string;
+                name: string;
+            } | null;
+            giver: string | null;
+            /** Format: date-time */
+            given_at: string;
+            taker: string | null;
+            taken_at: string | null;
+            items: {
+                code: string;
+                procedure_name: string;
+                applicant_name: string;
+                due_at: string | null;
+                originals: number;
+                papers: number;
+                taken: boolean | null;
+                reason: string | null;
+            }[];
+            actions: {
+                /** @enum {string} */
+                action: "take" | "take_back";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
         DossierQuestion: {
             code: string;
             question: string;
@@ -6202,6 +6429,17 @@ export interface components {
                 has_file: boolean;
             } | null;
             is_mine: boolean;
+            /** @description Where its paper is; null where there is none, or nobody follows it */
+            paper: {
+                /** @enum {string} */
+                place: "desk" | "to_unit" | "unit" | "to_desk";
+                /** @description The delivery it was on last */
+                delivery: string | null;
+                given_by: string | null;
+                given_at: string | null;
+                taken_by: string | null;
+                taken_at: string | null;
+            } | null;
             /** @description Who has the next step and by when; null where it is over */
             next: {
                 /** @enum {string} */
@@ -16828,6 +17066,324 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Progressed"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveriesWaiting: {
+        parameters: {
+            query?: {
+                /** @description To a unit, or results back to the desk */
+                direction?: "to_unit" | "to_desk";
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryWaiting"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryListed"][];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agency: string;
+                    /**
+                     * @description To a unit, or results back to the desk
+                     * @enum {string}
+                     */
+                    direction: "to_unit" | "to_desk";
+                    /** @description A part of the agency; none: its officers as a whole */
+                    unit?: string | null;
+                    /** @description Their codes, as they stand on the sheet */
+                    dossiers: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryGiven"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveryReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was not there, each with why */
+                    missing?: {
+                        code: string;
+                        reason: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveryWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never> | null;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliverySheet: {
+        parameters: {
+            query?: {
+                paper?: "a4" | "a5";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, with why and what to do */

@@ -9,6 +9,8 @@ import { document_work } from './documents/document_work.ts'
 import { document_blanks, document_fields, document_marks, documents } from './documents/documents.ts'
 import { changes } from './dossiers/changes.ts'
 import { citizen } from './dossiers/citizen.ts'
+import { deliveries } from './dossiers/deliveries.ts'
+import { delivery_sheet } from './dossiers/delivery_sheet.ts'
 import { desk } from './dossiers/desk.ts'
 import { dossier_documents } from './dossiers/dossier_documents.ts'
 import { dossier_notices } from './dossiers/dossier_notices.ts'
@@ -62,6 +64,8 @@ export const en = {
   cockpit,
   consequence_pages,
   consequences,
+  deliveries,
+  delivery_sheet,
   desk,
   document_blanks,
   document_fields,

@@ -1,6 +1,7 @@
 import type { Term } from '#calendar'
 import type { Day } from '#platform/time.ts'
 import type { Span, StepKind } from '#procedures'
+import type { Place } from './deliveries/delivery.ts'
 
 /** Where a dossier stands, as codes; the words are in words/. Not all are reached by what can be done today. */
 export const states = [
@@ -125,6 +126,8 @@ export type Dossier = {
   /** How often they were reminded that the result lies ready. */
   readonly reminded: number
   readonly holder_id: string | null
+  /** Where its paper is; null where there is none, or nobody follows it. */
+  readonly paper_at: Place | null
   /** Questions to colleagues that wait for an answer. */
   readonly open_questions: number
   readonly version: number

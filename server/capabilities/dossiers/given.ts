@@ -10,6 +10,7 @@ import { type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
 import { broughtRoles } from '../../roles.ts'
+import { deliveryRoutes } from './deliveries/routes.ts'
 import { correctionRoutes } from './intake/correction-routes.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
 import { findRoutes } from './pages/find-routes.ts'
@@ -83,6 +84,7 @@ export async function withDesk(): Promise<Desk> {
     draftRoutes,
     correctionRoutes,
     suppliedRoutes,
+    deliveryRoutes,
     (api) => dossierFileRoutes(api, diskStorage(folder)),
     (api) => resultRoutes(api, diskStorage(folder)),
   ])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DayText, GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
+import { places } from './deliveries/delivery.ts'
 import { states } from './dossier.ts'
 import { actions } from './rules.ts'
 import { nextActors } from './silence/silence.ts'
@@ -307,6 +308,17 @@ export const SheetShape = z
       .nullable()
       .describe('The result as a document that was issued'),
     is_mine: z.boolean(),
+    paper: z
+      .object({
+        place: z.enum(places),
+        delivery: z.string().nullable().describe('The delivery it was on last'),
+        given_by: z.string().nullable(),
+        given_at: Instant.nullable(),
+        taken_by: z.string().nullable(),
+        taken_at: Instant.nullable(),
+      })
+      .nullable()
+      .describe('Where its paper is; null where there is none, or nobody follows it'),
     next: z
       .object({
         who: z.enum(nextActors),
