@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { readBack } from '#platform/paper/reading.ts'
 import { open, ready, step, textOf, wellOnBothScreens, who, withStage } from './stage.ts'
 
@@ -13,6 +15,13 @@ if (stage) {
     const [clerk, officer] = await Promise.all(['clerk', 'officer'].map((role) => stage.signedIn(who(role))))
     assert.ok(clerk && officer)
 
+    const received = await step('two people hand in their papers at the desk', async () => {
+      const codes: string[] = []
+      for (const name of ['Lê Thị Bàn Giao', 'Trần Văn Ký Nhận Giấy Tờ']) codes.push(await receive(clerk.page, name))
+      return codes
+    })
+    const [kept = '', lacking = ''] = received
+
     const given = await step(
       'the clerk makes a list of what lies at the desk, all of it chosen beforehand',
       async () => {
@@ -23,8 +32,7 @@ if (stage) {
         const all = await boxes.count()
         assert.ok(all >= 2, `${all} dossiers wait at the desk`)
         assert.equal(await page.locator('input[name=dossier]:checked').count(), all)
-        for (let n = 2; n < all; n++) await boxes.nth(n).uncheck()
-        const codes = [await boxes.nth(0).inputValue(), await boxes.nth(1).inputValue()] as const
+        for (const box of await boxes.all()) if (!received.includes(await box.inputValue())) await box.uncheck()
         await page.getByLabel('Đơn vị nhận').selectOption({ index: 2 })
         await page.keyboard.press('F9')
         await page.waitForURL('**/deliveries/BG-*')
@@ -33,10 +41,9 @@ if (stage) {
         const text = await textOf(page)
         assert.match(text, /Chờ ký nhận/)
         assert.match(text, /Người giao không tự ký nhận phiếu của mình/)
-        return { path: new URL(page.url()).pathname, codes }
+        return new URL(page.url()).pathname
       },
     )
-    const [kept, lacking] = given.codes
 
     await step('the sheet has both signatures and both dossiers', async () => {
       const href = await clerk.page.getByRole('link', { name: 'A4' }).getAttribute('href')
@@ -58,8 +65,8 @@ if (stage) {
       const { page } = officer
       await open(page, '/deliveries')
       await wellOnBothScreens(officer)
-      await page.getByRole('link', { name: given.path.split('/').at(-1) ?? '' }).click()
-      await page.waitForURL(`**${given.path}`)
+      await page.getByRole('link', { name: given.split('/').at(-1) ?? '' }).click()
+      await page.waitForURL(`**${given}`)
       await ready(page)
       await page.locator(`input[name=there][value="${lacking}"]`).uncheck()
       await page.keyboard.press('F9')
@@ -87,19 +94,46 @@ if (stage) {
       assert.equal(await clerk.page.locator(`input[name=dossier][value="${kept}"]`).count(), 0)
     })
 
-    await step('results come the other way, and the clerk signs for them', async () => {
-      const { page } = clerk
-      const waiting = page.locator('section', { has: page.locator('#mine') }).getByRole('link', { name: /^BG-/ })
-      assert.ok((await waiting.count()) >= 1)
-      await waiting.first().click()
-      await page.waitForURL('**/deliveries/BG-*')
-      await ready(page)
-      const code = await page.locator('input[name=there]').first().inputValue()
-      await page.keyboard.press('F9')
-      await page.getByText(/Đã ký nhận đủ \d+ hồ sơ/).waitFor()
-      await open(page, `/dossiers/${code}`)
-      assert.match(await textOf(page), /Tại bộ phận một cửa/)
+    await step('the result comes the other way, given by the officer and signed for by the clerk', async () => {
+      const me = await (await officer.page.request.get('/api/v1/me')).json()
+      await post(clerk.page, `/dossiers/${kept}/assignment`, { to: me.account_id })
+      await post(officer.page, `/dossiers/${kept}/ineligibility`, { reason: 'Thửa đất nằm trong quy hoạch' })
+      await open(officer.page, '/deliveries')
+      for (const box of await officer.page.locator('input[name=dossier]').all())
+        if ((await box.inputValue()) !== kept) await box.uncheck()
+      await officer.page.keyboard.press('F9')
+      await officer.page.waitForURL('**/deliveries/BG-*')
+      const { pathname } = new URL(officer.page.url())
+      await open(clerk.page, pathname)
+      await clerk.page.keyboard.press('F9')
+      await clerk.page.getByText('Đã ký nhận đủ 1 hồ sơ').waitFor()
+      await open(clerk.page, `/dossiers/${kept}`)
+      assert.match(await textOf(clerk.page), /Tại bộ phận một cửa/)
     })
     for (const visit of [clerk, officer]) await visit.end()
   })
+}
+
+const PAPERS = ['application', 'land', 'site_plan', 'drawings', 'foundation']
+
+/** Somebody hands in a house permit with every paper, as the desk's page sends it. */
+async function receive(page: Page, name: string): Promise<string> {
+  return post(page, '/dossiers', {
+    agency: 'X01',
+    procedure: '1.013225',
+    case: 'urban',
+    applicant: { kind: 'person', name },
+    components: PAPERS.map((code) => ({ code, name: code, kind: 'original', quantity: 2 })),
+    return_method: 'desk',
+  })
+}
+
+/** What somebody's page would send; the code of what it was about. */
+async function post(page: Page, path: string, data: object): Promise<string> {
+  const answer = await page.request.post(`/api/v1${path}`, {
+    headers: { origin: new URL(page.url()).origin, 'idempotency-key': randomUUID() },
+    data,
+  })
+  assert.equal(answer.status(), 201, await answer.text())
+  return (await answer.json()).code
 }

@@ -10,7 +10,7 @@ import { take } from './take.ts'
 /** The commune at which the sample's named people work, and the parts its desk gives to. */
 const SHOWN = 'X01'
 const UNITS = ['X01.P2', 'X01.P3'] as const
-/** How many dossiers one delivery of the sample carries. */
+/** How many dossiers one delivery of the sample carries at most; half of what waits stays where it is. */
 const CARRIED = 6
 
 /**
@@ -37,10 +37,9 @@ async function given(context: Context, direction: Direction, name: string, unit:
   const agency = await agencyNamed(context, SHOWN)
   const lines = await toCarry(context.db, agency.id, direction)
     .where('dossier.changed_at', '<', context.now())
-    .limit(CARRIED)
     .execute()
   if (lines.length === 0) return null
-  const dossiers = lines.map(({ code }) => code)
+  const dossiers = lines.slice(0, Math.min(CARRIED, Math.ceil(lines.length / 2))).map(({ code }) => code)
   const key = ownKey('sample', 'delivery', direction, name)
   return (await give(context, key, { agency: SHOWN, direction, unit: unit ?? null, dossiers })).code
 }
