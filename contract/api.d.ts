@@ -2018,8 +2018,8 @@ export interface paths {
         get: operations["getDossiers"];
         put?: never;
         /**
-         * Receive a dossier at the desk
-         * @description Receive a dossier at the desk. Needs the permission `dossiers.receive`.
+         * Receive a dossier at the desk, carried in or by post
+         * @description Receive a dossier at the desk, carried in or by post. Needs the permission `dossiers.receive`.
          */
         post: operations["postDossiers"];
         delete?: never;
@@ -2976,6 +2976,46 @@ export interface paths {
          * @description The sheet of a delivery as PDF, with both signature fields. Needs the permission `dossiers.people`.
          */
         get: operations["getDeliverySheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/control-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The control sheet of a dossier as PDF
+         * @description The control sheet of a dossier as PDF. Needs the permission `dossiers.people`.
+         */
+        get: operations["getDossierControlSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/return-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet that is signed when a result is returned, as PDF
+         * @description The sheet that is signed when a result is returned, as PDF. Needs the permission `dossiers.people`.
+         */
+        get: operations["getDossierReturnSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5051,7 +5091,7 @@ export interface components {
                 phone?: string | null;
             } | null;
         };
-        HandingInput: {
+        DeskHandingInput: {
             /** @description Code of the agency that handles it */
             agency: string;
             procedure: string;
@@ -5071,6 +5111,13 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            /** @description What it came in, where it came by post */
+            consignment?: {
+                number: string;
+                /** @description The day on the postmark */
+                posted_on: string;
+                envelope_kept: boolean;
+            } | null;
         };
         CollectorInput: {
             name: string;
@@ -6416,6 +6463,12 @@ export interface components {
                 authority?: string | null;
                 id_checked: boolean;
                 unchecked_because?: string | null;
+            } | null;
+            /** @description What it came in, where it came by post */
+            consignment: {
+                number: string;
+                posted_on: string;
+                envelope_kept: boolean;
             } | null;
             secret: string | null;
             version: number;
@@ -14853,7 +14906,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandingInput"];
+                "application/json": components["schemas"]["DeskHandingInput"];
             };
         };
         responses: {
@@ -15377,6 +15430,13 @@ export interface operations {
                     counts?: {
                         [key: string]: number;
                     };
+                    /** @description What it came in, where it came by post */
+                    consignment?: {
+                        number: string;
+                        /** @description The day on the postmark */
+                        posted_on: string;
+                        envelope_kept: boolean;
+                    } | null;
                     papers: {
                         code: string;
                         name: string;
@@ -15448,6 +15508,13 @@ export interface operations {
                     counts?: {
                         [key: string]: number;
                     };
+                    /** @description What it came in, where it came by post */
+                    consignment?: {
+                        number: string;
+                        /** @description The day on the postmark */
+                        posted_on: string;
+                        envelope_kept: boolean;
+                    } | null;
                     reason: string;
                 };
             };
@@ -17365,6 +17432,90 @@ export interface operations {
         };
     };
     getDeliverySheet: {
+        parameters: {
+            query?: {
+                paper?: "a4" | "a5";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierControlSheet: {
+        parameters: {
+            query?: {
+                paper?: "a4" | "a5";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierReturnSheet: {
         parameters: {
             query?: {
                 paper?: "a4" | "a5";

@@ -682,6 +682,8 @@ create table dossiers.dossier (
   paper_at text,
   -- The delivery of the same agency its paper was on last.
   delivery_id uuid,
+  -- What a dossier that came by post came in: number and day of posting, and whether the envelope is kept. Null for every other channel.
+  consignment jsonb,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, code),
   FOREIGN KEY (agency_id, delivery_id) REFERENCES dossiers.delivery(agency_id, id),

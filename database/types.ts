@@ -582,6 +582,10 @@ export interface DossiersDossier {
    */
   collector: JsonOf<DossiersColumns["dossiers.dossier.collector"]> | null;
   /**
+   * What a dossier that came by post came in: number and day of posting, and whether the envelope is kept. Null for every other channel.
+   */
+  consignment: JsonOf<DossiersColumns["dossiers.dossier.consignment"]> | null;
+  /**
    * The delivery of the same agency its paper was on last.
    */
   delivery_id: string | null;

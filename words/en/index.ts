@@ -15,6 +15,7 @@ import { desk } from './dossiers/desk.ts'
 import { dossier_documents } from './dossiers/dossier_documents.ts'
 import { dossier_notices } from './dossiers/dossier_notices.ts'
 import { dossiers } from './dossiers/dossiers.ts'
+import { office_sheets } from './dossiers/office_sheets.ts'
 import { paper, slips } from './dossiers/slips.ts'
 import { step_work } from './dossiers/step_work.ts'
 import { work } from './dossiers/work.ts'
@@ -92,6 +93,7 @@ export const en = {
   measures_open_data,
   notice_pages,
   notices,
+  office_sheets,
   open_data,
   paper,
   people,

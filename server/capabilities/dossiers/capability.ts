@@ -21,6 +21,7 @@ import { resultRoutes } from './results/result-routes.ts'
 import { dossierRoutes } from './routes.ts'
 import { actions, byRule } from './rules.ts'
 import { tellDossiers } from './sample.ts'
+import { dossierSheetRoutes } from './slips/sheet-routes.ts'
 import { stepWorkRoutes } from './step-work/work-routes.ts'
 import { deliverySubject, dossierSubject, numberDaySubject } from './subjects.ts'
 import { verifyRows } from './verify.ts'
@@ -48,6 +49,7 @@ export const dossiers = {
     correctionRoutes,
     suppliedRoutes,
     deliveryRoutes,
+    dossierSheetRoutes,
     dossierNoticeRoutes,
     (api, { storage }) => dossierFileRoutes(api, storage),
     (api, { storage }) => resultRoutes(api, storage),

@@ -47,6 +47,14 @@ export type Applicant = {
     | undefined
 }
 
+/** What a dossier that came by post came in. */
+export type Consignment = {
+  readonly number: string
+  readonly posted_on: Day
+  /** Whether the envelope with the postmark is kept with it. */
+  readonly envelope_kept: boolean
+}
+
 /** Who took the result away. Personal: it stands on the dossier's row alone. */
 export type Collector = {
   readonly name: string

@@ -20,6 +20,7 @@ import { dossierFileRoutes } from './papers/file-routes.ts'
 import { suppliedRoutes } from './papers/supplied-routes.ts'
 import { resultRoutes } from './results/result-routes.ts'
 import { dossierRoutes } from './routes.ts'
+import { dossierSheetRoutes } from './slips/sheet-routes.ts'
 import { stepWorkRoutes } from './step-work/work-routes.ts'
 import { workListRoutes } from './worklist/list-routes.ts'
 import { workPeopleRoutes } from './worklist/people-routes.ts'
@@ -85,6 +86,7 @@ export async function withDesk(): Promise<Desk> {
     correctionRoutes,
     suppliedRoutes,
     deliveryRoutes,
+    dossierSheetRoutes,
     (api) => dossierFileRoutes(api, diskStorage(folder)),
     (api) => resultRoutes(api, diskStorage(folder)),
   ])

@@ -90,6 +90,18 @@ export const HandingShape = z
   })
   .meta({ id: 'Handing' })
 
+/** What is taken in at the desk: carried in, or by post. */
+export const DeskHandingShape = HandingShape.extend({
+  consignment: z
+    .object({
+      number: Words(60, 3),
+      posted_on: GivenDay.describe('The day on the postmark'),
+      envelope_kept: z.boolean(),
+    })
+    .nullish()
+    .describe('What it came in, where it came by post'),
+}).meta({ id: 'DeskHanding' })
+
 export const ReceivedShape = z
   .object({
     code: z.string(),
@@ -300,6 +312,10 @@ export const SheetShape = z
       })
       .nullable()
       .describe('Who took the result away'),
+    consignment: z
+      .object({ number: z.string(), posted_on: z.string(), envelope_kept: z.boolean() })
+      .nullable()
+      .describe('What it came in, where it came by post'),
     secret: z.string().nullable(),
     version: z.int(),
     id: z.string(),

@@ -299,6 +299,12 @@ export const dossiers: typeof vi = {
       says: 'This slip does not hold any more',
       next: 'Print the newest one in the list.',
     },
+    posted_ahead: { says: 'The day of posting lies ahead', next: 'Look at the postmark again.' },
+    posted_without_address: {
+      says: 'What came by post needs an address for the slip to go back to',
+      next: 'Write the address as it stands on the envelope.',
+    },
+    not_returned: { says: 'The result was not returned yet', next: 'Return it first, then print.' },
     birth_ahead: { says: 'The date of birth lies ahead', next: 'Check the year on the paper.' },
     period_wrong: { says: 'The last day lies before the first', next: 'Choose the two days again.' },
     period_long: { says: 'The period is longer than a year', next: 'Choose a year at most.' },

@@ -292,6 +292,12 @@ export const dossiers = {
       says: 'Phiếu này không còn giá trị',
       next: 'In phiếu mới nhất trong danh sách.',
     },
+    posted_ahead: { says: 'Ngày gửi bưu điện ở sau hôm nay', next: 'Xem lại dấu bưu điện trên phong bì.' },
+    posted_without_address: {
+      says: 'Hồ sơ gửi qua bưu chính cần địa chỉ để gửi giấy hẹn về',
+      next: 'Ghi địa chỉ người nộp như trên phong bì.',
+    },
+    not_returned: { says: 'Chưa trả kết quả nên chưa có phiếu trả', next: 'Trả kết quả trước, rồi in phiếu.' },
     birth_ahead: { says: 'Ngày sinh ở sau hôm nay', next: 'Xem lại năm sinh trên giấy tờ.' },
     period_wrong: { says: 'Ngày cuối đứng trước ngày đầu', next: 'Chọn lại hai ngày.' },
     period_long: { says: 'Khoảng thời gian dài hơn một năm', next: 'Chọn nhiều nhất một năm mỗi lần.' },

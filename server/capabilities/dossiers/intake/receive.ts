@@ -18,7 +18,7 @@ import { changesOf, componentRows, KEY } from '../rows.ts'
 import { whyNot } from '../rules.ts'
 import { slipRow } from '../slips/slip-rows.ts'
 import { type DossierDecision, type DossierEvent, dossierSubject } from '../subjects.ts'
-import { type Handing, type HandingFacts, handingFacts, handingRow, missingComponents } from './handing.ts'
+import { deskChannel, type Handing, type HandingFacts, handingFacts, handingRow, missingComponents } from './handing.ts'
 
 export type Received = { code: string; state: Dossier['state']; due_at: string | null; fee: number }
 
@@ -33,7 +33,7 @@ export function receiveAtDesk(context: Context, key: IdempotencyKey, handing: Ha
     context,
     key,
     async () => ({
-      facts: await handingFacts(context, handing, 'desk'),
+      facts: await handingFacts(context, handing, deskChannel(handing)),
       calendar: await calendarOf(context, handing.agency_id),
     }),
     ({ facts, calendar }) => decideReceiveAtDesk(handing, facts, calendar, context),
@@ -49,12 +49,13 @@ export function decideReceiveAtDesk(
   const now = context.now()
   stopIf(whyIncomplete(facts.version, handing.components))
   const place = { agency_id: handing.agency_id, id: uuidv7(now.getTime()) }
-  const reception = decideReception({ ...facts, id: place.id, calendar, case: handing.case, channel: 'desk' }, now)
+  const channel = deskChannel(handing)
+  const reception = decideReception({ ...facts, id: place.id, calendar, case: handing.case, channel }, now)
   const rows = componentRows(place.agency_id, place.id, handing.components, () => uuidv7(now.getTime()))
   const { set, also, events, answer } = writingOf(place, reception, context.actor.account_id)
   return dossierSubject.create(place, {
     row: {
-      ...handingRow(context, handing, facts, 'desk'),
+      ...handingRow(context, handing, facts, channel),
       submitted_at: now,
       paper_at: handing.components.some(isOnPaper) ? 'desk' : null,
       ...set,

@@ -150,6 +150,7 @@ async function receiptPart(context: Context, sheet: Sheet, slip: SlipRow) {
     return_by: RETURN_BY[sheet.return_method],
     return_place: null,
     fee: sheet.fee > 0 ? { amount: sheet.fee, status: 'due' as const, receipt_number: null } : null,
+    posted: sheet.consignment,
     replaces: slip.content.replaces ?? null,
     register: {
       book: dayOf(sheet.received_at ?? slip.made_at).slice(0, 4),

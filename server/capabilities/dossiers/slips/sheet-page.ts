@@ -2,9 +2,10 @@ import type { Tree } from '#agencies'
 import { documentDate, type Frame, type Paper } from '#platform/paper/letter.ts'
 import type { Day } from '#platform/time.ts'
 import { filled } from '#words/index.ts'
+import type { Sheet } from '../pages/queries.ts'
 import type { Form } from './forms.ts'
 import type { Block, Line, PrintableSlip, SlipPage } from './page.ts'
-import { wordsIn } from './say.ts'
+import { moment, wordsIn } from './say.ts'
 
 /** What a sheet for the office itself says. `code` is what it is called by, `form` the circular's where one sets it. */
 export type OfficeSheet = {
@@ -16,6 +17,21 @@ export type OfficeSheet = {
   readonly signatures: Frame['signatures']
   readonly on: Day
   readonly sample: boolean
+}
+
+/** Whose dossier it is and what about, with when it came and is due. */
+export function dossierLines(sheet: Sheet): Line[] {
+  const words = wordsIn('vi')
+  const { applicant, procedure_code, procedure_name, received_at, due_at, first_due_at } = sheet
+  const due = due_at ?? first_due_at
+  const lines: (Line | null)[] = [
+    { label: words.dossierOf, value: applicant.name, strong: true },
+    applicant.submitter ? { label: words.submitter, value: applicant.submitter.name } : null,
+    { label: words.request, value: filled(words.withCode, { name: procedure_name, code: procedure_code }) },
+    received_at && { label: words.receivedAt, value: moment(words, received_at) },
+    due && { label: words.dueAt, value: moment(words, due) },
+  ]
+  return lines.filter((line) => line !== null)
 }
 
 /** The heading of an agency's papers: the body, who is above it, and the place its papers are dated from. */
