@@ -27,18 +27,6 @@ function counted(of: ReturnType<typeof sql>) {
     where c.agency_id = dossier.agency_id and c.dossier_id = dossier.id and ${of})`
 }
 
-/** A dossier that can be put on a delivery. */
-export type ToCarry = {
-  readonly code: string
-  readonly procedure_code: string
-  readonly procedure_name: string
-  readonly applicant_name: string
-  readonly received_at: Date | null
-  readonly due_at: Date | null
-  readonly originals: number
-  readonly papers: number
-}
-
 /** What waits to be carried, longest first: served by dossier_to_carry_idx; back: dossier_to_fetch_idx, dossier_ready_idx. */
 export function toCarry(db: Database, agency_id: string, direction: Direction) {
   const waiting = db

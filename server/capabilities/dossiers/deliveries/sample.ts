@@ -1,6 +1,7 @@
 import { agencyNamed } from '#agencies'
-import type { Context } from '#platform/context.ts'
+import { type Context, today } from '#platform/context.ts'
 import { ownKey } from '#platform/journal/write.ts'
+import { addDays, weekdayOf } from '#platform/time.ts'
 import type { SampleTeller } from '../../capability.ts'
 import type { Direction } from './delivery.ts'
 import { give } from './give.ts'
@@ -12,13 +13,15 @@ const SHOWN = 'X01'
 const UNITS = ['X01.P2', 'X01.P3'] as const
 /** How many dossiers one delivery of the sample carries at most; half of what waits stays where it is. */
 const CARRIED = 6
+const FRIDAY = 5
 
 /**
  * Paper on its way at one commune: deliveries of the last days that an officer signed for, one of them but for a dossier;
  * one of this morning that waits for a signature; and results that wait for the desk's.
  */
-export async function tellDeliveries({ as: holding }: SampleTeller): Promise<void> {
-  for (const [n, days_ago] of [3, 2, 1].entries()) {
+export async function tellDeliveries({ context, as: holding }: SampleTeller): Promise<void> {
+  const weekdays = [5, 4, 3, 2, 1].filter((ago) => weekdayOf(addDays(today(context), -ago)) <= FRIDAY)
+  for (const [n, days_ago] of weekdays.slice(-3).entries()) {
     const unit = UNITS[n % UNITS.length]
     const clerk = await holding('clerk', SHOWN, days_ago)
     const code = await given(clerk, 'to_unit', `signed ${n}`, unit)

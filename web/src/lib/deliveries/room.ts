@@ -5,7 +5,7 @@ import { deliveries as vi } from '#words/vi/dossiers/deliveries.ts'
 export const room: Room = {
   place: {
     href: '/deliveries',
-    after: '/desk/register',
+    after: '/work',
     label: { vi: vi.place, en: en.place },
     opens: ['dossiers.receive', 'dossiers.carry'],
   },
