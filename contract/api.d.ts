@@ -2078,8 +2078,8 @@ export interface paths {
         get: operations["getDossiers"];
         put?: never;
         /**
-         * Receive a dossier at the desk
-         * @description Receive a dossier at the desk. Needs the permission `dossiers.receive`.
+         * Receive a dossier at the desk, carried in or by post
+         * @description Receive a dossier at the desk, carried in or by post. Needs the permission `dossiers.receive`.
          */
         post: operations["postDossiers"];
         delete?: never;
@@ -2914,6 +2914,170 @@ export interface paths {
          * @description What was sent is not what was asked for: say what is still missing. Needs the permission `dossiers.supplement`.
          */
         post: operations["postDossierSupplementReturns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dossiers whose paper can be carried now
+         * @description Dossiers whose paper can be carried now. Needs the permission `dossiers.see`.
+         */
+        get: operations["getDeliveriesWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries, those nobody signed for first
+         * @description Deliveries, those nobody signed for first. Needs the permission `dossiers.see`.
+         */
+        get: operations["getDeliveries"];
+        put?: never;
+        /**
+         * Give paper of dossiers to a unit, or results back to the desk
+         * @description Give paper of dossiers to a unit, or results back to the desk. Needs the permission `dossiers.see`.
+         */
+        post: operations["postDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery
+         * @description One delivery. Needs the permission `dossiers.see`.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{code}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign for a delivery, all of it or all but what is missing
+         * @description Sign for a delivery, all of it or all but what is missing. Needs the permission `dossiers.see`.
+         */
+        post: operations["postDeliveryReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{code}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a delivery back that nobody signed for
+         * @description Take a delivery back that nobody signed for. Needs the permission `dossiers.see`.
+         */
+        post: operations["postDeliveryWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{code}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of a delivery as PDF, with both signature fields
+         * @description The sheet of a delivery as PDF, with both signature fields. Needs the permission `dossiers.people`.
+         */
+        get: operations["getDeliverySheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/control-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The control sheet of a dossier as PDF
+         * @description The control sheet of a dossier as PDF. Needs the permission `dossiers.people`.
+         */
+        get: operations["getDossierControlSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/return-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet that is signed when a result is returned, as PDF
+         * @description The sheet that is signed when a result is returned, as PDF. Needs the permission `dossiers.people`.
+         */
+        get: operations["getDossierReturnSheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4987,7 +5151,7 @@ export interface components {
                 phone?: string | null;
             } | null;
         };
-        HandingInput: {
+        DeskHandingInput: {
             /** @description Code of the agency that handles it */
             agency: string;
             procedure: string;
@@ -5007,6 +5171,13 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            /** @description What it came in, where it came by post */
+            consignment?: {
+                number: string;
+                /** @description The day on the postmark */
+                posted_on: string;
+                envelope_kept: boolean;
+            } | null;
         };
         CollectorInput: {
             name: string;
@@ -5989,6 +6160,109 @@ export interface components {
                 } | null;
             }[];
         };
+        DeliveryWaiting: {
+            /** @description Null where the actor gives nowhere */
+            agency: {
+                code: string;
+                name: string;
+            } | null;
+            /** @description Those the actor gives at */
+            agencies: {
+                code: string;
+                name: string;
+            }[];
+            /** @description The parts of the agency */
+            units: {
+                code: string;
+                name: string;
+            }[];
+            lines: {
+                code: string;
+                procedure_code: string;
+                procedure_name: string;
+                applicant_name: string;
+                received_at: string | null;
+                due_at: string | null;
+                originals: number;
+                /** @description Originals and copies, without what is electronic */
+                papers: number;
+            }[];
+        };
+        DeliveryGiven: {
+            code: string;
+        };
+        DeliveryTaken: {
+            code: string;
+            taken: number;
+            missing: number;
+        };
+        DeliveryListed: {
+            code: string;
+            /**
+             * @description To a unit, or results back to the desk
+             * @enum {string}
+             */
+            direction: "to_unit" | "to_desk";
+            /** @enum {string} */
+            state: "given" | "taken" | "taken_back";
+            agency: {
+                code: string;
+                name: string;
+            };
+            unit: {
+                code: string;
+                name: string;
+            } | null;
+            giver: string | null;
+            /** Format: date-time */
+            given_at: string;
+            taker: string | null;
+            taken_at: string | null;
+            count: number;
+            /** @description The actor can sign for it */
+            mine: boolean;
+        };
+        Delivery: {
+            code: string;
+            /**
+             * @description To a unit, or results back to the desk
+             * @enum {string}
+             */
+            direction: "to_unit" | "to_desk";
+            /** @enum {string} */
+            state: "given" | "taken" | "taken_back";
+            agency: {
+                code: string;
+                name: string;
+            };
+            unit: {
+                code: string;
+                name: string;
+            } | null;
+            giver: string | null;
+            /** Format: date-time */
+            given_at: string;
+            taker: string | null;
+            taken_at: string | null;
+            items: {
+                code: string;
+                procedure_name: string;
+                applicant_name: string;
+                due_at: string | null;
+                originals: number;
+                papers: number;
+                taken: boolean | null;
+                reason: string | null;
+            }[];
+            actions: {
+                /** @enum {string} */
+                action: "take" | "take_back";
+                why_not: {
+                    code: string;
+                    text: string;
+                } | null;
+            }[];
+        };
         DossierQuestion: {
             code: string;
             question: string;
@@ -6267,6 +6541,12 @@ export interface components {
                 id_checked: boolean;
                 unchecked_because?: string | null;
             } | null;
+            /** @description What it came in, where it came by post */
+            consignment: {
+                number: string;
+                posted_on: string;
+                envelope_kept: boolean;
+            } | null;
             secret: string | null;
             version: number;
             id: string;
@@ -6279,6 +6559,17 @@ export interface components {
                 has_file: boolean;
             } | null;
             is_mine: boolean;
+            /** @description Where its paper is; null where there is none, or nobody follows it */
+            paper: {
+                /** @enum {string} */
+                place: "desk" | "to_unit" | "unit" | "to_desk";
+                /** @description The delivery it was on last */
+                delivery: string | null;
+                given_by: string | null;
+                given_at: string | null;
+                taken_by: string | null;
+                taken_at: string | null;
+            } | null;
             /** @description Who has the next step and by when; null where it is over */
             next: {
                 /** @enum {string} */
@@ -14850,7 +15141,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandingInput"];
+                "application/json": components["schemas"]["DeskHandingInput"];
             };
         };
         responses: {
@@ -15374,6 +15665,13 @@ export interface operations {
                     counts?: {
                         [key: string]: number;
                     };
+                    /** @description What it came in, where it came by post */
+                    consignment?: {
+                        number: string;
+                        /** @description The day on the postmark */
+                        posted_on: string;
+                        envelope_kept: boolean;
+                    } | null;
                     papers: {
                         code: string;
                         name: string;
@@ -15445,6 +15743,13 @@ export interface operations {
                     counts?: {
                         [key: string]: number;
                     };
+                    /** @description What it came in, where it came by post */
+                    consignment?: {
+                        number: string;
+                        /** @description The day on the postmark */
+                        posted_on: string;
+                        envelope_kept: boolean;
+                    } | null;
                     reason: string;
                 };
             };
@@ -17063,6 +17368,408 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Progressed"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveriesWaiting: {
+        parameters: {
+            query?: {
+                /** @description To a unit, or results back to the desk */
+                direction?: "to_unit" | "to_desk";
+                agency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryWaiting"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryListed"][];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agency: string;
+                    /**
+                     * @description To a unit, or results back to the desk
+                     * @enum {string}
+                     */
+                    direction: "to_unit" | "to_desk";
+                    /** @description A part of the agency; none: its officers as a whole */
+                    unit?: string | null;
+                    /** @description Their codes, as they stand on the sheet */
+                    dossiers: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryGiven"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveryReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What was not there, each with why */
+                    missing?: {
+                        code: string;
+                        reason: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveryWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never> | null;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliverySheet: {
+        parameters: {
+            query?: {
+                paper?: "a4" | "a5";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierControlSheet: {
+        parameters: {
+            query?: {
+                paper?: "a4" | "a5";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierReturnSheet: {
+        parameters: {
+            query?: {
+                paper?: "a4" | "a5";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused, with why and what to do */

@@ -556,6 +556,66 @@ create table dossiers.correction (
 -- A dossier's corrections.
 CREATE INDEX correction_dossier_idx ON dossiers.correction USING btree (agency_id, dossier_id);
 
+-- Paper of several dossiers carried from the desk to a unit (phiếu bàn giao hồ sơ), or results from a unit to the desk: who gave it, who signed for it.
+create table dossiers.delivery (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  -- How people call it: BG, the code of the agency, the day, the number of that day.
+  code text not null,
+  day date not null,
+  number integer not null,
+  direction text not null,
+  -- The part of the agency it goes to or comes from; null where the agency has none, or it is for the agency's officers as a whole.
+  unit_id uuid,
+  -- given: on its way, nobody signed for it; taken: signed for, all of it or part; taken_back: withdrawn by who gave it before anybody signed.
+  state text not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq bigint not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (root_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (unit_id) REFERENCES agencies.agency(id),
+  CHECK ((state = 'taken'::text) = (taken_at IS NOT NULL)),
+  CHECK ((taken_by IS NULL) = (taken_at IS NULL)),
+  CHECK (direction = ANY (ARRAY['to_unit'::text, 'to_desk'::text])),
+  CHECK (state = ANY (ARRAY['given'::text, 'taken'::text, 'taken_back'::text]))
+);
+-- One delivery by its code.
+CREATE UNIQUE INDEX delivery_code_idx ON dossiers.delivery USING btree (root_id, code);
+-- The deliveries of an agency, latest first.
+CREATE INDEX delivery_given_idx ON dossiers.delivery USING btree (agency_id, given_at DESC, id);
+-- The next number of a day; no number twice.
+CREATE UNIQUE INDEX delivery_number_idx ON dossiers.delivery USING btree (agency_id, day, number);
+-- Foreign key: whether deliveries name a part of an agency.
+CREATE INDEX delivery_unit_idx ON dossiers.delivery USING btree (unit_id) WHERE (unit_id IS NOT NULL);
+
+-- A dossier on a delivery, with how many originals and how many papers in all it was given with.
+create table dossiers.delivery_item (
+  agency_id uuid not null,
+  delivery_id uuid not null,
+  dossier_id uuid not null,
+  position smallint not null,
+  originals smallint not null,
+  papers smallint not null,
+  -- Whether it was among what was signed for; null while nobody has signed.
+  taken boolean,
+  -- Why it was not signed for. May name people, so it stands here and never in the journal.
+  reason text,
+  PRIMARY KEY (agency_id, delivery_id, dossier_id),
+  FOREIGN KEY (agency_id, delivery_id) REFERENCES dossiers.delivery(agency_id, id),
+  FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
+  CHECK (reason IS NULL OR taken = false)
+);
+-- Foreign key, and the deliveries a dossier was on.
+CREATE INDEX delivery_item_dossier_idx ON dossiers.delivery_item USING btree (agency_id, dossier_id);
+
 -- A case (hồ sơ) at the agency that handles it, as it stands now; its history is its chain in the journal. What it must keep of a person was copied at reception.
 create table dossiers.dossier (
   agency_id uuid not null,
@@ -618,10 +678,18 @@ create table dossiers.dossier (
   raised_at timestamp with time zone,
   -- How far it was raised: to the head of the unit, or to the superior.
   raised_to text,
+  -- Where its paper is: at the desk, on its way to a unit, with a unit, on its way back. Null where there is none, or nobody follows it.
+  paper_at text,
+  -- The delivery of the same agency its paper was on last.
+  delivery_id uuid,
+  -- What a dossier that came by post came in: number and day of posting, and whether the envelope is kept. Null for every other channel.
+  consignment jsonb,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, code),
+  FOREIGN KEY (agency_id, delivery_id) REFERENCES dossiers.delivery(agency_id, id),
   CHECK (channel = ANY (ARRAY['desk'::text, 'online'::text, 'post'::text])),
   CHECK (fee >= 0),
+  CHECK (paper_at = ANY (ARRAY['desk'::text, 'to_unit'::text, 'unit'::text, 'to_desk'::text])),
   CHECK (raised_to = ANY (ARRAY['head'::text, 'superior'::text])),
   CHECK (return_method = ANY (ARRAY['desk'::text, 'post'::text, 'electronic'::text]))
 );
@@ -633,6 +701,8 @@ CREATE INDEX dossier_answer_by_idx ON dossiers.dossier USING btree (root_id, ans
 CREATE INDEX dossier_brought_idx ON dossiers.dossier USING btree (agency_id, brought_at) WHERE (brought_at IS NOT NULL);
 -- Look-up by code, which does not name the agency's id.
 CREATE INDEX dossier_code_idx ON dossiers.dossier USING btree (code);
+-- Foreign key: what a delivery carries, where it was the last one.
+CREATE INDEX dossier_delivery_idx ON dossiers.dossier USING btree (agency_id, delivery_id) WHERE (delivery_id IS NOT NULL);
 -- My worklist. Partial: open ones only, a few thousand of millions.
 CREATE INDEX dossier_holder_idx ON dossiers.dossier USING btree (holder_id, desk_due_at) WHERE ((ended_at IS NULL) AND (holder_id IS NOT NULL));
 -- An agency's open work by due time. Partial as above.
@@ -649,6 +719,10 @@ CREATE INDEX dossier_ready_idx ON dossiers.dossier USING btree (agency_id, id) W
 CREATE INDEX dossier_received_idx ON dossiers.dossier USING btree (agency_id, received_at);
 -- Search by name without accents.
 CREATE INDEX dossier_search_idx ON dossiers.dossier USING gin (applicant_search gin_trgm_ops);
+-- What lies at the desk and is to be carried to a unit. Partial: what was received and not handed over yet.
+CREATE INDEX dossier_to_carry_idx ON dossiers.dossier USING btree (agency_id, id) WHERE ((paper_at = 'desk'::text) AND (ended_at IS NULL));
+-- What lies with a unit and is to go back to the desk. Partial: results since the last delivery.
+CREATE INDEX dossier_to_fetch_idx ON dossiers.dossier USING btree (agency_id, id) WHERE ((paper_at = 'unit'::text) AND (ended_at IS NOT NULL));
 
 -- What a citizen has filled in and not yet sent; found again by its code and the phone number, on any device.
 create table dossiers.draft (

@@ -512,6 +512,52 @@ export interface DossiersCorrection {
   reason: string;
 }
 
+export interface DossiersDelivery {
+  agency_id: string;
+  /**
+   * How people call it: BG, the code of the agency, the day, the number of that day.
+   */
+  code: string;
+  day: Day;
+  direction: string;
+  given_at: Timestamp;
+  given_by: string;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  number: number;
+  root_id: string;
+  sample: Generated<boolean>;
+  /**
+   * given: on its way, nobody signed for it; taken: signed for, all of it or part; taken_back: withdrawn by who gave it before anybody signed.
+   */
+  state: string;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  /**
+   * The part of the agency it goes to or comes from; null where the agency has none, or it is for the agency's officers as a whole.
+   */
+  unit_id: string | null;
+  version: number;
+}
+
+export interface DossiersDeliveryItem {
+  agency_id: string;
+  delivery_id: string;
+  dossier_id: string;
+  originals: number;
+  papers: number;
+  position: number;
+  /**
+   * Why it was not signed for. May name people, so it stands here and never in the journal.
+   */
+  reason: string | null;
+  /**
+   * Whether it was among what was signed for; null while nobody has signed.
+   */
+  taken: boolean | null;
+}
+
 export interface DossiersDossier {
   account_id: string | null;
   agency_id: string;
@@ -535,6 +581,14 @@ export interface DossiersDossier {
    * Who took the result away: name, with what right where it is somebody else, whether the paper of identity was looked at. Personal; the event says only whether it was somebody else.
    */
   collector: JsonOf<DossiersColumns["dossiers.dossier.collector"]> | null;
+  /**
+   * What a dossier that came by post came in: number and day of posting, and whether the envelope is kept. Null for every other channel.
+   */
+  consignment: JsonOf<DossiersColumns["dossiers.dossier.consignment"]> | null;
+  /**
+   * The delivery of the same agency its paper was on last.
+   */
+  delivery_id: string | null;
   /**
    * When it must leave the desk it lies on: the due time of the open step.
    */
@@ -565,6 +619,10 @@ export interface DossiersDossier {
    */
   open_questions: Generated<number>;
   open_roles: Generated<string[]>;
+  /**
+   * Where its paper is: at the desk, on its way to a unit, with a unit, on its way back. Null where there is none, or nobody follows it.
+   */
+  paper_at: string | null;
   /**
    * The result on its way by post: number of the consignment, and whether it arrived or came back.
    */
@@ -1696,6 +1754,8 @@ export interface DB {
   "documents.template": DocumentsTemplate;
   "dossiers.component": DossiersComponent;
   "dossiers.correction": DossiersCorrection;
+  "dossiers.delivery": DossiersDelivery;
+  "dossiers.delivery_item": DossiersDeliveryItem;
   "dossiers.dossier": DossiersDossier;
   "dossiers.draft": DossiersDraft;
   "dossiers.number_block": DossiersNumberBlock;

@@ -9,10 +9,13 @@ import { document_work } from './documents/document_work.ts'
 import { document_blanks, document_fields, document_marks, documents } from './documents/documents.ts'
 import { changes } from './dossiers/changes.ts'
 import { citizen } from './dossiers/citizen.ts'
+import { deliveries } from './dossiers/deliveries.ts'
+import { delivery_sheet } from './dossiers/delivery_sheet.ts'
 import { desk } from './dossiers/desk.ts'
 import { dossier_documents } from './dossiers/dossier_documents.ts'
 import { dossier_notices } from './dossiers/dossier_notices.ts'
 import { dossiers } from './dossiers/dossiers.ts'
+import { office_sheets } from './dossiers/office_sheets.ts'
 import { paper, slips } from './dossiers/slips.ts'
 import { step_work } from './dossiers/step_work.ts'
 import { work } from './dossiers/work.ts'
@@ -62,6 +65,8 @@ export const en = {
   cockpit,
   consequence_pages,
   consequences,
+  deliveries,
+  delivery_sheet,
   desk,
   document_blanks,
   document_fields,
@@ -88,6 +93,7 @@ export const en = {
   measures_open_data,
   notice_pages,
   notices,
+  office_sheets,
   open_data,
   paper,
   people,

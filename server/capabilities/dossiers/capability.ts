@@ -1,7 +1,8 @@
 import type { Capability } from '../capability.ts'
+import { deliveryRoutes } from './deliveries/routes.ts'
 import { describeDossiers } from './described.ts'
 import { dossierResult } from './documents/kind.ts'
-import { tellResultDocuments } from './documents/sample.ts'
+
 import { openSteps } from './duties.ts'
 import { dossierFacts } from './fact.ts'
 import { correctionRoutes } from './intake/correction-routes.ts'
@@ -19,8 +20,10 @@ import { dossierRecount } from './recount.ts'
 import { resultRoutes } from './results/result-routes.ts'
 import { dossierRoutes } from './routes.ts'
 import { actions, byRule } from './rules.ts'
+import { tellDossiers } from './sample.ts'
+import { dossierSheetRoutes } from './slips/sheet-routes.ts'
 import { stepWorkRoutes } from './step-work/work-routes.ts'
-import { dossierSubject, numberDaySubject } from './subjects.ts'
+import { deliverySubject, dossierSubject, numberDaySubject } from './subjects.ts'
 import { verifyRows } from './verify.ts'
 import { workListRoutes } from './worklist/list-routes.ts'
 import { workPeopleRoutes } from './worklist/people-routes.ts'
@@ -30,9 +33,10 @@ export const dossiers = {
   subjects: [
     { ...dossierSubject, known_by: 'code', describe: describeDossiers },
     { ...numberDaySubject, known_by: null },
+    { ...deliverySubject, known_by: 'code' },
   ],
   lifecycle: { ...actions, ...byRule },
-  statuses: { 'dossiers.proof_wrong': 404, 'dossiers.tries_limit': 429 },
+  statuses: { 'dossiers.proof_wrong': 404, 'dossiers.delivery_not_found': 404, 'dossiers.tries_limit': 429 },
   routes: [
     findRoutes,
     registerRoutes,
@@ -44,6 +48,8 @@ export const dossiers = {
     draftRoutes,
     correctionRoutes,
     suppliedRoutes,
+    deliveryRoutes,
+    dossierSheetRoutes,
     dossierNoticeRoutes,
     (api, { storage }) => dossierFileRoutes(api, storage),
     (api, { storage }) => resultRoutes(api, storage),
@@ -66,10 +72,11 @@ export const dossiers = {
     'dossiers.refuse': ['clerk', 'officer', 'unit_head'],
     'dossiers.supplement': ['clerk', 'officer', 'unit_head'],
     'dossiers.return': ['clerk'],
+    'dossiers.carry': ['officer', 'unit_head', 'records_clerk'],
     'dossiers.assign': ['clerk', 'unit_head', 'leader'],
     'dossiers.handle': ['clerk', 'cashier', 'officer', 'unit_head', 'leader', 'records_clerk'],
     'dossiers.sign': ['unit_head', 'leader'],
     'dossiers.people': ['clerk', 'cashier', 'officer', 'unit_head', 'leader', 'records_clerk', 'inspector'],
   },
-  sample: tellResultDocuments,
+  sample: tellDossiers,
 } as const satisfies Capability

@@ -3,6 +3,7 @@ import type { Span } from '#procedures'
 import type {
   Applicant,
   Collector,
+  Consignment,
   CorrectedBefore,
   DraftContent,
   NumberSpan,
@@ -15,6 +16,7 @@ export type JsonColumns = {
   'dossiers.dossier.applicant': Applicant
   'dossiers.correction.before': CorrectedBefore
   'dossiers.dossier.collector': Collector
+  'dossiers.dossier.consignment': Consignment
   'dossiers.dossier.post': PostNews
   'dossiers.dossier.term': Term
   'dossiers.draft.content': DraftContent

@@ -1,6 +1,7 @@
 import type { Term } from '#calendar'
 import type { Day } from '#platform/time.ts'
 import type { Span, StepKind } from '#procedures'
+import type { Place } from './deliveries/delivery.ts'
 
 /** Where a dossier stands, as codes; the words are in words/. Not all are reached by what can be done today. */
 export const states = [
@@ -44,6 +45,14 @@ export type Applicant = {
     | { readonly name: string; readonly authority: string; readonly phone?: string | null | undefined }
     | null
     | undefined
+}
+
+/** What a dossier that came by post came in. */
+export type Consignment = {
+  readonly number: string
+  readonly posted_on: Day
+  /** Whether the envelope with the postmark is kept with it. */
+  readonly envelope_kept: boolean
 }
 
 /** Who took the result away. Personal: it stands on the dossier's row alone. */
@@ -125,6 +134,8 @@ export type Dossier = {
   /** How often they were reminded that the result lies ready. */
   readonly reminded: number
   readonly holder_id: string | null
+  /** Where its paper is; null where there is none, or nobody follows it. */
+  readonly paper_at: Place | null
   /** Questions to colleagues that wait for an answer. */
   readonly open_questions: number
   readonly version: number

@@ -10,6 +10,7 @@ import { type TestServer, withServer } from '#tests/http.ts'
 import { person } from '#tests/people.ts'
 import { diskStorage } from '../../connectors/storage/disk.ts'
 import { broughtRoles } from '../../roles.ts'
+import { deliveryRoutes } from './deliveries/routes.ts'
 import { correctionRoutes } from './intake/correction-routes.ts'
 import { draftRoutes } from './intake/draft-routes.ts'
 import { findRoutes } from './pages/find-routes.ts'
@@ -19,6 +20,7 @@ import { dossierFileRoutes } from './papers/file-routes.ts'
 import { suppliedRoutes } from './papers/supplied-routes.ts'
 import { resultRoutes } from './results/result-routes.ts'
 import { dossierRoutes } from './routes.ts'
+import { dossierSheetRoutes } from './slips/sheet-routes.ts'
 import { stepWorkRoutes } from './step-work/work-routes.ts'
 import { workListRoutes } from './worklist/list-routes.ts'
 import { workPeopleRoutes } from './worklist/people-routes.ts'
@@ -83,6 +85,8 @@ export async function withDesk(): Promise<Desk> {
     draftRoutes,
     correctionRoutes,
     suppliedRoutes,
+    deliveryRoutes,
+    dossierSheetRoutes,
     (api) => dossierFileRoutes(api, diskStorage(folder)),
     (api) => resultRoutes(api, diskStorage(folder)),
   ])

@@ -14,6 +14,7 @@ import { secretOf, submit } from './intake/submit.ts'
 import { findIneligible, refuse, returnResult } from './results/close.ts'
 import {
   Code,
+  DeskHandingShape,
   DraftCode,
   DraftProofShape,
   HandingShape,
@@ -35,9 +36,9 @@ export function dossierRoutes(api: Api): void {
     {
       config: { may: 'dossiers.receive' },
       schema: {
-        summary: 'Receive a dossier at the desk',
+        summary: 'Receive a dossier at the desk, carried in or by post',
         tags: ['dossiers'],
-        body: HandingShape,
+        body: DeskHandingShape,
         response: { 201: ReceivedShape },
       },
     },
@@ -72,7 +73,7 @@ export function dossierRoutes(api: Api): void {
       schema: {
         summary: 'Send what is incomplete back from the desk, once, in writing (form 02)',
         tags: ['dossiers'],
-        body: HandingShape.extend(SupplementShape.shape),
+        body: DeskHandingShape.extend(SupplementShape.shape),
         response: { 201: ProgressedShape },
       },
     },
@@ -89,7 +90,7 @@ export function dossierRoutes(api: Api): void {
       schema: {
         summary: 'Refuse at the desk (form 03)',
         tags: ['dossiers'],
-        body: HandingShape.extend(ReasonShape.shape),
+        body: DeskHandingShape.extend(ReasonShape.shape),
         response: { 201: ProgressedShape },
       },
     },
@@ -246,7 +247,10 @@ export function dossierRoutes(api: Api): void {
   )
 }
 
-async function handingFrom(context: Context, body: z.infer<typeof HandingShape>): Promise<Handing> {
+async function handingFrom(
+  context: Context,
+  body: z.infer<typeof HandingShape> & Partial<z.infer<typeof DeskHandingShape>>,
+): Promise<Handing> {
   const agency = (await treeOf(context)).byCode(body.agency)
   if (!agency) throw new Objection('agencies.not_found', {}, [{ path: 'agency', code: 'agencies.not_found' }])
   const { applicant, components, return_method, counts } = body
@@ -259,5 +263,6 @@ async function handingFrom(context: Context, body: z.infer<typeof HandingShape>)
     components,
     return_method,
     counts,
+    consignment: body.consignment,
   }
 }

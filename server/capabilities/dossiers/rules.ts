@@ -1,6 +1,6 @@
 import { Objection } from '#platform/objection.ts'
 import { addDays, type Day, dayOf, daysBetween, isPast } from '#platform/time.ts'
-import type { Collector, Dossier, PostNews, ReturnMethod, State, Step } from './dossier.ts'
+import type { Applicant, Collector, Consignment, Dossier, PostNews, ReturnMethod, State, Step } from './dossier.ts'
 
 const HANDLED = [
   'received',
@@ -73,6 +73,19 @@ export function whyNotPeriod(from: Day, to: Day): Objection | null {
 /** Why that cannot be the day somebody was born: it lies ahead. */
 export function whyNotBorn(birth_date: string | null | undefined, today: Day, path: string): Objection | null {
   return birth_date && birth_date > today ? atField(path, 'dossiers.birth_ahead') : null
+}
+
+/**
+ * Why what came by post cannot be taken in so: it was posted in days to come, or the slip has no address to go back to.
+ * The term runs from reception, not from posting (NĐ 118/2025/NĐ-CP, article 17 khoản 3; chưa kiểm chứng).
+ */
+export function whyNotPosted(
+  { consignment, applicant }: { readonly consignment?: Consignment | null | undefined; readonly applicant: Applicant },
+  today: Day,
+): Objection | null {
+  if (!consignment) return null
+  if (consignment.posted_on > today) return atField('consignment.posted_on', 'dossiers.posted_ahead')
+  return applicant.address?.trim() ? null : atField('applicant.address', 'dossiers.posted_without_address')
 }
 
 /** What a rule needs to know beyond the dossier itself. */
@@ -202,6 +215,11 @@ export function whyNotHandOver(
   if (!collector.authority?.trim()) return atField('collector.authority', 'dossiers.collector_without_authority')
   const isSeen = collector.id_checked || Boolean(collector.unchecked_because?.trim())
   return isSeen ? null : atField('collector.id_checked', 'dossiers.collector_unchecked')
+}
+
+/** Why there is no sheet of the return: nothing was returned. */
+export function whyNotReturnSheet({ state }: Pick<Dossier, 'state'>): Objection | null {
+  return state === 'returned' ? null : new Objection('dossiers.not_returned', { state })
 }
 
 /** Why nothing can be said of a result on its way: it was not sent by post, or what became of it is known. */

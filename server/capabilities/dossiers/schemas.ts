@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DayText, GivenDay, Instant, Reason, Words } from '#platform/http/shapes.ts'
+import { places } from './deliveries/delivery.ts'
 import { states } from './dossier.ts'
 import { actions } from './rules.ts'
 import { nextActors } from './silence/silence.ts'
@@ -88,6 +89,18 @@ export const HandingShape = z
     counts: z.record(z.string().max(40), z.int().min(0).max(10_000)).default({}),
   })
   .meta({ id: 'Handing' })
+
+/** What is taken in at the desk: carried in, or by post. */
+export const DeskHandingShape = HandingShape.extend({
+  consignment: z
+    .object({
+      number: Words(60, 3),
+      posted_on: GivenDay.describe('The day on the postmark'),
+      envelope_kept: z.boolean(),
+    })
+    .nullish()
+    .describe('What it came in, where it came by post'),
+}).meta({ id: 'DeskHanding' })
 
 export const ReceivedShape = z
   .object({
@@ -299,6 +312,10 @@ export const SheetShape = z
       })
       .nullable()
       .describe('Who took the result away'),
+    consignment: z
+      .object({ number: z.string(), posted_on: z.string(), envelope_kept: z.boolean() })
+      .nullable()
+      .describe('What it came in, where it came by post'),
     secret: z.string().nullable(),
     version: z.int(),
     id: z.string(),
@@ -307,6 +324,17 @@ export const SheetShape = z
       .nullable()
       .describe('The result as a document that was issued'),
     is_mine: z.boolean(),
+    paper: z
+      .object({
+        place: z.enum(places),
+        delivery: z.string().nullable().describe('The delivery it was on last'),
+        given_by: z.string().nullable(),
+        given_at: Instant.nullable(),
+        taken_by: z.string().nullable(),
+        taken_at: Instant.nullable(),
+      })
+      .nullable()
+      .describe('Where its paper is; null where there is none, or nobody follows it'),
     next: z
       .object({
         who: z.enum(nextActors),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type DecisionOf, type EventOf, subjectKind } from '#platform/journal/subject.ts'
 import type { SubjectChange } from '#platform/journal/tables.ts'
 import type { Day } from '#platform/time.ts'
+import { directions, places } from './deliveries/delivery.ts'
 import type { Channel, NumberSpan, ReturnMethod, State } from './dossier.ts'
 
 const Handed = {
@@ -141,6 +142,9 @@ export const dossierSubject = subjectKind({
       sha256: z.string(),
       by_office: z.boolean(),
     }),
+    'dossiers.paper_moved': z
+      .object({ delivery: z.string().describe('Its code'), place: z.enum(places) })
+      .describe('Its paper was given, signed for, or did not arrive and lies where it came from'),
     ...deskEvents,
   },
 })
@@ -161,5 +165,21 @@ export const numberDaySubject = subjectKind({
       used: z.int(),
       unused: z.custom<readonly NumberSpan[]>().describe('Spans of numbers, each [first, last]'),
     }),
+  },
+})
+
+/** Paper of several dossiers carried between desk and unit; each dossier's own chain tells where it is. */
+export const deliverySubject = subjectKind({
+  kind: 'delivery',
+  table: 'dossiers.delivery',
+  keyedBy: 'agency',
+  events: {
+    'dossiers.delivery_given': z.object({
+      code: z.string(),
+      direction: z.enum(directions),
+      dossiers: z.int().describe('How many'),
+    }),
+    'dossiers.delivery_taken': z.object({ taken: z.int(), missing: z.int() }),
+    'dossiers.delivery_taken_back': z.object({}),
   },
 })

@@ -23,6 +23,7 @@ const NEW: Partial<Dossier> = {
   answer_by: null,
   brought_at: null,
   reminded: 0,
+  paper_at: null,
   open_questions: 0,
 }
 

@@ -1,6 +1,6 @@
 import type { Channel, Handing, HandingFacts, ReturnMethod } from '#dossiers'
 import type { Actor } from '#platform/access/actor.ts'
-import { type Day, dayOf, instant, MINUTE } from '#platform/time.ts'
+import { addDays, type Day, dayOf, instant, MINUTE } from '#platform/time.ts'
 import { feesFor, feeTotal, type InForce } from '#procedures'
 import { type Chance, chanceOf } from '../chance.ts'
 import { later, receivingOn, whenReceiving } from '../clock.ts'
@@ -51,7 +51,7 @@ export function draft(
   chance: Chance,
   sender: Actor | null = null,
 ): Draft {
-  const handing = handingOf(place, version, channel, who, chance)
+  const handing = cameByPost(handingOf(place, version, channel, who, chance), channel, arrives_at)
   const fee = feeTotal(
     feesFor(version.content, { case: handing.case, online: channel === 'online', counts: handing.counts }),
   )
@@ -116,6 +116,15 @@ function handingOf(
     return_method: methodOf(channel, chance),
     counts: { page: chance.between(1, 6), copy: chance.between(1, 3) },
   }
+}
+
+/** Some of those who want their result by post sent their papers by post, too, two days before they were received. */
+function cameByPost(handing: Handing, channel: Draft['channel'], arrives_at: Date): Handing {
+  const { return_method, counts, applicant, id_number } = handing
+  const isPosted = channel === 'desk' && return_method === 'post' && counts.copy === 1 && applicant.address
+  if (!isPosted) return handing
+  const number = `EA${(id_number ?? '').slice(-9).padStart(9, '0')}VN`
+  return { ...handing, consignment: { number, posted_on: addDays(dayOf(arrives_at), -2), envelope_kept: true } }
 }
 
 function methodOf(channel: Draft['channel'], chance: Chance): ReturnMethod {

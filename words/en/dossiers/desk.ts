@@ -67,6 +67,11 @@ export const desk: SameShape<typeof vi> = {
     authority: 'By what right',
     authority_hint: 'e.g. power of attorney No. 12 of 3 November',
     submitter_phone: 'Their telephone',
+    by_post: 'Came by post',
+    post_number: 'Number of the consignment',
+    posted_on: 'Day of posting (postmark)',
+    posted_hint: '28112026',
+    envelope_kept: 'The envelope is kept',
     procedure: '2 · Procedure',
     q: 'Short code, or name without accents',
     q_hint: '↑ ↓ to choose, Enter to take',
@@ -177,6 +182,7 @@ export const desk: SameShape<typeof vi> = {
     same: 'Another procedure for this person',
     open: 'Open the dossier',
     secret: 'The applicant’s tracking secret',
+    send_slip: 'It came by post: send this slip to {address}.',
   },
   sent: {
     title: 'Sent online, waiting to be received',
@@ -226,6 +232,7 @@ export const desk: SameShape<typeof vi> = {
     method: 'How',
     not_ready: 'not ready: {state}',
     done: 'Result of {code} handed over',
+    print_sheet: 'Print the return sheet of {code}',
     check: 'Look at the slip and the identity card first.',
   },
   register: {

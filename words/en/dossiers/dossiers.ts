@@ -239,10 +239,72 @@ export const dossiers: typeof vi = {
       says: 'This result is not on its way by post',
       next: 'Load the page again.',
     },
+    delivery_not_found: {
+      says: 'No such delivery',
+      next: 'Check its number, or open the list again.',
+    },
+    delivery_taken: {
+      says: 'Somebody has signed for this delivery',
+      next: 'Open it again to see who, and what was missing.',
+    },
+    delivery_taken_back: {
+      says: 'Who gave this delivery has taken it back',
+      next: 'The paper is with them; wait for another.',
+    },
+    delivery_not_given_by_you: {
+      says: 'Only who gave it can take it back',
+      next: 'Ask them, or sign for it and say what is missing.',
+    },
+    delivery_own: {
+      says: 'Who gives does not sign for it',
+      next: 'Ask the other side to open it and sign.',
+    },
+    delivery_not_yours: {
+      says: 'This delivery is for somebody else',
+      next: 'Whoever stands on it signs.',
+    },
+    carried_already: {
+      says: 'Dossier {code} is on a delivery nobody has signed for',
+      next: 'Leave it out, or wait for the signature.',
+    },
+    paper_not_at_desk: {
+      says: 'The paper of {code} is not at the desk',
+      next: 'Open the dossier to see where it is.',
+    },
+    paper_not_at_unit: {
+      says: 'The paper of {code} is not with the unit',
+      next: 'Open the dossier to see where it is.',
+    },
+    carry_when: {
+      says: 'Dossier {code} does not wait to be handled, so it is not carried to a unit',
+      next: 'Load the list again.',
+    },
+    carry_back_when: {
+      says: 'Dossier {code} has no result to be carried back yet',
+      next: 'Finish it first.',
+    },
+    nothing_carried: {
+      says: 'No dossier is chosen',
+      next: 'Tick one at least.',
+    },
+    not_on_delivery: {
+      says: 'Dossier {code} is not on this delivery',
+      next: 'Load the page again.',
+    },
+    unit_unknown: {
+      says: 'The agency has no such part',
+      next: 'Choose again.',
+    },
     slip_void: {
       says: 'This slip does not hold any more',
       next: 'Print the newest one in the list.',
     },
+    posted_ahead: { says: 'The day of posting lies ahead', next: 'Look at the postmark again.' },
+    posted_without_address: {
+      says: 'What came by post needs an address for the slip to go back to',
+      next: 'Write the address as it stands on the envelope.',
+    },
+    not_returned: { says: 'The result was not returned yet', next: 'Return it first, then print.' },
     birth_ahead: { says: 'The date of birth lies ahead', next: 'Check the year on the paper.' },
     period_wrong: { says: 'The last day lies before the first', next: 'Choose the two days again.' },
     period_long: { says: 'The period is longer than a year', next: 'Choose a year at most.' },
@@ -328,8 +390,18 @@ export const dossiers: typeof vi = {
     result_attached: 'Result put to it as a file',
     result_dropped: 'The file of the result does not count any more',
     post_followed: 'News from the post',
+    paper_moved: 'Paper delivered',
+    delivery_given: 'Delivery given',
+    delivery_taken: 'Delivery signed for',
+    delivery_taken_back: 'Delivery taken back',
   },
   channels: { desk: 'At the desk', online: 'Online', post: 'By post' },
+  paper_moves: {
+    desk: 'Paper at the desk',
+    to_unit: 'Paper given to the unit',
+    unit: 'The unit signed for the paper',
+    to_desk: 'Result given to the desk',
+  },
   return_methods: { desk: 'At the desk', post: 'By public post', electronic: 'Electronic copy' },
   slips: {
     receipt: 'Receipt and appointment',

@@ -48,6 +48,8 @@ export const slips: typeof vi = {
   setsCount: '{count}',
   term: 'Handling time by regulation',
   receivedAt: 'Received at',
+  posted: 'Came by post',
+  postedAs: 'consignment {number}, posted on {day}',
   dueAt: 'Result to be returned at',
   noDue: 'No time limit is set',
   dueWaits: 'Given once the step “{step}” is done; until then the time limit does not run',

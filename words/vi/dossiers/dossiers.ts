@@ -232,10 +232,72 @@ export const dossiers = {
       says: 'Kết quả này không đang trên đường bưu chính',
       next: 'Tải lại trang để xem tin mới nhất.',
     },
+    delivery_not_found: {
+      says: 'Không tìm thấy phiếu bàn giao',
+      next: 'Xem lại số phiếu, hoặc mở lại danh sách phiếu bàn giao.',
+    },
+    delivery_taken: {
+      says: 'Phiếu này đã có người ký nhận',
+      next: 'Mở lại phiếu để xem ai đã nhận, còn thiếu hồ sơ nào.',
+    },
+    delivery_taken_back: {
+      says: 'Bên giao đã thu lại phiếu này',
+      next: 'Hồ sơ nằm ở bên giao; chờ phiếu mới.',
+    },
+    delivery_not_given_by_you: {
+      says: 'Chỉ người lập phiếu thu lại được phiếu',
+      next: 'Nhờ người đã lập phiếu, hoặc ký nhận và ghi hồ sơ còn thiếu.',
+    },
+    delivery_own: {
+      says: 'Người giao không tự ký nhận phiếu của mình',
+      next: 'Nhờ bên nhận mở phiếu và ký nhận.',
+    },
+    delivery_not_yours: {
+      says: 'Phiếu này giao cho nơi khác',
+      next: 'Nơi ghi trên phiếu ký nhận.',
+    },
+    carried_already: {
+      says: 'Hồ sơ {code} đang nằm trên một phiếu bàn giao chưa ký nhận',
+      next: 'Bỏ hồ sơ này ra, hoặc chờ bên nhận ký.',
+    },
+    paper_not_at_desk: {
+      says: 'Giấy tờ hồ sơ {code} không nằm ở bộ phận một cửa',
+      next: 'Mở hồ sơ để xem giấy tờ đang ở đâu.',
+    },
+    paper_not_at_unit: {
+      says: 'Giấy tờ hồ sơ {code} không nằm ở đơn vị chuyên môn',
+      next: 'Mở hồ sơ để xem giấy tờ đang ở đâu.',
+    },
+    carry_when: {
+      says: 'Hồ sơ {code} không còn chờ giải quyết nên không bàn giao cho đơn vị',
+      next: 'Tải lại danh sách.',
+    },
+    carry_back_when: {
+      says: 'Hồ sơ {code} chưa có kết quả để bàn giao',
+      next: 'Xong kết quả rồi bàn giao.',
+    },
+    nothing_carried: {
+      says: 'Chưa chọn hồ sơ nào',
+      next: 'Đánh dấu ít nhất một hồ sơ.',
+    },
+    not_on_delivery: {
+      says: 'Hồ sơ {code} không có trên phiếu này',
+      next: 'Tải lại trang rồi chọn lại.',
+    },
+    unit_unknown: {
+      says: 'Cơ quan không có đơn vị này',
+      next: 'Chọn lại đơn vị nhận.',
+    },
     slip_void: {
       says: 'Phiếu này không còn giá trị',
       next: 'In phiếu mới nhất trong danh sách.',
     },
+    posted_ahead: { says: 'Ngày gửi bưu điện ở sau hôm nay', next: 'Xem lại dấu bưu điện trên phong bì.' },
+    posted_without_address: {
+      says: 'Hồ sơ gửi qua bưu chính cần địa chỉ để gửi giấy hẹn về',
+      next: 'Ghi địa chỉ người nộp như trên phong bì.',
+    },
+    not_returned: { says: 'Chưa trả kết quả nên chưa có phiếu trả', next: 'Trả kết quả trước, rồi in phiếu.' },
     birth_ahead: { says: 'Ngày sinh ở sau hôm nay', next: 'Xem lại năm sinh trên giấy tờ.' },
     period_wrong: { says: 'Ngày cuối đứng trước ngày đầu', next: 'Chọn lại hai ngày.' },
     period_long: { says: 'Khoảng thời gian dài hơn một năm', next: 'Chọn nhiều nhất một năm mỗi lần.' },
@@ -321,8 +383,18 @@ export const dossiers = {
     result_attached: 'Gắn tệp kết quả',
     result_dropped: 'Tệp kết quả không còn hiệu lực',
     post_followed: 'Tin từ bưu điện',
+    paper_moved: 'Bàn giao giấy tờ',
+    delivery_given: 'Lập phiếu bàn giao',
+    delivery_taken: 'Ký nhận phiếu bàn giao',
+    delivery_taken_back: 'Thu lại phiếu bàn giao',
   },
   channels: { desk: 'Tại quầy', online: 'Trực tuyến', post: 'Bưu chính' },
+  paper_moves: {
+    desk: 'Giấy tờ về bộ phận một cửa',
+    to_unit: 'Giao giấy tờ cho đơn vị',
+    unit: 'Đơn vị ký nhận giấy tờ',
+    to_desk: 'Giao kết quả về một cửa',
+  },
   return_methods: { desk: 'Tại quầy', post: 'Bưu chính công ích', electronic: 'Bản điện tử' },
   slips: {
     receipt: 'Giấy tiếp nhận và hẹn trả',

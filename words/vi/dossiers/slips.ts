@@ -47,6 +47,8 @@ export const slips = {
   setsCount: '{count} bộ',
   term: 'Thời gian giải quyết hồ sơ theo quy định',
   receivedAt: 'Thời gian nhận hồ sơ',
+  posted: 'Nhận qua dịch vụ bưu chính',
+  postedAs: 'bưu gửi số {number}, gửi {day}',
   dueAt: 'Thời gian trả kết quả giải quyết hồ sơ',
   noDue: 'Không quy định thời hạn',
   dueWaits: 'Được hẹn khi xong bước “{step}”; đến lúc đó chưa tính thời hạn giải quyết',

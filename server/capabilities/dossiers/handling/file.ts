@@ -29,7 +29,7 @@ export type CaseFile = {
 export type Checks = Readonly<Record<string, readonly string[]>>
 
 const DECIDED_BY = `d.agency_id, d.id, d.code, d.procedure_code, d.procedure_version_id, d.case_code, d.channel, d.fee, d.state, d.term,
-  d.received_at, d.first_due_at, d.due_at, d.solved_at, d.ended_at, d.guided, d.supplements, d.answer_by::text, d.brought_at, d.reminded, d.holder_id, d.open_questions, d.version, d.last_seq, d.last_hash`
+  d.received_at, d.first_due_at, d.due_at, d.solved_at, d.ended_at, d.guided, d.supplements, d.answer_by::text, d.brought_at, d.reminded, d.holder_id, d.paper_at, d.open_questions, d.version, d.last_seq, d.last_hash`
 
 const COLUMNS_OF = `select ${DECIDED_BY},
   coalesce((select jsonb_agg(to_jsonb(s) order by s.position) from dossiers.step s where s.agency_id = d.agency_id and s.dossier_id = d.id), '[]') as steps,

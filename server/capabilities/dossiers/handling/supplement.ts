@@ -6,6 +6,7 @@ import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { addDays, type Day, dayOf, isoOf } from '#platform/time.ts'
 import { ruleOn } from '#rulebook'
+import { isOnPaper } from '../deliveries/delivery.ts'
 import type { HandedIn } from '../dossier.ts'
 import { changesOf, componentRows } from '../rows.ts'
 import { type RuleFacts, whyNot } from '../rules.ts'
@@ -183,7 +184,13 @@ export function decideSupplement(
   const after = resumeCourse(before, 'supplement', now, dossier.brought_at ?? now)
   const standing = standingOf(after)
   return dossierSubject.change(dossier, {
-    set: { ...standing, ...firstDue(dossier, standing), ...NOTHING_ASKED, changed_at: now },
+    set: {
+      ...standing,
+      ...firstDue(dossier, standing),
+      ...carriedIn(dossier, components),
+      ...NOTHING_ASKED,
+      changed_at: now,
+    },
     also: [rows, ...changesOf(dossier.agency_id, dossier.id, before, after, actor.account_id)],
     events: [
       { kind: 'dossiers.supplemented', data: { stage: 'handling', papers, state: standing.state } },
@@ -191,6 +198,12 @@ export function decideSupplement(
     ],
     answer: { code: dossier.code, state: standing.state, due_at: standing.due_at && isoOf(standing.due_at) },
   })
+}
+
+/** What was carried in lies at the desk and waits to be carried on, unless a delivery is on its way meanwhile. */
+function carriedIn({ paper_at }: CaseFile['dossier'], components: readonly HandedIn[]) {
+  const isOnItsWay = paper_at === 'to_unit' || paper_at === 'to_desk'
+  return components.some(isOnPaper) && !isOnItsWay ? { paper_at: 'desk' as const } : {}
 }
 
 export function whyNothing({ papers, reason }: SupplementRequest): Objection | null {

@@ -6,7 +6,14 @@ import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import type { SlipContent } from '../dossier.ts'
-import { type Handing, type HandingFacts, handedData, handingFacts, handingRow } from '../intake/handing.ts'
+import {
+  deskChannel,
+  type Handing,
+  type HandingFacts,
+  handedData,
+  handingFacts,
+  handingRow,
+} from '../intake/handing.ts'
 import { whyNoReason } from '../results/close.ts'
 import { componentRows } from '../rows.ts'
 import type { RuleFacts } from '../rules.ts'
@@ -94,7 +101,7 @@ function turnAway(
     context,
     key,
     async () => ({
-      facts: await handingFacts(context, handing, 'desk'),
+      facts: await handingFacts(context, handing, deskChannel(handing)),
       rules: await ruleFacts(context, handing),
     }),
     decide,
@@ -122,15 +129,16 @@ function turningAway(
   const now = context.now()
   const { code } = facts
   const { agency_id } = handing
+  const channel = deskChannel(handing)
   const id = uuidv7(now.getTime())
   const slip = slipRow({ agency_id, id, code }, slip_kind, content, context.actor.account_id, now)
   const papers = componentRows(agency_id, id, handing.components, () => uuidv7(now.getTime()))
   return dossierSubject.create(
     { agency_id, id },
     {
-      row: { ...handingRow(context, handing, facts, 'desk'), submitted_at: now, changed_at: now, ...row },
+      row: { ...handingRow(context, handing, facts, channel), submitted_at: now, changed_at: now, ...row },
       also: [slip.row, { insert: 'dossiers.component', rows: papers }],
-      events: [{ kind: 'dossiers.sent', data: handedData(handing, facts, 'desk') }, event, slip.event],
+      events: [{ kind: 'dossiers.sent', data: handedData(handing, facts, channel) }, event, slip.event],
       answer: { code, state: row.state, due_at: null },
     },
   )

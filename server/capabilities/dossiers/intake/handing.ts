@@ -6,8 +6,8 @@ import { seal } from '#platform/secrets/seal.ts'
 import { type Counts, feesFor, feeTotal, type InForce, isCompetent, versionInForceOn } from '#procedures'
 import { ruleOn } from '#rulebook'
 import { dossierCode } from '../code.ts'
-import type { Applicant, Channel, HandedIn, ReturnMethod } from '../dossier.ts'
-import { whyNotBorn } from '../rules.ts'
+import type { Applicant, Channel, Consignment, HandedIn, ReturnMethod } from '../dossier.ts'
+import { whyNotBorn, whyNotPosted } from '../rules.ts'
 import { nextNumber } from './numbers.ts'
 
 /** What somebody hands in, at the desk or online. */
@@ -20,6 +20,8 @@ export type Handing = {
   readonly components: readonly HandedIn[]
   readonly return_method: ReturnMethod
   readonly counts: Counts
+  /** What it came in, where it came by post. */
+  readonly consignment?: Consignment | null | undefined
 }
 
 /** What a new dossier is made from: who handles it, by which version, under which code. */
@@ -37,11 +39,12 @@ export type HandingFacts = {
  */
 export async function handingFacts(
   context: Context,
-  handing: Pick<Handing, 'agency_id' | 'procedure_code' | 'case' | 'counts' | 'applicant'>,
+  handing: Pick<Handing, 'agency_id' | 'procedure_code' | 'case' | 'counts' | 'applicant' | 'consignment'>,
   channel: Channel,
 ): Promise<HandingFacts> {
   const day = today(context)
   stopIf(whyNotBorn(handing.applicant.birth_date, day, 'applicant.birth_date'))
+  stopIf(whyNotPosted(handing, day))
   const [tree, version] = await Promise.all([treeOf(context), versionInForceOn(context, handing.procedure_code, day)])
   const agency = tree.get(handing.agency_id)
   if (!agency) throw new Objection('agencies.not_found')
@@ -75,6 +78,7 @@ export function handingRow(
     procedure_name: facts.version.name,
     case_code: handing.case,
     channel,
+    consignment: handing.consignment ?? null,
     applicant: handing.applicant,
     applicant_name: handing.applicant.name,
     applicant_phone: handing.applicant.phone ?? null,
@@ -86,6 +90,11 @@ export function handingRow(
     guided: 0,
     supplements: 0,
   }
+}
+
+/** How what is taken in at the desk came there: carried in, or by post. */
+export function deskChannel({ consignment }: Pick<Handing, 'consignment'>): 'desk' | 'post' {
+  return consignment ? 'post' : 'desk'
 }
 
 /** What an event tells of what was handed in. */

@@ -7,6 +7,7 @@ import type { IdempotencyKey } from '#platform/journal/write.ts'
 import { Objection, stopIf } from '#platform/objection.ts'
 import { isoOf } from '#platform/time.ts'
 import { type InForce, termFor, versionInForceOn } from '#procedures'
+import { isOnPaper } from '../deliveries/delivery.ts'
 import type { Dossier, HandedIn, Step } from '../dossier.ts'
 import { clockEvents } from '../handling/complete.ts'
 import { type Course, goOn, standingOf } from '../handling/course.ts'
@@ -17,7 +18,7 @@ import { changesOf, componentRows, KEY } from '../rows.ts'
 import { whyNot } from '../rules.ts'
 import { slipRow } from '../slips/slip-rows.ts'
 import { type DossierDecision, type DossierEvent, dossierSubject } from '../subjects.ts'
-import { type Handing, type HandingFacts, handingFacts, handingRow, missingComponents } from './handing.ts'
+import { deskChannel, type Handing, type HandingFacts, handingFacts, handingRow, missingComponents } from './handing.ts'
 
 export type Received = { code: string; state: Dossier['state']; due_at: string | null; fee: number }
 
@@ -32,7 +33,7 @@ export function receiveAtDesk(context: Context, key: IdempotencyKey, handing: Ha
     context,
     key,
     async () => ({
-      facts: await handingFacts(context, handing, 'desk'),
+      facts: await handingFacts(context, handing, deskChannel(handing)),
       calendar: await calendarOf(context, handing.agency_id),
     }),
     ({ facts, calendar }) => decideReceiveAtDesk(handing, facts, calendar, context),
@@ -48,11 +49,17 @@ export function decideReceiveAtDesk(
   const now = context.now()
   stopIf(whyIncomplete(facts.version, handing.components))
   const place = { agency_id: handing.agency_id, id: uuidv7(now.getTime()) }
-  const reception = decideReception({ ...facts, id: place.id, calendar, case: handing.case, channel: 'desk' }, now)
+  const channel = deskChannel(handing)
+  const reception = decideReception({ ...facts, id: place.id, calendar, case: handing.case, channel }, now)
   const rows = componentRows(place.agency_id, place.id, handing.components, () => uuidv7(now.getTime()))
   const { set, also, events, answer } = writingOf(place, reception, context.actor.account_id)
   return dossierSubject.create(place, {
-    row: { ...handingRow(context, handing, facts, 'desk'), submitted_at: now, ...set },
+    row: {
+      ...handingRow(context, handing, facts, channel),
+      submitted_at: now,
+      paper_at: handing.components.some(isOnPaper) ? 'desk' : null,
+      ...set,
+    },
     also: [{ insert: 'dossiers.component', rows }, ...also],
     events,
     answer,
@@ -134,10 +141,11 @@ export function decideReceiveSent(
     seen_at: now(),
   }))
   const seen = ticked.map((one) => ({ agency_id, dossier_id: id, id: one.id, seen_at: now() }))
+  const hasPaper = channel === 'online' ? ticked.length + added.length > 0 : there.some(isOnPaper)
   const reception = decideReception({ id, code, version, calendar, case: case_code, channel, fee }, now())
   const { set, also, ...written } = writingOf(dossier, reception, actor.account_id)
   return dossierSubject.change(dossier, {
-    set: { procedure_version_id: version.version_id, ...set },
+    set: { procedure_version_id: version.version_id, paper_at: hasPaper ? 'desk' : null, ...set },
     also: [
       { update: 'dossiers.component', key: KEY, rows: seen },
       { insert: 'dossiers.component', rows: brought },

@@ -1,9 +1,21 @@
 import { sql } from 'kysely'
+import type { Context } from '#platform/context.ts'
 import type { Database } from '#platform/database/pool.ts'
 import type { After } from '#platform/http/after.ts'
+import { Objection } from '#platform/objection.ts'
 import type { Day } from '#platform/time.ts'
 import type { ComponentKind } from '#procedures'
-import type { Applicant, Channel, Collector, DossierPause, PostNews, ReturnMethod, State } from '../dossier.ts'
+import { tidyCode } from '../code.ts'
+import type {
+  Applicant,
+  Channel,
+  Collector,
+  Consignment,
+  DossierPause,
+  PostNews,
+  ReturnMethod,
+  State,
+} from '../dossier.ts'
 
 /** A line of a list of dossiers. The name is blank for who may not see people. */
 export type Line = {
@@ -160,6 +172,7 @@ export type Sheet = Line & {
   readonly solved_at: Date | null
   readonly result_number: string | null
   readonly collector: Collector | null
+  readonly consignment: Consignment | null
   readonly post: PostNews | null
   readonly answer_by: Day | null
   readonly brought_at: Date | null
@@ -182,6 +195,17 @@ export function byCode(db: Database, root_id: string, code: string) {
     .where('dossier.root_id', '=', root_id)
     .where('dossier.code', '=', code)
     .$castTo<Sheet>()
+}
+
+/** One dossier for who may see it so. @throws Objection `dossiers.not_found` where it is missing or out of reach. */
+export async function officeSheet(
+  { db, root_id }: Pick<Context, 'db' | 'root_id'>,
+  code: string,
+  isSeen: (agency_id: string) => boolean,
+): Promise<Sheet> {
+  const sheet = await byCode(db, root_id, tidyCode(code)).executeTakeFirst()
+  if (!sheet || !isSeen(sheet.agency_id)) throw new Objection('dossiers.not_found')
+  return sheet
 }
 
 /** The process of a dossier, with who did what. */

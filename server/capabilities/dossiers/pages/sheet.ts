@@ -7,6 +7,7 @@ import { Objection } from '#platform/objection.ts'
 import { unseal } from '#platform/secrets/seal.ts'
 import { ruleOn } from '#rulebook'
 import { tidyCode } from '../code.ts'
+import { paperOf } from '../deliveries/queries.ts'
 import { checksOf, handledAt, ruleFacts } from '../handling/file.ts'
 import { secretOf } from '../intake/submit.ts'
 import { attachedSince, wantedPapers } from '../papers/wanted.ts'
@@ -88,6 +89,7 @@ export async function sheetFor(context: Context, code: string) {
     handled_at,
     checks,
     parts,
+    paper,
   ] = await Promise.all([
     treeOf(context),
     stepsShown(context, sheet),
@@ -103,6 +105,7 @@ export async function sheetFor(context: Context, code: string) {
     handledAt(context, agency_id),
     checksOf(context, sheet),
     workPartsOf(context, sheet, seesPeople),
+    paperOf(context, sheet),
   ])
   const place = { dossier: sheet, handled_at }
   const mine = (step: (typeof steps)[number]) => step.state === 'open' && mayTake(step, place, context.actor)
@@ -115,6 +118,7 @@ export async function sheetFor(context: Context, code: string) {
     id_number: seesPeople && sheet.id_number_sealed ? unseal(context.secret, sheet.id_number_sealed) : null,
     secret: seesPeople ? secretOf(context, id) : null,
     ...parts,
+    paper,
     steps: steps.map((step) => ({
       ...step,
       checked: [...step.checked],

@@ -173,6 +173,7 @@ export function decideReturn(
       return_method: method,
       collector,
       post: method === 'post' && post_number ? { number: post_number.trim(), news: 'sent', at: isoOf(now) } : null,
+      paper_at: null,
       open_roles: [],
       holder_id: null,
       changed_at: now,

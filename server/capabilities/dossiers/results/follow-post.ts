@@ -48,7 +48,12 @@ export function decideFollow(
   const now = clock()
   const state = news === 'came_back' ? 'at_desk' : dossier.state
   return dossierSubject.change(dossier, {
-    set: { state, post: { number: post.number, news, at: isoOf(now) }, changed_at: now },
+    set: {
+      state,
+      post: { number: post.number, news, at: isoOf(now) },
+      paper_at: news === 'came_back' ? 'desk' : null,
+      changed_at: now,
+    },
     events: [{ kind: 'dossiers.post_followed', data: { news } }],
     answer: { code: dossier.code, state, due_at: null },
   })

@@ -45,6 +45,7 @@ export const aReceipt: ReceiptSlip = {
   return_by: 'counter',
   return_place: 'Số 1, đường Lê Lợi, phường Trung Tâm, tỉnh Mẫu',
   fee: { amount: 8_000, status: 'paid', receipt_number: 'BL-000321' },
+  posted: null,
   replaces: null,
   register: { book: '01/2026', serial: '0123' },
   receiver: 'Trần Văn Đức',

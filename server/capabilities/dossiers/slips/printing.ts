@@ -18,6 +18,7 @@ import {
   stopNotice,
   supplementSlip,
 } from './index.ts'
+import { headingOf } from './sheet-page.ts'
 
 type SlipRow = Awaited<ReturnType<ReturnType<typeof slipsOf>['execute']>>[number]
 
@@ -100,15 +101,9 @@ function frameOf(
   address: string,
 ): Slip & { phone: string | null } {
   const body = tree.bodyOf(sheet.agency_id)
-  const above = body?.parent_id ? tree.get(body.parent_id) : null
   const secret = secretOf(context, sheet.id)
   return {
-    agency: body?.name ?? '',
-    superior: above?.name ?? null,
-    place:
-      body?.kind === 'commune'
-        ? body.short_name.replace(/^(xã|phường|đặc khu) /i, '')
-        : tree.root.short_name.replace(/^(tỉnh|thành phố) /i, ''),
+    ...headingOf(tree, sheet.agency_id),
     number: slip.number,
     issued_at: slip.made_at,
     dossier_code: sheet.code,
@@ -155,6 +150,7 @@ async function receiptPart(context: Context, sheet: Sheet, slip: SlipRow) {
     return_by: RETURN_BY[sheet.return_method],
     return_place: null,
     fee: sheet.fee > 0 ? { amount: sheet.fee, status: 'due' as const, receipt_number: null } : null,
+    posted: sheet.consignment,
     replaces: slip.content.replaces ?? null,
     register: {
       book: dayOf(sheet.received_at ?? slip.made_at).slice(0, 4),

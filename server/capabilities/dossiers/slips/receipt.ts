@@ -3,7 +3,7 @@ import { moneyInWords } from '#platform/paper/money.ts'
 import { filled } from '#words/index.ts'
 import { ledgerRows } from './ledger.ts'
 import { type Block, type Line, type PrintableSlip, partyLines, signature, slipPage } from './page.ts'
-import { decimal, dong, type Language, moment, two, type Words, wordsIn } from './say.ts'
+import { date, decimal, dong, type Language, moment, two, type Words, wordsIn } from './say.ts'
 import type { ReceiptSlip } from './slip.ts'
 
 /** Form 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả, by the circular in force on the day it is issued. Ready for `print`. */
@@ -51,6 +51,7 @@ function promise(slip: ReceiptSlip, words: Words): Line[] {
     { label: words.sets, value: filled(words.setsCount, { count: two(slip.sets) }) },
     slip.term === null ? null : { label: words.term, value: slip.term },
     { label: words.receivedAt, value: moment(words, slip.received_at) },
+    slip.posted === null ? null : { label: words.posted, value: posted(slip.posted, words) },
     { label: words.dueAt, value: due(slip, words), strong: true },
     { label: words.returnBy, value: returned(slip, words) },
     { label: words.fee, value: fee(slip, words) },
@@ -58,6 +59,10 @@ function promise(slip: ReceiptSlip, words: Words): Line[] {
   return lines
     .filter((line) => line !== null)
     .map((line, at) => ({ ...line, label: filled(words.item, { number: at + 2, label: line.label }) }))
+}
+
+function posted({ number, posted_on }: NonNullable<ReceiptSlip['posted']>, words: Words): string {
+  return filled(words.postedAs, { number, day: date(words, posted_on) })
 }
 
 function due({ due_at, waits_for }: ReceiptSlip, words: Words): string {

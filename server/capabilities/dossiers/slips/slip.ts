@@ -60,6 +60,8 @@ export type ReceiptSlip = Slip & {
   readonly return_by: 'counter' | 'post' | 'online'
   readonly return_place: string | null
   readonly fee: Fee | null
+  /** By post: the consignment it came in. */
+  readonly posted: { readonly number: string; readonly posted_on: Day } | null
   /** Which one it is of those that replaced a receipt; null for the first. */
   readonly replaces: number | null
   readonly register: { readonly book: string; readonly serial: string } | null

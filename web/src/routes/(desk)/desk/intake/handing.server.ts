@@ -43,6 +43,17 @@ export function handingOf(values: Values, chosen: Chosen | null): Handing {
       .filter(({ quantity }) => quantity > 0),
     return_method: (values.return_method || 'desk') as ReturnMethod,
     counts: Object.fromEntries(counts),
+    consignment: values.by_post === 'on' ? consignmentOf(values) : null,
+  }
+}
+
+/** What it came in; a day that cannot be read goes on as it was typed, for the answer to name its field. */
+function consignmentOf(values: Values): NonNullable<Handing['consignment']> {
+  const typed = values['consignment.posted_on'] ?? ''
+  return {
+    number: values['consignment.number']?.trim() ?? '',
+    posted_on: dayTyped(typed) || typed,
+    envelope_kept: values['consignment.envelope_kept'] === 'on',
   }
 }
 

@@ -25,7 +25,8 @@ export const load = async (event) => {
     code ? got(event, call.GET('/api/v1/dossiers/{code}', { params: { path: { code } } })) : null,
     got(event, call.GET('/api/v1/dossiers', { params: { query: { view: 'posted' } } })),
   ])
-  return { ready: ready.lines, next: ready.next, one, posted: posted.lines }
+  const returned = event.url.searchParams.get('returned')
+  return { returned, ready: ready.lines, next: ready.next, one, posted: posted.lines }
 }
 
 export const actions = {
@@ -65,6 +66,6 @@ export const actions = {
     })
     if (!data) return refuse(event, form, { error, response })
     leaveWord(event, words(event.locals.locale)('returning.done', { code: data.code }))
-    redirect(303, '/desk/return')
+    redirect(303, `/desk/return?returned=${data.code}`)
   },
 } satisfies Actions

@@ -36,6 +36,7 @@ function titleOf({ kind, data }: Happened, { steps }: Sheet, say: Say<typeof vi>
   const name = kind.replace(/^dossiers\./, '')
   const step = steps.find(({ code }) => code === data.step)
   if (name === 'step_done' && step) return step.name
+  if (name === 'paper_moved') return say(`paper_moves.${String(data.place) as 'desk'}`)
   if (name === 'slip_issued') return say(`slips.${String(data.slip) as 'receipt'}`)
   const title = say(`events.${name as 'sent'}`)
   return title.startsWith('events.') ? name.replaceAll('_', ' ') : title

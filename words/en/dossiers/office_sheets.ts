@@ -1,0 +1,25 @@
+import type { office_sheets as vi } from '../../vi/dossiers/office_sheets.ts'
+
+export const office_sheets: typeof vi = {
+  control: 'Control sheet of a dossier',
+  course: 'Course',
+  column: { serial: 'No.', step: 'Work', sides: 'Given, taken', when: 'When', result: 'Result' },
+  first: 'Taken: {to}',
+  passed: 'Given: {from}\nTaken: {to}',
+  nobody: 'nobody yet',
+  results: { early: 'Early', on_time: 'In time', late: 'Late', open: 'Open' },
+  returned: 'Return of the result',
+  result: 'Result number',
+  no_number: 'without a number',
+  returnedAt: 'Returned at',
+  way: 'How',
+  ways: { desk: 'At the counter', post: 'By post', electronic: 'Electronically' },
+  by_post: 'By post, consignment {number}',
+  collector: 'Who takes it',
+  right: 'Relation, authority',
+  identity: 'Paper of identity',
+  id_seen: 'seen',
+  id_unseen: 'not seen; {why}',
+  takes: 'Who takes the result',
+  gives: 'Who gives the result',
+}

@@ -1,0 +1,25 @@
+/** The sheet that goes with paper between the desk and a unit. No circular sets its form: chưa kiểm chứng. */
+export const delivery_sheet = {
+  title: { to_unit: 'Phiếu bàn giao hồ sơ', to_desk: 'Phiếu bàn giao kết quả giải quyết hồ sơ' },
+  number: 'Số phiếu',
+  desk: 'Bộ phận tiếp nhận và trả kết quả',
+  officers: 'Công chức chuyên môn của {body}',
+  gives: 'Bên giao',
+  takes: 'Bên nhận',
+  givenAt: 'Lúc giao',
+  takenAt: 'Ký nhận lúc',
+  list: 'Hồ sơ bàn giao',
+  column: {
+    serial: 'STT',
+    dossier: 'Mã hồ sơ, thủ tục',
+    applicant: 'Người nộp',
+    originals: 'Bản chính',
+    papers: 'Tổng số bản',
+    receipt: 'Ký nhận',
+  },
+  taken: 'Đã nhận',
+  not_taken: 'Chưa nhận: {reason}',
+  total: 'Cộng: {count} hồ sơ, {originals} bản chính, {papers} bản giấy tờ.',
+  giver: 'Người giao',
+  taker: 'Người nhận',
+}
