@@ -5590,6 +5590,13 @@ export interface components {
                 text: string;
             }[];
             reasons: string[];
+            /** @description The share of late dossiers it rests on, and its limit, in percent; null where it rests on something else */
+            share: {
+                late: number;
+                due: number;
+                percent: number;
+                limit: number;
+            } | null;
             /** @description A reading of the text that the operator has to confirm */
             asks: boolean;
             /** Format: date-time */

@@ -231,7 +231,7 @@ async function closeSoon(page: Page): Promise<number> {
   await page.getByRole('textbox', { name: 'Giá trị' }).fill('1440')
   await page.getByLabel('Căn cứ').fill('Quyết định 9/QĐ-UBND')
   await page.keyboard.press('F9')
-  await page.getByRole('cell', { name: '1440' }).waitFor()
+  await page.locator('.history').getByText('24 giờ 00').waitFor()
   await open(page, '/admin/calendar?agency=XA1')
   await page.getByText('Ghi lịch riêng của một cơ quan').click()
   const form = page.locator('details[open]').last()

@@ -42,10 +42,12 @@ import { plans } from './plans/plans.ts'
 import { plans_open_data } from './plans/plans_open_data.ts'
 import { procedures } from './procedures/procedures.ts'
 import { procedures_open_data } from './procedures/procedures_open_data.ts'
+import { rule_pages } from './rulebook/rule_pages.ts'
 import { rulebook } from './rulebook/rulebook.ts'
 import { admin } from './shared/admin.ts'
 import { http } from './shared/http.ts'
 import { journal } from './shared/journal.ts'
+import { journal_pages } from './shared/journal_pages.ts'
 import { open_data } from './shared/open_data.ts'
 import { places } from './shared/places.ts'
 import { public_reform } from './shared/public_reform.ts'
@@ -89,6 +91,7 @@ export const en = {
   initiatives,
   initiatives_open_data,
   journal,
+  journal_pages,
   measures,
   measures_open_data,
   notice_pages,
@@ -106,6 +109,7 @@ export const en = {
   procedures_open_data,
   public_reform,
   reading,
+  rule_pages,
   rulebook,
   sample,
   signing,

@@ -1,6 +1,7 @@
 import { treeOf } from '#agencies'
 import { agenciesWhere } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
+import { byGravity } from './gravity.ts'
 import { decisionsOf, proposalsOf, type StoredDecision, type StoredProposal } from './stored.ts'
 
 /** A proposal as people read it, with its decision where one was made. */
@@ -11,10 +12,12 @@ export type Listed = StoredProposal & {
   readonly decision: (StoredDecision & { readonly by_name: string }) | null
 }
 
-/** Proposals of a year in the actor's reach. */
+/** Proposals of a year in the actor's reach, the gravest first. */
 export async function listProposals(context: Context, year: number): Promise<Listed[]> {
   const mine = new Set(agenciesWhere(context.actor, 'consequences.decide'))
-  const proposals = (await proposalsOf(context, year)).filter(({ agency_id }) => mine.has(agency_id))
+  const proposals = (await proposalsOf(context, year))
+    .filter(({ agency_id }) => mine.has(agency_id))
+    .toSorted(byGravity)
   const [decisions, tree] = await Promise.all([decisionsOf(context, proposals), treeOf(context)])
   const ids = [
     ...proposals.filter(({ subject_kind }) => subject_kind === 'officer').map(({ subject_id }) => subject_id),

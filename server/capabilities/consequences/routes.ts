@@ -5,6 +5,7 @@ import type { Api } from '#platform/http/server.ts'
 import { Instant, Words } from '#platform/http/shapes.ts'
 import { filled, type Locale, words } from '#words/index.ts'
 import { decideProposal } from './decisions/decide-proposal.ts'
+import { lateShareOf } from './gravity.ts'
 import { judgeYear } from './judging/judge.ts'
 import { type Listed, listProposals } from './lists.ts'
 import { lackingFor } from './rules/lacking.ts'
@@ -42,6 +43,12 @@ const ProposalShape = z
     state: z.enum(['proposed', 'lapsed', 'decided']),
     effects: Effects,
     reasons: z.array(z.string()),
+    share: z
+      .object({ late: z.int(), due: z.int(), percent: z.number(), limit: z.number() })
+      .nullable()
+      .describe(
+        'The share of late dossiers it rests on, and its limit, in percent; null where it rests on something else',
+      ),
     asks: z.boolean().describe('A reading of the text that the operator has to confirm'),
     proposed_at: Instant,
     decision: z
@@ -170,6 +177,7 @@ function told({ effects, reasons, decision, ...one }: Listed, locale: Locale) {
   return {
     ...one,
     effects: effectsIn(effects, locale),
+    share: lateShareOf(one),
     reasons: reasons.map(({ code, detail }) =>
       filled(textIn(because, code.replace(/^.*because_/, '')), worded(detail, locale)),
     ),

@@ -2,6 +2,7 @@ import type { components } from '#contract/api.d.ts'
 import { places as en } from '#words/en/shared/places.ts'
 import { places as vi } from '#words/vi/shared/places.ts'
 import { rooms } from './rooms.ts'
+import type { IconName } from './ui/icons.ts'
 import type { Place } from './ui/shell/shell.ts'
 import { catalogue, type Locale } from './words.ts'
 
@@ -29,7 +30,7 @@ export const adminPermissions: readonly string[] = [
 
 type Door = {
   readonly href: string
-  readonly name: keyof typeof vi
+  readonly name: keyof typeof vi & IconName
   readonly opens: readonly string[]
 }
 
@@ -56,15 +57,17 @@ const doors: readonly Door[] = [
 /** The places an account finds in its bar, by what it may do anywhere; each is opened by its number. */
 export function placesFor(me: Pick<Me, 'permissions'>, locale: Locale): Place[] {
   const say = placeWords(locale)
-  const own = doors.map(({ href, name, opens }) => ({ href, label: say(name), opens }))
+  const own = doors.map(({ href, name, opens }) => ({ href, label: say(name), icon: name, opens }))
   const all = own.flatMap((door) => [door, ...placesBehind(door.href, locale)])
   const open = all.filter(({ opens }) => opens.some((permission) => me.permissions.includes(permission)))
-  return open.map(({ href, label }, index) => ({ href, label, shortcut: String(index + 1) }))
+  return open.map(({ href, label, icon }, index) => ({ href, label, icon, shortcut: String(index + 1) }))
 }
 
 function placesBehind(href: string, locale: Locale) {
   return rooms.flatMap(({ place }) =>
-    place?.after === href ? [{ href: place.href, label: place.label[locale], opens: place.opens }] : [],
+    place?.after === href
+      ? [{ href: place.href, label: place.label[locale], icon: place.icon, opens: place.opens }]
+      : [],
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from './language.ts'
+import type { IconName } from './ui/icons.ts'
 
 type Said = Readonly<Record<Locale, string>>
 type Row = { readonly kind: string; readonly code: string; readonly agency: string; readonly class: string }
@@ -10,6 +11,7 @@ export type Room = {
     readonly href: string
     readonly after: string
     readonly label: Said
+    readonly icon?: IconName | undefined
     readonly opens: readonly string[]
   }
   /** Its door at the foot of every citizen's page. */

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import { web as en } from '#words/en/shared/web.ts'
 import { web as vi } from '#words/vi/shared/web.ts'
+import { fill } from './fill.ts'
 import type { Locale } from './language.ts'
 
 export type { Locale } from './language.ts'
@@ -30,11 +31,6 @@ type Params<Text> = Text extends string
 
 /** Says one text of a catalogue: `say('rows_shown', { from: 1, to: 20, total: '1.204' })`, `say('title.receipt')`. */
 export type Say<Vi> = <Key extends Path<Vi>>(key: Key, ...params: Params<TextAt<Vi, Key>>) => string
-
-/** Fills `{name}` in a text. A name without a value stays visible, so that a missing one is seen. */
-export function fill(text: string, params: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
-}
 
 function textAt(tree: Tree, key: string): string {
   let found: string | Tree | undefined = tree

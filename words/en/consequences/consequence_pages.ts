@@ -28,10 +28,12 @@ export const consequence_pages = {
   count: '{count} proposals',
   asks: 'Ask the operator: the text does not say this case itself.',
   behind: {
+    rows_short: 'The dossiers',
     rows: 'The dossiers of {agency}, one by one',
     sheet: 'The sheet of {year}',
     rule: 'Proposals by rule {code}',
   },
+  remarks: 'How this rule is read ({count})',
   proposed_for_each: 'Proposed for each:',
   proposed_on: 'Proposed {day}',
   facts: 'Because',

@@ -26,10 +26,12 @@ export const consequence_pages = {
   count: '{count} đề xuất',
   asks: 'Hỏi lại người vận hành: văn bản không nói rõ trường hợp này.',
   behind: {
+    rows_short: 'Xem từng hồ sơ',
     rows: 'Xem từng hồ sơ của {agency}',
     sheet: 'Phiếu điểm năm {year}',
     rule: 'Đề xuất theo quy tắc {code}',
   },
+  remarks: 'Cách hiểu quy tắc này ({count})',
   proposed_for_each: 'Đề xuất cho từng trường hợp:',
   proposed_on: 'Đề xuất ngày {day}',
   facts: 'Vì sao',

@@ -59,7 +59,7 @@ export const public_reform = {
   },
   index: {
     title: 'Chấm điểm và xếp hạng các cơ quan',
-    lead: 'Chỉ số phục vụ đo nhanh, đúng hẹn, công khai, làm qua mạng của từng cơ quan, theo Quyết định 766/QĐ-TTg, thang 100 điểm. Máy tính điểm từ chính hồ sơ của bà con; mỗi năm một lần, tỉnh còn chấm toàn bộ công việc cải cách hành chính và công bố xếp hạng.',
+    lead: 'Chỉ số phục vụ đo nhanh, đúng hẹn, công khai, làm qua mạng của từng cơ quan, theo Quyết định 766/QĐ-TTg, thang 100 điểm. Máy tính điểm từ chính hồ sơ của người dân; mỗi năm một lần, tỉnh còn chấm toàn bộ công việc cải cách hành chính và công bố xếp hạng.',
     live: 'Chỉ số phục vụ, {period}',
     live_of: '{name}: chỉ số phục vụ',
     see_all: 'Xem cách tính từng điểm',

@@ -8,6 +8,7 @@ export const room: Room = {
   place: {
     href: '/documents',
     after: '/work',
+    icon: 'documents',
     label: { vi: workVi.place, en: workEn.place },
     opens: ['documents.draft', 'documents.sign', 'documents.issue'],
   },

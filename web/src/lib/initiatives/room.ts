@@ -8,6 +8,7 @@ export const room: Room = {
   place: {
     href: '/initiatives',
     after: '/consequences',
+    icon: 'initiatives',
     label: { vi: vi.place, en: en.place },
     opens: ['initiatives.propose', 'initiatives.manage', 'initiatives.assess', 'initiatives.decide'],
   },

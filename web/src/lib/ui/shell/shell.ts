@@ -1,7 +1,10 @@
+import type { IconName } from '../icons.ts'
+
 /** One place of the main menu. */
 export type Place = {
   readonly href: string
   readonly label: string
+  readonly icon?: IconName | undefined
   readonly shortcut?: string
   readonly count?: string
 }

@@ -10,5 +10,7 @@ export const load = async (event) => {
     api<paths>(event).GET('/api/v1/procedures/{code}', { params: { path: { code }, query: {} } }),
   )
   if (sheet.code !== code) redirect(301, `/thu-tuc/${sheet.code}?ma_cu=${encodeURIComponent(code)}`)
-  return { sheet, former: event.url.searchParams.get('ma_cu') }
+  const asked = event.url.searchParams.get('truong-hop')
+  const kase = sheet.content.cases.find((one) => one.code === asked)?.code ?? null
+  return { sheet, kase, former: event.url.searchParams.get('ma_cu') }
 }

@@ -1,11 +1,18 @@
+import type { RequestEvent } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
 import { done, orNull } from '#lib/admin/done.server.ts'
 import { ruleValue } from '#lib/admin/rule.ts'
+import { ruleName } from '#lib/admin/rule-said.ts'
+import { ruleTexts } from '#lib/admin/rule-texts.ts'
 import { adminWords } from '#lib/admin/words.ts'
 import { api, got, readForm } from '#lib/requests/api.server.ts'
 import { todayHere } from '#lib/today.ts'
 
 type Enacting = paths['/api/v1/rules']['post']['requestBody']['content']['application/json']
+
+/** What the page's rule is called. */
+const nameOf = ({ locals, params }: Pick<RequestEvent<{ code: string }>, 'locals' | 'params'>): string =>
+  ruleName(ruleTexts(locals.locale), params.code) ?? params.code
 
 export const load = async (event) => {
   const { me } = await event.parent()
@@ -41,7 +48,7 @@ export const actions = {
         valid_from: form.text('valid_from'),
       },
     })
-    const word = adminWords(event.locals.locale)('rules.enacted', { code: event.params.code })
+    const word = adminWords(event.locals.locale)('rules.enacted', { code: nameOf(event) })
     return done(event, form, answer, { word, to: event.url.pathname })
   },
   repeal: async (event) => {
@@ -51,7 +58,7 @@ export const actions = {
       headers: form.headers,
       body: { agency: orNull(form, 'agency'), from: form.text('from') },
     })
-    const word = adminWords(event.locals.locale)('rules.repealed', { code: event.params.code })
+    const word = adminWords(event.locals.locale)('rules.repealed', { code: nameOf(event) })
     return done(event, form, answer, { word, to: event.url.pathname })
   },
 }
