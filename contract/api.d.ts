@@ -6093,7 +6093,7 @@ export interface components {
             state: "draft" | "published" | "withdrawn";
             readonly faults: {
                 /** @enum {string} */
-                code: "field_unknown" | "list_as_value" | "raw_forbidden" | "syntax" | "not_closed" | "not_opened" | "closed_otherwise" | "tag_cut" | "filter_unknown" | "does_not_fill";
+                code: "field_unknown" | "list_as_value" | "raw_forbidden" | "syntax" | "not_closed" | "not_opened" | "closed_otherwise" | "tag_cut" | "place_unfilled" | "filter_unknown" | "does_not_fill";
                 tag: string;
                 /** @description body, header, footer, notes, or the name of a text */
                 part: string;
@@ -6132,7 +6132,7 @@ export interface components {
             state: "draft" | "published" | "withdrawn";
             readonly faults: {
                 /** @enum {string} */
-                code: "field_unknown" | "list_as_value" | "raw_forbidden" | "syntax" | "not_closed" | "not_opened" | "closed_otherwise" | "tag_cut" | "filter_unknown" | "does_not_fill";
+                code: "field_unknown" | "list_as_value" | "raw_forbidden" | "syntax" | "not_closed" | "not_opened" | "closed_otherwise" | "tag_cut" | "place_unfilled" | "filter_unknown" | "does_not_fill";
                 tag: string;
                 /** @description body, header, footer, notes, or the name of a text */
                 part: string;
