@@ -15,6 +15,7 @@ import { hallOf } from './desk/hall.ts'
 import { openOn } from './desk/hours.ts'
 import { deskAt } from './queries.ts'
 import { cancel } from './tickets/cancel.ts'
+import { closeDays } from './tickets/lapse.ts'
 import { type TakenBy, take } from './tickets/take.ts'
 
 const TOWN = 'X01'
@@ -57,6 +58,7 @@ export async function tellTurn(teller: SampleTeller): Promise<void> {
     const opens = openOn(calendar, day)[0]?.[0]
     if (opens !== undefined) await tellMorning(clerk, day, opens)
   }
+  await closeDays(teller.context)
   await tellToday(teller.context, openOn(calendar, today(teller.context))[0]?.[0])
   await tellHours(teller.context)
 }

@@ -47,7 +47,9 @@ export const SetupShape = z
     agency: AgencyNamed,
     version: z.int(),
     kiosk: z.string().nullable().describe('What opens the kiosk page; null while there is no hall'),
-    arrangement: ArrangementShape,
+    arrangement: ArrangementShape.extend({
+      services: z.array(ServiceShape.extend({ name: z.string() })).readonly(),
+    }),
   })
   .meta({ id: 'TurnSetup' })
 export const ArrangedShape = z.object({ agency: z.string() }).meta({ id: 'TurnArranged' })
