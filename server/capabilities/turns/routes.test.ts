@@ -5,8 +5,11 @@ import { nobody } from '#platform/access/actor.ts'
 import { asDay } from '#platform/time.ts'
 import { key } from '#tests/database.ts'
 import { type Answer, type TestServer, withServer } from '#tests/http.ts'
-import { turns } from './capability.ts'
+import { appointmentRoutes } from './appointments/routes.ts'
+import { callingRoutes, counterRoutes } from './calling/routes.ts'
+import { setupRoutes } from './desk/routes.ts'
 import { type Halls, withHall } from './given.ts'
+import { turnsReadingRoutes, turnsTakingRoutes } from './public-routes.ts'
 
 let halls: Halls
 let server: TestServer
@@ -20,7 +23,14 @@ before(async () => {
     valid_to: asDay(new Date(now.getTime() + 864e5).toISOString().slice(0, 10)),
   }
   await declareLocalDays(database.context(), key(), { ...day, ...span, kind: 'open' })
-  server = await withServer(database, turns.routes)
+  server = await withServer(database, [
+    turnsReadingRoutes,
+    turnsTakingRoutes,
+    appointmentRoutes,
+    callingRoutes,
+    counterRoutes,
+    setupRoutes,
+  ])
 })
 after(async () => {
   await server.close()
