@@ -3432,6 +3432,550 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/turns/halls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agencies that give out numbers
+         * @description Agencies that give out numbers. For everybody.
+         */
+        get: operations["getTurnsHalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A hall: its services, how many wait, whether a number can be taken now
+         * @description A hall: its services, how many wait, whether a number can be taken now. For everybody.
+         */
+        get: operations["getTurnsHall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board: numbers and windows
+         * @description The board: numbers and windows. For everybody.
+         */
+        get: operations["getTurnsHallBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A ticket, by the id its holder has
+         * @description A ticket, by the id its holder has. For everybody.
+         */
+        get: operations["getTurnsTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/tickets/{id}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The address of a ticket as a QR code, where the province has said where its pages stand
+         * @description The address of a ticket as a QR code, where the province has said where its pages stand. For everybody.
+         */
+        get: operations["getTurnsTicketQr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a number by telephone
+         * @description Take a number by telephone. For everybody.
+         */
+        post: operations["postTurnsHallTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/tickets/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a number back
+         * @description Give a number back. For everybody.
+         */
+        post: operations["postTurnsTicketCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/kiosks/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A hall as its kiosk shows it
+         * @description A hall as its kiosk shows it. For everybody.
+         */
+        get: operations["getTurnsHallKiosk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/kiosks/{key}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a number at the kiosk
+         * @description Take a number at the kiosk. For everybody.
+         */
+        post: operations["postTurnsHallKioskTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/kiosks/{key}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show at the kiosk that one has come to an appointment: it becomes a ticket
+         * @description Show at the kiosk that one has come to an appointment: it becomes a ticket. For everybody.
+         */
+        post: operations["postTurnsHallKioskArrivals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hours of a day that may be chosen
+         * @description The hours of a day that may be chosen. For everybody.
+         */
+        get: operations["getTurnsHallSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose an hour; the answer is the code that opens it
+         * @description Choose an hour; the answer is the code that opens it. For everybody.
+         */
+        post: operations["postTurnsHallAppointments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/appointments/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An appointment, by its code
+         * @description An appointment, by its code. For everybody.
+         */
+        get: operations["getTurnsAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/appointments/{code}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an appointment up
+         * @description Give an appointment up. For everybody.
+         */
+        post: operations["postTurnsAppointmentCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/appointments/{code}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an appointment to another hour
+         * @description Move an appointment to another hour. For everybody.
+         */
+        post: operations["postTurnsAppointmentMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The windows of a hall
+         * @description The windows of a hall. Needs the permission `turns.call`.
+         */
+        get: operations["getTurnsHallWindows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/windows/{window}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A window: who is there, who comes next
+         * @description A window: who is there, who comes next. Needs the permission `turns.call`.
+         */
+        get: operations["getTurnsHallWindow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/windows/{window}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call whose turn it is; who was there before is done
+         * @description Call whose turn it is; who was there before is done. Needs the permission `turns.call`.
+         */
+        post: operations["postTurnsHallWindowCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/tickets/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call once more
+         * @description Call once more. Needs the permission `turns.call`.
+         */
+        post: operations["postTurnsTicketCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/tickets/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nobody came: to the end the first time, over the second
+         * @description Nobody came: to the end the first time, over the second. Needs the permission `turns.call`.
+         */
+        post: operations["postTurnsTicketAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/tickets/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Served; the window is free
+         * @description Served; the window is free. Needs the permission `turns.call`.
+         */
+        post: operations["postTurnsTicketService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/tickets/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand somebody on to another service or window
+         * @description Hand somebody on to another service or window. Needs the permission `turns.call`.
+         */
+        post: operations["postTurnsTicketTransfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/paper-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a number on paper
+         * @description Give a number on paper. Needs the permission `turns.call`.
+         */
+        post: operations["postTurnsHallPaperTickets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody with an appointment has come: it becomes a ticket
+         * @description Somebody with an appointment has come: it becomes a ticket. Needs the permission `turns.call`.
+         */
+        post: operations["postTurnsHallArrivals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A day of a hall, ticket by ticket
+         * @description A day of a hall, ticket by ticket. Needs the permission `turns.see`.
+         */
+        get: operations["getTurnsHallDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a hall is arranged, or what it can begin with
+         * @description How a hall is arranged, or what it can begin with. Needs the permission `turns.manage`.
+         */
+        get: operations["getTurnsHallSetup"];
+        /**
+         * Arrange a hall: services, windows, telephone, appointments
+         * @description Arrange a hall: services, windows, telephone, appointments. Needs the permission `turns.manage`.
+         */
+        put: operations["putTurnsHallSetup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/halls/{agency}/kiosks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the address of the kiosk page and open another
+         * @description Close the address of the kiosk page and open another. Needs the permission `turns.manage`.
+         */
+        post: operations["postTurnsHallKiosks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures": {
         parameters: {
             query?: never;
@@ -8934,6 +9478,249 @@ export interface components {
             /** Format: date */
             valid_from: string;
             valid_to: string | null;
+        };
+        TurnSetup: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            version: number;
+            /** @description What opens the kiosk page; null while there is no hall */
+            kiosk: string | null;
+            arrangement: {
+                readonly services: {
+                    letter: string;
+                    name: string;
+                    /** @description Codes of fields or procedures; none takes what no other does */
+                    readonly takes: string[];
+                }[];
+                readonly windows: {
+                    number: number;
+                    readonly letters: string[];
+                }[];
+                by_phone: boolean;
+                slot_minutes: number;
+                /** @description Appointments for each slot; 0 for none */
+                slot_places: number;
+                ahead_days: number;
+            };
+        };
+        TurnArranged: {
+            agency: string;
+        };
+        TurnHallListed: {
+            code: string;
+            name: string;
+            by_phone: boolean;
+            appointments: boolean;
+        };
+        TurnHall: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            services: {
+                letter: string;
+                name: string;
+                waiting: number;
+                /** @description About how long, by today’s pace; null while it cannot be told */
+                wait_minutes: number | null;
+            }[];
+            /** @description The service of the procedure that was asked for */
+            letter: string | null;
+            by_phone: boolean;
+            appointments: boolean;
+            ahead_days: number;
+            priority_groups: ("elderly" | "disabled" | "pregnant" | "small_child" | "merit")[];
+            priority_verified: boolean;
+            phone_why_not: {
+                code: string;
+                text: string;
+            } | null;
+            kiosk_why_not: {
+                code: string;
+                text: string;
+            } | null;
+        };
+        TurnTaken: {
+            id: string;
+            code: string;
+        };
+        TurnTicket: {
+            id: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            code: string;
+            /** Format: date */
+            day: string;
+            /** @description Whether it is of today: it holds on its day only */
+            today: boolean;
+            service: string;
+            /** @enum {string} */
+            state: "waiting" | "called" | "served" | "absent" | "cancelled" | "lapsed";
+            priority: boolean;
+            slot_at: string | null;
+            /** Format: date-time */
+            taken_at: string;
+            /** @description Where to go now */
+            window: number | null;
+            /** @description Whether it was called once and nobody was there */
+            missed: boolean;
+            ahead: number | null;
+            /** @description About how long, by today’s pace; null while it cannot be told */
+            wait_minutes: number | null;
+            cancel_why_not: {
+                code: string;
+                text: string;
+            } | null;
+        };
+        TurnBoard: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            called: {
+                code: string;
+                window: number;
+                /** Format: date-time */
+                called_at: string;
+            }[];
+            waiting: number;
+            /** Format: date-time */
+            at: string;
+        };
+        TurnSlots: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            slot_minutes: number;
+            days: string[];
+            day: string | null;
+            slots: {
+                /** Format: date-time */
+                at: string;
+                places: number;
+            }[];
+        };
+        TurnBooked: {
+            code: string;
+        };
+        TurnAppointment: {
+            code: string;
+            agency: {
+                code: string;
+                name: string;
+            };
+            address: string | null;
+            letter: string;
+            service: string;
+            procedure: string | null;
+            /** Format: date-time */
+            slot_at: string;
+            /** @enum {string} */
+            state: "booked" | "arrived" | "cancelled" | "missed";
+            ticket_id: string | null;
+            change_why_not: {
+                code: string;
+                text: string;
+            } | null;
+        };
+        TurnWindow: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            window: number;
+            readonly letters: string[];
+            services: {
+                letter: string;
+                name: string;
+            }[];
+            readonly windows: {
+                number: number;
+                readonly letters: string[];
+            }[];
+            current: {
+                id: string;
+                code: string;
+                letter: string;
+                service: string;
+                /** @enum {string} */
+                lane: "priority" | "slot" | "usual";
+                /** @enum {string} */
+                via: "phone" | "kiosk" | "desk" | "appointment";
+                slot_at: string | null;
+                /** @description What a colleague said when handing it on */
+                note: string | null;
+                waited_minutes: number;
+                /** Format: date-time */
+                called_at: string;
+                absences: number;
+                actions: {
+                    /** @enum {string} */
+                    action: "call" | "again" | "miss" | "transfer" | "finish" | "cancel";
+                    why_not: {
+                        code: string;
+                        text: string;
+                    } | null;
+                }[];
+            } | null;
+            next_why_not: {
+                code: string;
+                text: string;
+            } | null;
+            paper_why_not: {
+                code: string;
+                text: string;
+            } | null;
+            waiting: {
+                id: string;
+                code: string;
+                letter: string;
+                service: string;
+                /** @enum {string} */
+                lane: "priority" | "slot" | "usual";
+                /** @enum {string} */
+                via: "phone" | "kiosk" | "desk" | "appointment";
+                slot_at: string | null;
+                /** @description What a colleague said when handing it on */
+                note: string | null;
+                waited_minutes: number;
+            }[];
+            /** @description At this window today */
+            served: number;
+        };
+        TurnCalled: {
+            called: components["schemas"]["TurnTaken"] | null;
+        };
+        TurnDay: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            before: string;
+            after: string | null;
+            tickets: {
+                id: string;
+                code: string;
+                letter: string;
+                /** @enum {string} */
+                via: "phone" | "kiosk" | "desk" | "appointment";
+                priority: boolean;
+                /** @enum {string} */
+                state: "waiting" | "called" | "served" | "absent" | "cancelled" | "lapsed";
+                /** Format: date-time */
+                taken_at: string;
+                first_called_at: string | null;
+                ended_at: string | null;
+                window: number | null;
+            }[];
         };
         Citations: {
             citations: {
@@ -18730,6 +19517,1304 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InitiativeChanged"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsHalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnHallListed"][];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsHall: {
+        parameters: {
+            query?: {
+                /** @description What one comes for */
+                procedure?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnHall"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsHallBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnBoard"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTicket"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsTicketQr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsHallTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letter: string;
+                    priority: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsTicketCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsHallKiosk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+                /** @description What opens the kiosk page */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnHall"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsHallKioskTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+                /** @description What opens the kiosk page */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letter: string;
+                    priority: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsHallKioskArrivals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+                /** @description What opens the kiosk page */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    priority: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsHallSlots: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnSlots"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsHallAppointments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letter: string;
+                    procedure: string | null;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-05T17:00:00+07:00
+                     */
+                    slot_at: string;
+                    name: string;
+                    phone: string;
+                    mail: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnBooked"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnAppointment"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsAppointmentCancellation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnBooked"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsAppointmentMove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-05T17:00:00+07:00
+                     */
+                    slot_at: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnBooked"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsHallWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        readonly letters: string[];
+                    }[];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsHallWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+                window: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnWindow"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsHallWindowCalls: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+                window: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The ticket that was seen at the window; null where it was free */
+                    current: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnCalled"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsTicketCalls: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsTicketAbsences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsTicketService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsTicketTransfers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letter: string;
+                    window: number | null;
+                    note: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsHallPaperTickets: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letter: string;
+                    priority: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsHallArrivals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    priority: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnTaken"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsHallDay: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnDay"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTurnsHallSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnSetup"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTurnsHallSetup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    readonly services: {
+                        letter: string;
+                        name: string;
+                        /** @description Codes of fields or procedures; none takes what no other does */
+                        readonly takes: string[];
+                    }[];
+                    readonly windows: {
+                        number: number;
+                        readonly letters: string[];
+                    }[];
+                    by_phone: boolean;
+                    slot_minutes: number;
+                    /** @description Appointments for each slot; 0 for none */
+                    slot_places: number;
+                    ahead_days: number;
+                    /** @description Of the arrangement that was changed; 0 where there was none */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnArranged"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTurnsHallKiosks: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Code of the agency */
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnArranged"];
                 };
             };
             /** @description Refused, with why and what to do */

@@ -1447,6 +1447,45 @@ create table measures.plan_due_tally (
 -- What was due of all agencies in a period.
 CREATE INDEX plan_due_tally_period_idx ON measures.plan_due_tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, bucket, n) WHERE (plan = ''::text);
 
+-- A ticket of a hall as figures see it, folded from its events and from nothing else: the days it was taken, first called, served or given up, and the minutes it waited.
+create table measures.turns_ticket_fact (
+  agency_id uuid not null,
+  id uuid not null,
+  code text not null,
+  via text not null,
+  taken_on date,
+  called_on date,
+  served_on date,
+  left_on date,
+  ended_on date,
+  wait bigint,
+  marks text[] not null default '{}'::text[],
+  PRIMARY KEY (agency_id, id)
+);
+-- Rows behind waiting times in a period.
+CREATE INDEX turns_ticket_fact_called_idx ON measures.turns_ticket_fact USING btree (agency_id, called_on);
+-- Rows behind who left without being served in a period.
+CREATE INDEX turns_ticket_fact_left_idx ON measures.turns_ticket_fact USING btree (agency_id, left_on);
+-- Rows behind what was served in a period.
+CREATE INDEX turns_ticket_fact_served_idx ON measures.turns_ticket_fact USING btree (agency_id, served_on);
+-- Rows behind what was taken in a period.
+CREATE INDEX turns_ticket_fact_taken_idx ON measures.turns_ticket_fact USING btree (agency_id, taken_on);
+
+-- Counters of tickets, as in dossier_tally; via is empty where the cell counts all.
+create table measures.turns_ticket_tally (
+  agency_id uuid not null,
+  counter text not null,
+  grain text not null,
+  starts_on date not null,
+  via text not null default ''::text,
+  bucket integer not null default 0,
+  n bigint not null,
+  PRIMARY KEY (agency_id, counter, grain, starts_on, via, bucket),
+  CHECK (grain = ANY (ARRAY['day'::text, 'month'::text]))
+);
+-- Tickets of all agencies in a period.
+CREATE INDEX turns_ticket_tally_period_idx ON measures.turns_ticket_tally USING btree (counter, grain, starts_on) INCLUDE (agency_id, bucket, n) WHERE (via = ''::text);
+
 -- How a province sends mail and SMS (agency_id is the province): by which connector, with which settings. Without a row nothing is sent that way, and the log says so.
 create table notices.channel (
   agency_id uuid not null,
@@ -2073,4 +2112,134 @@ create table sample.story (
   CHECK (number > 0),
   CHECK (written >= 0)
 );
+
+-- An hour that somebody chose at an agency. Name and telephone are sealed; on the day it becomes a ticket.
+create table turns.appointment (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  letter text not null,
+  -- Code of the procedure it is for, where one was chosen.
+  procedure text,
+  slot_at timestamp with time zone not null,
+  -- Which of the places of its slot it has, from 1.
+  place integer not null,
+  state text not null,
+  -- Keyed digest of the code that opens it; the code itself is not kept.
+  code_digest bytea not null,
+  -- Name, telephone and mail, sealed; null once the time of keeping is over.
+  person_sealed bytea,
+  -- Which key of the installation sealed it.
+  person_key smallint,
+  booked_at timestamp with time zone not null,
+  ticket_id uuid,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (code_digest),
+  CHECK (state = ANY (ARRAY['booked'::text, 'arrived'::text, 'cancelled'::text, 'missed'::text]))
+);
+-- Whose name is still kept, for the chore that forgets it.
+CREATE INDEX appointment_kept_idx ON turns.appointment USING btree (root_id, slot_at) WHERE (person_sealed IS NOT NULL);
+-- Whom the night finds not to have come. Partial: what is booked only.
+CREATE INDEX appointment_open_idx ON turns.appointment USING btree (root_id, slot_at) WHERE (state = 'booked'::text);
+-- A place of a slot is given once. Partial: what was cancelled or missed gives its place back.
+CREATE UNIQUE INDEX appointment_place_idx ON turns.appointment USING btree (agency_id, slot_at, place) WHERE (state = ANY (ARRAY['booked'::text, 'arrived'::text]));
+
+-- How many numbers of a letter were given out on a day: each is taken in a statement of its own, so there are gaps at most and never doubles.
+create table turns.counter (
+  agency_id uuid not null,
+  day date not null,
+  letter text not null,
+  taken integer not null,
+  PRIMARY KEY (agency_id, day, letter)
+);
+
+-- How the hall of an agency gives out numbers: its services by letter, its windows, whether a number may be taken by phone, its appointments. One row for each agency that gives out numbers.
+create table turns.desk (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  -- List of {letter, name, takes}: what each letter is for, and the fields and procedures it takes, by their codes.
+  services jsonb not null,
+  -- List of {number, letters}: which letters each window calls.
+  windows jsonb not null,
+  by_phone boolean not null,
+  slot_minutes integer not null,
+  -- Appointments for each slot; 0 where there are none.
+  slot_places integer not null,
+  -- How many days ahead an appointment may be made.
+  ahead_days integer not null,
+  -- Raised to close the address of the kiosk page and open another.
+  kiosk_turn integer not null default 1,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id),
+  CHECK (ahead_days >= 0 AND ahead_days <= 60),
+  CHECK (slot_minutes >= 5 AND slot_minutes <= 240),
+  CHECK (slot_places >= 0 AND slot_places <= 100)
+);
+-- The agencies of a province that give out numbers.
+CREATE INDEX desk_province_idx ON turns.desk USING btree (root_id);
+
+-- A number taken at an agency on a day (A012). It says nothing of who holds it.
+create table turns.ticket (
+  agency_id uuid not null,
+  id uuid not null,
+  root_id uuid not null,
+  day date not null,
+  -- The service it waits for now; the code keeps the letter it was taken for.
+  letter text not null,
+  number integer not null,
+  code text not null,
+  via text not null,
+  -- Whether the holder said to belong to a group that is called first; which group is not kept.
+  priority boolean not null,
+  -- The slot of the appointment it came from.
+  slot_at timestamp with time zone,
+  state text not null,
+  taken_at timestamp with time zone not null,
+  -- From when it stands in its row: when it was taken, or when it went to the end.
+  turn_at timestamp with time zone not null,
+  -- The window that called it last.
+  at_window integer,
+  -- The window it was handed on to, where it was to one.
+  for_window integer,
+  -- What a clerk told the next one when handing it on; never in the journal.
+  note text,
+  called_at timestamp with time zone,
+  -- The end of the wait, for figures.
+  first_called_at timestamp with time zone,
+  absences integer not null default 0,
+  ended_at timestamp with time zone,
+  sample boolean not null default false,
+  version integer not null,
+  last_seq integer not null,
+  last_hash bytea not null,
+  PRIMARY KEY (agency_id, id),
+  UNIQUE (agency_id, day, code),
+  CHECK (state = ANY (ARRAY['waiting'::text, 'called'::text, 'served'::text, 'absent'::text, 'cancelled'::text, 'lapsed'::text])),
+  CHECK (via = ANY (ARRAY['phone'::text, 'kiosk'::text, 'desk'::text, 'appointment'::text]))
+);
+-- A window has one ticket at a time: two who press at once never call two.
+CREATE UNIQUE INDEX ticket_at_window_idx ON turns.ticket USING btree (agency_id, day, at_window) WHERE (state = 'called'::text);
+-- The page of a ticket, whose address carries the id alone.
+CREATE INDEX ticket_id_idx ON turns.ticket USING btree (id);
+-- What a day left open, for the chore of the night. Partial: what is open only.
+CREATE INDEX ticket_open_idx ON turns.ticket USING btree (root_id, day) WHERE (state = ANY (ARRAY['waiting'::text, 'called'::text]));
+
+-- How often numbers were taken, hours chosen and codes guessed from an address, within the minutes of the rule. Addresses are not kept, only keyed digests.
+create table turns.tried (
+  digest bytea not null,
+  since timestamp with time zone not null,
+  count integer not null,
+  PRIMARY KEY (digest)
+);
+-- What the chore of the hour forgets.
+CREATE INDEX tried_since_idx ON turns.tried USING btree (since);
 

@@ -12,6 +12,7 @@ import type { JsonColumns as NoticesColumns } from "../server/capabilities/notic
 import type { JsonColumns as PlansColumns } from "../server/capabilities/plans/columns.ts";
 import type { JsonColumns as ProceduresColumns } from "../server/capabilities/procedures/columns.ts";
 import type { JsonColumns as RulebookColumns } from "../server/capabilities/rulebook/columns.ts";
+import type { JsonColumns as TurnsColumns } from "../server/capabilities/turns/columns.ts";
 import type { JsonOf } from "../server/platform/database/json.ts";
 import type { JsonColumns as JournalColumns } from "../server/platform/journal/columns.ts";
 import type { Day } from "../server/platform/time.ts";
@@ -1263,6 +1264,30 @@ export interface MeasuresPlanDueTally {
   starts_on: Day;
 }
 
+export interface MeasuresTurnsTicketFact {
+  agency_id: string;
+  called_on: Day | null;
+  code: string;
+  ended_on: Day | null;
+  id: string;
+  left_on: Day | null;
+  marks: Generated<string[]>;
+  served_on: Day | null;
+  taken_on: Day | null;
+  via: string;
+  wait: number | null;
+}
+
+export interface MeasuresTurnsTicketTally {
+  agency_id: string;
+  bucket: Generated<number>;
+  counter: string;
+  grain: string;
+  n: number;
+  starts_on: Day;
+  via: Generated<string>;
+}
+
 export interface NoticesChannel {
   agency_id: string;
   channel: string;
@@ -1731,6 +1756,137 @@ export interface SampleStory {
   written: Generated<number>;
 }
 
+export interface TurnsAppointment {
+  agency_id: string;
+  booked_at: Timestamp;
+  /**
+   * Keyed digest of the code that opens it; the code itself is not kept.
+   */
+  code_digest: Buffer;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  letter: string;
+  /**
+   * Which key of the installation sealed it.
+   */
+  person_key: number | null;
+  /**
+   * Name, telephone and mail, sealed; null once the time of keeping is over.
+   */
+  person_sealed: Buffer | null;
+  /**
+   * Which of the places of its slot it has, from 1.
+   */
+  place: number;
+  /**
+   * Code of the procedure it is for, where one was chosen.
+   */
+  procedure: string | null;
+  root_id: string;
+  sample: Generated<boolean>;
+  slot_at: Timestamp;
+  state: string;
+  ticket_id: string | null;
+  version: number;
+}
+
+export interface TurnsCounter {
+  agency_id: string;
+  day: Day;
+  letter: string;
+  taken: number;
+}
+
+export interface TurnsDesk {
+  agency_id: string;
+  /**
+   * How many days ahead an appointment may be made.
+   */
+  ahead_days: number;
+  by_phone: boolean;
+  id: string;
+  /**
+   * Raised to close the address of the kiosk page and open another.
+   */
+  kiosk_turn: Generated<number>;
+  last_hash: Buffer;
+  last_seq: number;
+  root_id: string;
+  sample: Generated<boolean>;
+  /**
+   * List of {letter, name, takes}: what each letter is for, and the fields and procedures it takes, by their codes.
+   */
+  services: JsonOf<TurnsColumns["turns.desk.services"]>;
+  slot_minutes: number;
+  /**
+   * Appointments for each slot; 0 where there are none.
+   */
+  slot_places: number;
+  version: number;
+  /**
+   * List of {number, letters}: which letters each window calls.
+   */
+  windows: JsonOf<TurnsColumns["turns.desk.windows"]>;
+}
+
+export interface TurnsTicket {
+  absences: Generated<number>;
+  agency_id: string;
+  /**
+   * The window that called it last.
+   */
+  at_window: number | null;
+  called_at: Timestamp | null;
+  code: string;
+  day: Day;
+  ended_at: Timestamp | null;
+  /**
+   * The end of the wait, for figures.
+   */
+  first_called_at: Timestamp | null;
+  /**
+   * The window it was handed on to, where it was to one.
+   */
+  for_window: number | null;
+  id: string;
+  last_hash: Buffer;
+  last_seq: number;
+  /**
+   * The service it waits for now; the code keeps the letter it was taken for.
+   */
+  letter: string;
+  /**
+   * What a clerk told the next one when handing it on; never in the journal.
+   */
+  note: string | null;
+  number: number;
+  /**
+   * Whether the holder said to belong to a group that is called first; which group is not kept.
+   */
+  priority: boolean;
+  root_id: string;
+  sample: Generated<boolean>;
+  /**
+   * The slot of the appointment it came from.
+   */
+  slot_at: Timestamp | null;
+  state: string;
+  taken_at: Timestamp;
+  /**
+   * From when it stands in its row: when it was taken, or when it went to the end.
+   */
+  turn_at: Timestamp;
+  version: number;
+  via: string;
+}
+
+export interface TurnsTried {
+  count: number;
+  digest: Buffer;
+  since: Timestamp;
+}
+
 export interface DB {
   "agencies.agency": AgenciesAgency;
   "agencies.grouping": AgenciesGrouping;
@@ -1794,6 +1950,8 @@ export interface DB {
   "measures.initiative_tally": MeasuresInitiativeTally;
   "measures.plan_due_fact": MeasuresPlanDueFact;
   "measures.plan_due_tally": MeasuresPlanDueTally;
+  "measures.turns_ticket_fact": MeasuresTurnsTicketFact;
+  "measures.turns_ticket_tally": MeasuresTurnsTicketTally;
   "notices.channel": NoticesChannel;
   "notices.choice": NoticesChoice;
   "notices.message": NoticesMessage;
@@ -1821,4 +1979,9 @@ export interface DB {
   "rulebook.parameter": RulebookParameter;
   "rulebook.revision": RulebookRevision;
   "sample.story": SampleStory;
+  "turns.appointment": TurnsAppointment;
+  "turns.counter": TurnsCounter;
+  "turns.desk": TurnsDesk;
+  "turns.ticket": TurnsTicket;
+  "turns.tried": TurnsTried;
 }

@@ -13,6 +13,7 @@ import { people } from './capabilities/people/capability.ts'
 import { plans } from './capabilities/plans/capability.ts'
 import { procedures } from './capabilities/procedures/capability.ts'
 import { rulebook } from './capabilities/rulebook/capability.ts'
+import { turns } from './capabilities/turns/capability.ts'
 
 /**
  * What the product can do, floor by floor from the ground up. A capability may know those before it; the records, which
@@ -22,7 +23,7 @@ import { rulebook } from './capabilities/rulebook/capability.ts'
 export const floors = {
   ground: [agencies, people, rulebook, calendar, files, documents, notices],
   catalogue: [procedures],
-  record: [dossiers, initiatives],
+  record: [dossiers, initiatives, turns],
   measures: [measures],
   steering: [plans, indexes, consequences],
 } as const

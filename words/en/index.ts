@@ -56,6 +56,10 @@ import { sample } from './shared/sample.ts'
 import { signing } from './shared/signing.ts'
 import { system } from './shared/system.ts'
 import { web } from './shared/web.ts'
+import { turn_pages } from './turns/turn_pages.ts'
+import { turn_room } from './turns/turn_room.ts'
+import { turn_work } from './turns/turn_work.ts'
+import { turns } from './turns/turns.ts'
 
 export const en = {
   admin,
@@ -116,6 +120,10 @@ export const en = {
   slips,
   step_work,
   system,
+  turn_pages,
+  turn_room,
+  turn_work,
+  turns,
   web,
   work,
   work_list,

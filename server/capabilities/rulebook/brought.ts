@@ -281,6 +281,72 @@ const openData: readonly Brought[] = [
   }),
 ]
 
+/** Numbers and appointments at the one-stop desk: who is called first, how often strangers may ask, how long names are kept. */
+const turns: readonly Brought[] = [
+  recalled({
+    code: 'turns.priority_groups',
+    value: ['elderly', 'disabled', 'pregnant', 'small_child', 'merit'],
+    basis: 'Luật Người cao tuổi 2009; Luật Người khuyết tật 2010; Pháp lệnh Ưu đãi người có công với cách mạng 2020',
+    note: 'Người được gọi trước khi đến làm thủ tục; mức tuổi và các nhóm cần đối chiếu từng văn bản. Số lấy chỉ ghi có ưu tiên, không ghi thuộc nhóm nào.',
+  }),
+  recalled({
+    code: 'turns.passed_over_most',
+    value: 3,
+    unit: 'time',
+    basis: PRODUCT,
+    note: `${OWN} Người đứng đầu một hàng bị gọi vượt quá số lần này thì được gọi ngay, để không ai chờ mãi.`,
+  }),
+  recalled({
+    code: 'turns.early_minutes',
+    value: 60,
+    unit: 'minute',
+    basis: PRODUCT,
+    note: `${OWN} Lấy số được từ trước giờ mở cửa chừng này phút.`,
+  }),
+  recalled({
+    code: 'turns.tickets_per_address',
+    value: 20,
+    unit: 'time',
+    basis: PRODUCT,
+    note: `${OWN} Số lần lấy số bằng điện thoại từ một địa chỉ mạng trong khoảng tính; máy lấy số đặt tại chỗ không bị giới hạn.`,
+  }),
+  recalled({
+    code: 'turns.bookings_per_address',
+    value: 10,
+    unit: 'time',
+    basis: PRODUCT,
+    note: `${OWN} Số lần hẹn giờ từ một địa chỉ mạng trong khoảng tính.`,
+  }),
+  recalled({
+    code: 'turns.guesses_per_address',
+    value: 20,
+    unit: 'time',
+    basis: PRODUCT,
+    note: `${OWN} Số lần nhập mã hẹn không đúng từ một địa chỉ mạng trong khoảng tính.`,
+  }),
+  recalled({
+    code: 'turns.tries_per_hall',
+    value: 300,
+    unit: 'time',
+    basis: PRODUCT,
+    note: `${OWN} Số lần lấy số bằng điện thoại, và số lần hẹn giờ, tại một nơi tiếp nhận trong khoảng tính.`,
+  }),
+  recalled({
+    code: 'turns.tries_minutes',
+    value: 60,
+    unit: 'minute',
+    basis: PRODUCT,
+    note: `${OWN} Khoảng thời gian mà các lần lấy số, hẹn giờ, nhập mã được tính.`,
+  }),
+  recalled({
+    code: 'turns.keep_days',
+    value: 30,
+    unit: 'day',
+    basis: PRODUCT,
+    note: `${OWN} Sau ngày hẹn chừng này ngày, họ tên và số điện thoại của người hẹn được xóa.`,
+  }),
+]
+
 /** Messages to people: where they lead, when a telephone is left alone, how long what they said is kept. */
 const notices: readonly Brought[] = [
   recalled({
@@ -304,4 +370,12 @@ const notices: readonly Brought[] = [
   }),
 ]
 
-export const broughtRules: readonly Brought[] = [...counting, ...oneStop, ...judging, ...plans, ...openData, ...notices]
+export const broughtRules: readonly Brought[] = [
+  ...counting,
+  ...oneStop,
+  ...judging,
+  ...plans,
+  ...openData,
+  ...turns,
+  ...notices,
+]

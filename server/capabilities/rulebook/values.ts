@@ -44,6 +44,15 @@ const shapes: Readonly<Record<string, z.ZodType>> = {
   'dossiers.silence_reception_minutes': most(48_000),
   'dossiers.silence_escalate_minutes': most(48_000),
   'dossiers.silence_citizen_days': most(366),
+  'turns.tickets_per_address': most(10_000),
+  'turns.bookings_per_address': most(10_000),
+  'turns.guesses_per_address': most(10_000),
+  'turns.tries_per_hall': most(100_000),
+  'turns.tries_minutes': most(1440),
+  'turns.early_minutes': count(480),
+  'turns.passed_over_most': most(100),
+  'turns.keep_days': most(3660),
+  'turns.priority_groups': z.array(z.enum(['elderly', 'disabled', 'pregnant', 'small_child', 'merit'])).max(5),
   'measures.reporting_windows': z
     .array(z.object({ code: z.string().min(1).max(8), from: dayOfYear, to: dayOfYear, send_by: dayOfYear }))
     .min(1)

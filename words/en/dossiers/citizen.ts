@@ -83,6 +83,7 @@ export const citizen: SameShape<typeof vi> = {
     apply: 'Apply online',
     apply_partial: 'Apply online; one step needs a visit, and the tracking page will tell you before.',
     apply_info: 'This procedure is not taken online yet. Bring the papers to the desk or send them by post.',
+    book: 'Choose an hour to come for this',
     print: 'A sheet to print and bring',
     required: 'Always needed',
     conditional: 'Needed in some situations',

@@ -10,6 +10,7 @@ export const desk: SameShape<typeof vi> = {
     open: 'Open',
     counts: 'The day in figures',
     new: 'New intake',
+    turns: 'Call numbers',
     sent: 'Waiting online',
     received: 'Received today',
     due_today: 'Due today',

@@ -158,5 +158,6 @@ export const measures: typeof vi = {
     score: 'points',
     people: 'people',
     documents: 'documents',
+    minutes: 'minutes',
   },
 }

@@ -80,6 +80,7 @@ export const citizen = {
     apply: 'Nộp trực tuyến',
     apply_partial: 'Nộp trực tuyến: sau đó có bước phải đến nơi, trang theo dõi hồ sơ sẽ báo trước.',
     apply_info: 'Thủ tục này chưa nhận qua mạng. Mang giấy tờ đến nơi tiếp nhận hoặc gửi bưu điện.',
+    book: 'Hẹn giờ đến làm thủ tục này',
     print: 'Bản để in, mang theo',
     required: 'Luôn phải có',
     conditional: 'Có khi phải có',

@@ -7,6 +7,7 @@ export const desk = {
     open: 'Mở',
     counts: 'Trong ngày',
     new: 'Tiếp nhận mới',
+    turns: 'Gọi số',
     sent: 'Trực tuyến chờ nhận',
     received: 'Đã nhận hôm nay',
     due_today: 'Đến hạn hôm nay',

@@ -148,5 +148,6 @@ export const measures = {
     score: 'điểm',
     people: 'người',
     documents: 'văn bản',
+    minutes: 'phút',
   },
 }

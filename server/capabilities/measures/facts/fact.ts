@@ -1,7 +1,7 @@
 import type { Day } from '#platform/time.ts'
 
-/** What an amount is counted in. Amounts are whole numbers: working time in minutes, money in đồng. */
-export type AmountUnit = 'working_minutes' | 'dong' | 'score' | 'people' | 'documents' | 'count'
+/** What an amount is counted in. Amounts are whole numbers: time in minutes, of work or by the clock, money in đồng. */
+export type AmountUnit = 'working_minutes' | 'minutes' | 'dong' | 'score' | 'people' | 'documents' | 'count'
 
 /**
  * From one day until another: what is open, what waits for an answer. With `due` it is a promise: broken from the day

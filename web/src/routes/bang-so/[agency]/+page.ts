@@ -1,0 +1,2 @@
+/** A television shows it: no script. */
+export const csr = false
