@@ -346,6 +346,8 @@ export const admin: Texts<typeof vi> = {
       handle: 'Handle one’s step',
       sign: 'Sign',
       people: 'See the applicant',
+      put_right: 'Put a reception right, or void it',
+      correct: 'Recall a result to make it anew',
     },
     files: { add: 'Add files' },
     measures: { see: 'See figures and rows', cockpit: 'Open the cockpit' },

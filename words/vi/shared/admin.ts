@@ -349,6 +349,8 @@ export const admin = {
       handle: 'Xử lý bước của mình',
       sign: 'Ký',
       people: 'Xem thông tin người nộp',
+      put_right: 'Sửa sai sót khi tiếp nhận, hủy tiếp nhận nhầm',
+      correct: 'Thu hồi kết quả để làm lại',
     },
     files: { add: 'Thêm tệp' },
     measures: { see: 'Xem số liệu và từng dòng', cockpit: 'Mở màn hình điều hành' },
