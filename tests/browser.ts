@@ -118,7 +118,7 @@ function listen(context: BrowserContext, hosts: readonly string[], complaints: s
   context.on('request', (request) => {
     const url = new URL(request.url())
     if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && !hosts.includes(url.host))
-      complaints.push(`went elsewhere: ${request.url()}, not ${hosts.join(" or ")}`)
+      complaints.push(`went elsewhere: ${request.url()}, not ${hosts.join(' or ')}`)
   })
   context.on('response', (response) => {
     const isPart = ['stylesheet', 'script', 'image', 'font', 'manifest'].includes(response.request().resourceType())
