@@ -2078,8 +2078,8 @@ export interface paths {
         get: operations["getDossiers"];
         put?: never;
         /**
-         * Receive a dossier at the desk, carried in or by post
-         * @description Receive a dossier at the desk, carried in or by post. Needs the permission `dossiers.receive`.
+         * Receive a dossier at the desk, carried in or by post; for another agency it waits at that one’s desk
+         * @description Receive a dossier at the desk, carried in or by post; for another agency it waits at that one’s desk. Needs the permission `dossiers.receive`.
          */
         post: operations["postDossiers"];
         delete?: never;
@@ -2920,7 +2920,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deliveries/waiting": {
+    "/api/v1/dossiers/deliveries/waiting": {
         parameters: {
             query?: never;
             header?: never;
@@ -2931,7 +2931,7 @@ export interface paths {
          * Dossiers whose paper can be carried now
          * @description Dossiers whose paper can be carried now. Needs the permission `dossiers.see`.
          */
-        get: operations["getDeliveriesWaiting"];
+        get: operations["getDossiersDeliveriesWaiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2940,7 +2940,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deliveries": {
+    "/api/v1/dossiers/deliveries": {
         parameters: {
             query?: never;
             header?: never;
@@ -2951,20 +2951,20 @@ export interface paths {
          * Deliveries, those nobody signed for first
          * @description Deliveries, those nobody signed for first. Needs the permission `dossiers.see`.
          */
-        get: operations["getDeliveries"];
+        get: operations["getDossiersDeliveries"];
         put?: never;
         /**
          * Give paper of dossiers to a unit, or results back to the desk
          * @description Give paper of dossiers to a unit, or results back to the desk. Needs the permission `dossiers.see`.
          */
-        post: operations["postDeliveries"];
+        post: operations["postDossiersDeliveries"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deliveries/{code}": {
+    "/api/v1/dossiers/deliveries/{code}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2975,7 +2975,7 @@ export interface paths {
          * One delivery
          * @description One delivery. Needs the permission `dossiers.see`.
          */
-        get: operations["getDelivery"];
+        get: operations["getDossiersDelivery"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2984,7 +2984,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deliveries/{code}/receipt": {
+    "/api/v1/dossiers/deliveries/{code}/receipt": {
         parameters: {
             query?: never;
             header?: never;
@@ -2997,14 +2997,14 @@ export interface paths {
          * Sign for a delivery, all of it or all but what is missing
          * @description Sign for a delivery, all of it or all but what is missing. Needs the permission `dossiers.see`.
          */
-        post: operations["postDeliveryReceipt"];
+        post: operations["postDossiersDeliveryReceipt"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deliveries/{code}/withdrawal": {
+    "/api/v1/dossiers/deliveries/{code}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -3017,14 +3017,14 @@ export interface paths {
          * Take a delivery back that nobody signed for
          * @description Take a delivery back that nobody signed for. Needs the permission `dossiers.see`.
          */
-        post: operations["postDeliveryWithdrawal"];
+        post: operations["postDossiersDeliveryWithdrawal"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deliveries/{code}/sheet": {
+    "/api/v1/dossiers/deliveries/{code}/sheet": {
         parameters: {
             query?: never;
             header?: never;
@@ -3035,7 +3035,7 @@ export interface paths {
          * The sheet of a delivery as PDF, with both signature fields
          * @description The sheet of a delivery as PDF, with both signature fields. Needs the permission `dossiers.people`.
          */
-        get: operations["getDeliverySheet"];
+        get: operations["getDossiersDeliverySheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5695,7 +5695,7 @@ export interface components {
                 phone?: string | null;
             } | null;
         };
-        DeskHandingInput: {
+        TakenInInput: {
             /** @description Code of the agency that handles it */
             agency: string;
             procedure: string;
@@ -5722,6 +5722,8 @@ export interface components {
                 posted_on: string;
                 envelope_kept: boolean;
             } | null;
+            /** @description Code of the agency at whose counter it is, where another handles it */
+            via?: string | null;
         };
         CollectorInput: {
             name: string;
@@ -6944,6 +6946,13 @@ export interface components {
                 address: string | null;
                 phone: string | null;
             } | null;
+            /** @description At whose counter it was handed in, where that is another agency’s */
+            via: {
+                code: string;
+                name: string;
+                address: string | null;
+                phone: string | null;
+            } | null;
             applicant_name: string;
             applicant: components["schemas"]["ShownApplicant"] | null;
             return_method: string;
@@ -7158,6 +7167,13 @@ export interface components {
             state: components["schemas"]["DossierState"];
             channel: string;
             agency: {
+                code: string;
+                name: string;
+                address: string | null;
+                phone: string | null;
+            } | null;
+            /** @description At whose counter it was handed in, where that is another agency’s */
+            via: {
                 code: string;
                 name: string;
                 address: string | null;
@@ -15935,7 +15951,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeskHandingInput"];
+                "application/json": components["schemas"]["TakenInInput"];
             };
         };
         responses: {
@@ -18184,7 +18200,7 @@ export interface operations {
             };
         };
     };
-    getDeliveriesWaiting: {
+    getDossiersDeliveriesWaiting: {
         parameters: {
             query?: {
                 /** @description To a unit, or results back to the desk */
@@ -18226,7 +18242,7 @@ export interface operations {
             };
         };
     };
-    getDeliveries: {
+    getDossiersDeliveries: {
         parameters: {
             query?: never;
             header?: never;
@@ -18264,7 +18280,7 @@ export interface operations {
             };
         };
     };
-    postDeliveries: {
+    postDossiersDeliveries: {
         parameters: {
             query?: never;
             header: {
@@ -18320,7 +18336,7 @@ export interface operations {
             };
         };
     };
-    getDelivery: {
+    getDossiersDelivery: {
         parameters: {
             query?: never;
             header?: never;
@@ -18360,7 +18376,7 @@ export interface operations {
             };
         };
     };
-    postDeliveryReceipt: {
+    postDossiersDeliveryReceipt: {
         parameters: {
             query?: never;
             header: {
@@ -18413,7 +18429,7 @@ export interface operations {
             };
         };
     };
-    postDeliveryWithdrawal: {
+    postDossiersDeliveryWithdrawal: {
         parameters: {
             query?: never;
             header: {
@@ -18460,7 +18476,7 @@ export interface operations {
             };
         };
     };
-    getDeliverySheet: {
+    getDossiersDeliverySheet: {
         parameters: {
             query?: {
                 paper?: "a4" | "a5";

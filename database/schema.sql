@@ -684,6 +684,8 @@ create table dossiers.dossier (
   delivery_id uuid,
   -- What a dossier that came by post came in: number and day of posting, and whether the envelope is kept. Null for every other channel.
   consignment jsonb,
+  -- The agency at whose counter it was handed in for this one, which receives it; null where it came here itself.
+  via_agency_id uuid,
   PRIMARY KEY (agency_id, id),
   UNIQUE (agency_id, code),
   FOREIGN KEY (agency_id, delivery_id) REFERENCES dossiers.delivery(agency_id, id),

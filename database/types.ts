@@ -658,6 +658,10 @@ export interface DossiersDossier {
   supplements: Generated<number>;
   term: JsonOf<DossiersColumns["dossiers.dossier.term"]> | null;
   version: number;
+  /**
+   * The agency at whose counter it was handed in for this one, which receives it; null where it came here itself.
+   */
+  via_agency_id: string | null;
 }
 
 export interface DossiersDraft {

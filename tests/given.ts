@@ -25,6 +25,17 @@ export type Commune = {
 
 const SINCE = asDay('2016-01-01')
 
+/** Somebody who holds one role at an agency. */
+export async function staffAt(context: Context, role: Staff, agency_id: string, login: string): Promise<Actor> {
+  const { id } = await openAccount(context, key(), {
+    login,
+    name: `Người giữ vai ${role}`,
+    password: 'mat-khau-thu-1',
+    roles: [{ role, agency_id, valid_from: SINCE }],
+  })
+  return { account_id: id, name: login, grants: await grantsOf(context, id) }
+}
+
 /** Makes it anew in a database of the test's own. */
 export async function withCommune(): Promise<Commune> {
   const database = await withDatabase()
@@ -45,14 +56,7 @@ export async function withCommune(): Promise<Commune> {
   })
   const actors = new Map<string, Actor>()
   for (const role of staff) {
-    const login = role.replace('_', '.')
-    const { id } = await openAccount(context, key(), {
-      login,
-      name: `Người giữ vai ${role}`,
-      password: 'mat-khau-thu-1',
-      roles: [{ role, agency_id, valid_from: SINCE }],
-    })
-    actors.set(role, { account_id: id, name: login, grants: await grantsOf(context, id) })
+    actors.set(role, await staffAt(context, role, agency_id, role.replace('_', '.')))
   }
   return {
     database,

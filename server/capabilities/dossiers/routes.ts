@@ -8,6 +8,7 @@ import { assign } from './handling/assign.ts'
 import { complete } from './handling/complete.ts'
 import { requestSupplement, takeSupplement } from './handling/supplement.ts'
 import { guideAtDesk, refuseAtDesk } from './handling/turn-away.ts'
+import { handInFor } from './intake/hand-in-for.ts'
 import type { Handing } from './intake/handing.ts'
 import { receiveAtDesk, receiveSent } from './intake/receive.ts'
 import { secretOf, submit } from './intake/submit.ts'
@@ -25,6 +26,7 @@ import {
   Seen,
   SentShape,
   SupplementShape,
+  TakenInShape,
   TakenShape,
 } from './schemas.ts'
 import { Ticks } from './step-work/work-schemas.ts'
@@ -36,16 +38,21 @@ export function dossierRoutes(api: Api): void {
     {
       config: { may: 'dossiers.receive' },
       schema: {
-        summary: 'Receive a dossier at the desk, carried in or by post',
+        summary: 'Receive a dossier at the desk, carried in or by post; for another agency it waits at that one’s desk',
         tags: ['dossiers'],
-        body: DeskHandingShape,
+        body: TakenInShape,
         response: { 201: ReceivedShape },
       },
     },
-    async (request, reply) =>
-      reply
-        .code(201)
-        .send(await receiveAtDesk(request.context, keyOf(request), await handingFrom(request.context, request.body))),
+    async (request, reply) => {
+      const { context, body } = request
+      const handing = await handingFrom(context, body)
+      const via = body.via ? await agencyIn(context, body.via, 'via') : null
+      if (!via || via.id === handing.agency_id)
+        return reply.code(201).send(await receiveAtDesk(context, keyOf(request), handing))
+      const { id, ...taken } = await handInFor(context, keyOf(request), handing, via.id)
+      return reply.code(201).send({ ...taken, due_at: null, secret: secretOf(context, id) })
+    },
   )
   api.post(
     '/submissions',
@@ -247,12 +254,17 @@ export function dossierRoutes(api: Api): void {
   )
 }
 
+async function agencyIn(context: Context, code: string, path: string) {
+  const agency = (await treeOf(context)).byCode(code)
+  if (!agency) throw new Objection('agencies.not_found', {}, [{ path, code: 'agencies.not_found' }])
+  return agency
+}
+
 async function handingFrom(
   context: Context,
   body: z.infer<typeof HandingShape> & Partial<z.infer<typeof DeskHandingShape>>,
 ): Promise<Handing> {
-  const agency = (await treeOf(context)).byCode(body.agency)
-  if (!agency) throw new Objection('agencies.not_found', {}, [{ path: 'agency', code: 'agencies.not_found' }])
+  const agency = await agencyIn(context, body.agency, 'agency')
   const { applicant, components, return_method, counts } = body
   return {
     agency_id: agency.id,

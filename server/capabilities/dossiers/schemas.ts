@@ -102,6 +102,11 @@ export const DeskHandingShape = HandingShape.extend({
     .describe('What it came in, where it came by post'),
 }).meta({ id: 'DeskHanding' })
 
+/** At the counter of one agency, what another handles too. */
+export const TakenInShape = DeskHandingShape.extend({
+  via: z.string().max(35).nullish().describe('Code of the agency at whose counter it is, where another handles it'),
+}).meta({ id: 'TakenIn' })
+
 export const ReceivedShape = z
   .object({
     code: z.string(),
@@ -256,6 +261,7 @@ const common = {
   state: State,
   channel: z.string(),
   agency: AgencyShape,
+  via: AgencyShape.describe('At whose counter it was handed in, where that is another agency’s'),
   applicant_name: z.string(),
   applicant: ShownApplicant.nullable(),
   return_method: z.string(),

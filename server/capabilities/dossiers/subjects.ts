@@ -62,7 +62,15 @@ export const dossierSubject = subjectKind({
   table: 'dossiers.dossier',
   keyedBy: 'agency',
   events: {
-    'dossiers.sent': z.object(Handed).describe('Handed in, and not received yet'),
+    'dossiers.sent': z
+      .object({
+        ...Handed,
+        via: z
+          .string()
+          .optional()
+          .describe('The agency, by its id, at whose counter it was handed in for the one that handles it'),
+      })
+      .describe('Handed in, and not received yet'),
     'dossiers.received': z.object({
       ...Handed,
       term: z.string().describe('As the calendar writes it: 15wd'),

@@ -83,6 +83,61 @@ test('a number over HTTP: taken by a stranger, called by the clerk, on the board
   assert.match(qr.bytes.toString(), /^<svg/)
 })
 
+test('the kiosk gives numbers by its key alone, until another key is made', async () => {
+  const setup = body<{ kiosk: string | null }>(await server.ask(head(), 'GET /turns/halls/AB/setup'))
+  const key = setup.kiosk ?? ''
+  const named = body<{ code: string }[]>(await server.ask(nobody, 'GET /turns/halls'))
+  assert.deepEqual(
+    named.map(({ code }) => code),
+    ['AB'],
+  )
+  assert.equal(status(await server.ask(nobody, `GET /turns/halls/AB/kiosks/${key}`)), 200)
+  const wanted = { letter: 'A', priority: false }
+  assert.equal(status(await server.ask(nobody, `POST /turns/halls/AB/kiosks/${key}/tickets`, wanted)), 201)
+  const unknown = { code: 'AAAA2222', priority: false }
+  assert.equal(status(await server.ask(nobody, `POST /turns/halls/AB/kiosks/${key}/arrivals`, unknown)), 404)
+  assert.equal(status(await server.ask(clerk(), 'POST /turns/halls/AB/kiosks')), 403)
+  assert.equal(status(await server.ask(head(), 'POST /turns/halls/AB/kiosks')), 201)
+  assert.equal(status(await server.ask(nobody, `POST /turns/halls/AB/kiosks/${key}/tickets`, wanted)), 404)
+})
+
+test('a clerk gives a number on paper, calls it, calls again, and notes that nobody came', async () => {
+  const windows = body<{ number: number }[]>(await server.ask(clerk(), 'GET /turns/halls/AB/windows'))
+  assert.ok(windows.length > 0)
+  assert.equal(
+    status(await server.ask(nobody, 'POST /turns/halls/AB/paper-tickets', { letter: 'A', priority: true })),
+    401,
+  )
+  const wanted = { letter: 'A', priority: true }
+  const given = body<{ id: string }>(await server.ask(clerk(), 'POST /turns/halls/AB/paper-tickets', wanted))
+  assert.equal(status(await server.ask(clerk(), 'POST /turns/halls/AB/windows/1/calls', { current: null })), 201)
+  const { current } = body<{ current: { id: string } }>(await server.ask(clerk(), 'GET /turns/halls/AB/windows/1'))
+  assert.equal(current.id, given.id, 'priority first')
+  assert.equal(status(await server.ask(clerk(), `POST /turns/tickets/${given.id}/calls`)), 201)
+  assert.equal(status(await server.ask(nobody, `POST /turns/tickets/${given.id}/absences`)), 401)
+  assert.equal(status(await server.ask(clerk(), `POST /turns/tickets/${given.id}/absences`)), 201)
+})
+
+test('an hour is moved by its code, and shown to have come only where it stands', async () => {
+  const { days } = body<{ days: string[] }>(await server.ask(nobody, 'GET /turns/halls/AB/slots'))
+  const { slots } = body<{ slots: { at: string }[] }>(
+    await server.ask(nobody, `GET /turns/halls/AB/slots?day=${days.at(-1)}`),
+  )
+  const [first, second] = slots
+  const booking = {
+    letter: 'A',
+    procedure: null,
+    slot_at: first?.at,
+    name: 'Trần Thị Dời',
+    phone: '0900000002',
+    mail: null,
+  }
+  const { code } = body<{ code: string }>(await server.ask(nobody, 'POST /turns/halls/AB/appointments', booking))
+  assert.equal(status(await server.ask(nobody, `POST /turns/appointments/${code}/move`, { slot_at: second?.at })), 201)
+  const early = await server.ask(clerk(), 'POST /turns/halls/AB/arrivals', { code, priority: false })
+  assert.equal(early.status, 409, 'it is for another day')
+})
+
 test('an hour over HTTP: chosen, opened by its code, given up; a wrong code is not found, and too many are refused', async () => {
   const free = body<{ slots: { at: string }[]; days: string[] }>(await server.ask(nobody, 'GET /turns/halls/AB/slots'))
   const day = free.days.at(-1) ?? ''

@@ -16,7 +16,7 @@ export const deskSubject = subjectKind({
     'turns.arranged': z.object({
       letters: z.array(z.string()),
       windows: z.array(z.int()),
-      by_phone: z.boolean(),
+      from_afar: z.boolean().describe('Whether numbers are taken before one is there'),
       slot_minutes: z.int(),
       slot_places: z.int(),
       ahead_days: z.int(),

@@ -379,6 +379,7 @@ export const citizen: SameShape<typeof vi> = {
     withdraw_sure: 'I want to withdraw this application',
     withdraw_done: 'Withdrawn.',
     withdraw_tick: 'Tick the box to withdraw',
+    via: 'Handed in at {via}; {agency} handles it. The term begins when that agency receives it.',
     result_file: 'The result as a file: {name}',
     post: 'The result travels by post, consignment {number}.',
     chosen: 'How you are told was saved.',

@@ -55,6 +55,7 @@ export const work: SameShape<typeof vi> = {
     extra_paper: 'Another paper',
     extra_name: 'Name of the paper',
     taken: 'Papers taken',
+    via: 'Handed in at {agency} and passed on',
     consignment: 'Consignment {number}, posted on {day}',
     envelope: 'envelope kept',
     control: 'Control sheet',

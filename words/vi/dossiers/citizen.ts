@@ -376,6 +376,7 @@ export const citizen = {
     withdraw_sure: 'Tôi muốn rút hồ sơ này',
     withdraw_done: 'Đã rút hồ sơ.',
     withdraw_tick: 'Đánh dấu vào ô để rút hồ sơ',
+    via: 'Nộp tại {via}; {agency} giải quyết. Thời hạn tính từ khi cơ quan giải quyết tiếp nhận.',
     result_file: 'Kết quả bản điện tử: {name}',
     post: 'Kết quả gửi qua bưu điện, số bưu gửi {number}.',
     chosen: 'Đã lưu cách nhận tin.',

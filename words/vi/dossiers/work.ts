@@ -52,6 +52,7 @@ export const work = {
     extra_paper: 'Giấy tờ khác',
     extra_name: 'Tên giấy tờ',
     taken: 'Giấy tờ nhận thêm',
+    via: 'Nộp tại {agency}, chuyển đến',
     consignment: 'Bưu gửi số {number}, gửi ngày {day}',
     envelope: 'có giữ phong bì',
     control: 'Phiếu kiểm soát quá trình giải quyết',

@@ -18,9 +18,9 @@ const ask = async <Body>(role: string, request: string, body?: object) => {
   return { told: answer.told, body: answer.body as unknown as Body }
 }
 const give = (role: string, dossiers: string[], direction = 'to_unit') =>
-  ask<{ code: string }>(role, 'POST /deliveries', { agency: 'AB', direction, dossiers })
+  ask<{ code: string }>(role, 'POST /dossiers/deliveries', { agency: 'AB', direction, dossiers })
 const waiting = async (role: string, direction: string) =>
-  (await ask<Waiting>(role, `GET /deliveries/waiting?direction=${direction}`)).body.lines
+  (await ask<Waiting>(role, `GET /dossiers/deliveries/waiting?direction=${direction}`)).body.lines
 const paperOf = async (code: string) => (await ask<{ paper: Paper }>('clerk', `GET /dossiers/${code}`)).body.paper
 
 test('what was received lies at the desk, is given in one delivery, and is signed for but for what is missing', async () => {
@@ -43,9 +43,9 @@ test('what was received lies at the desk, is given in one delivery, and is signe
   assert.equal((await paperOf(first))?.place, 'to_unit')
   assert.equal((await give('clerk', [second])).told, '409 dossiers.carried_already')
 
-  const asClerk = await ask<View>('clerk', `GET /deliveries/${code}`)
+  const asClerk = await ask<View>('clerk', `GET /dossiers/deliveries/${code}`)
   assert.equal(asClerk.body.actions.find(({ action }) => action === 'take')?.why_not?.code, 'dossiers.delivery_own')
-  const receipt = `POST /deliveries/${code}/receipt`
+  const receipt = `POST /dossiers/deliveries/${code}/receipt`
   assert.equal((await ask('clerk', receipt, {})).told, '409 dossiers.delivery_own')
   assert.equal((await ask('leader', receipt, {})).told, '409 dossiers.delivery_not_yours')
   const silent = await ask('officer', receipt, { missing: [{ code: second, reason: '' }] })
@@ -69,12 +69,12 @@ test('what was received lies at the desk, is given in one delivery, and is signe
 test('who gave takes it back while nobody signed, and it lies at the desk again', async () => {
   const code = await desk.received()
   const given = await give('clerk', [code])
-  const back = `POST /deliveries/${given.body.code}/withdrawal`
+  const back = `POST /dossiers/deliveries/${given.body.code}/withdrawal`
   assert.equal((await ask('officer', back, {})).told, '409 dossiers.delivery_not_given_by_you')
   assert.equal((await ask('clerk', back, {})).told, '201')
   assert.equal((await paperOf(code))?.place, 'desk')
   assert.equal(
-    (await ask('officer', `POST /deliveries/${given.body.code}/receipt`, {})).told,
+    (await ask('officer', `POST /dossiers/deliveries/${given.body.code}/receipt`, {})).told,
     '409 dossiers.delivery_taken_back',
   )
 })
@@ -82,7 +82,7 @@ test('who gave takes it back while nobody signed, and it lies at the desk again'
 test('a result goes back to the desk on a delivery of its own, given by the officer and signed for by the clerk', async () => {
   const code = await desk.received()
   const { body } = await give('clerk', [code])
-  await ask('officer', `POST /deliveries/${body.code}/receipt`, {})
+  await ask('officer', `POST /dossiers/deliveries/${body.code}/receipt`, {})
   assert.equal((await give('officer', [code], 'to_desk')).told, '409 dossiers.carry_back_when')
 
   await ask('clerk', `POST /dossiers/${code}/assignment`, { to: desk.commune.accountOf('officer') })
@@ -95,7 +95,7 @@ test('a result goes back to the desk on a delivery of its own, given by the offi
   assert.equal((await give('clerk', [code], 'to_desk')).told, '403 http.forbidden')
   const back = await give('officer', [code], 'to_desk')
   assert.equal(back.told, '201')
-  assert.equal((await ask('clerk', `POST /deliveries/${back.body.code}/receipt`, {})).told, '201')
+  assert.equal((await ask('clerk', `POST /dossiers/deliveries/${back.body.code}/receipt`, {})).told, '201')
   assert.equal((await paperOf(code))?.place, 'desk')
 })
 
@@ -103,14 +103,17 @@ test('people of another agency find no delivery, and give nothing of this one', 
   const code = await desk.received()
   const { body } = await give('clerk', [code])
   const stranger = desk.as('officer', [desk.other_id])
-  assert.equal((await desk.ask(stranger, `GET /deliveries/${body.code}`)).told, '404 dossiers.delivery_not_found')
   assert.equal(
-    (await desk.ask(stranger, `POST /deliveries/${body.code}/receipt`, {})).told,
+    (await desk.ask(stranger, `GET /dossiers/deliveries/${body.code}`)).told,
+    '404 dossiers.delivery_not_found',
+  )
+  assert.equal(
+    (await desk.ask(stranger, `POST /dossiers/deliveries/${body.code}/receipt`, {})).told,
     '404 dossiers.delivery_not_found',
   )
   const giving = { agency: 'AB', direction: 'to_unit', dossiers: [code] }
   assert.equal(
-    (await desk.ask(desk.as('clerk', [desk.other_id]), 'POST /deliveries', giving)).told,
+    (await desk.ask(desk.as('clerk', [desk.other_id]), 'POST /dossiers/deliveries', giving)).told,
     '403 http.forbidden',
   )
 })
@@ -118,7 +121,7 @@ test('people of another agency find no delivery, and give nothing of this one', 
 test('the sheet names both sides, every dossier and its originals', async () => {
   const code = await desk.received()
   const { body } = await give('clerk', [code])
-  const pdf = await desk.server.raw(desk.as('clerk'), `GET /deliveries/${body.code}/sheet`)
+  const pdf = await desk.server.raw(desk.as('clerk'), `GET /dossiers/deliveries/${body.code}/sheet`)
   const { text } = await readBack(new Uint8Array(pdf.bytes))
   for (const word of [
     'PHIẾU BÀN GIAO HỒ SƠ',

@@ -25,7 +25,7 @@ const see = { may: 'dossiers.see' }
 /** Paper between the desk and the units: what waits, who gives, who signs. Whose turn it is, each verb asks. */
 export function deliveryRoutes(api: Api): void {
   api.get(
-    '/deliveries/waiting',
+    '/dossiers/deliveries/waiting',
     {
       config: see,
       schema: {
@@ -38,7 +38,7 @@ export function deliveryRoutes(api: Api): void {
     async ({ context, query }) => waitingFor(context, query.direction, query.agency),
   )
   api.get(
-    '/deliveries',
+    '/dossiers/deliveries',
     {
       config: see,
       schema: { summary: 'Deliveries, those nobody signed for first', tags, response: { 200: ListShape } },
@@ -46,7 +46,7 @@ export function deliveryRoutes(api: Api): void {
     async ({ context }) => deliveriesFor(context),
   )
   api.post(
-    '/deliveries',
+    '/dossiers/deliveries',
     {
       config: see,
       schema: {
@@ -59,7 +59,7 @@ export function deliveryRoutes(api: Api): void {
     async (request, reply) => reply.code(201).send(await give(request.context, keyOf(request), request.body)),
   )
   api.get(
-    '/deliveries/:code',
+    '/dossiers/deliveries/:code',
     {
       config: see,
       schema: { summary: 'One delivery', tags, params: DeliveryCode, response: { 200: ViewShape } },
@@ -71,7 +71,7 @@ export function deliveryRoutes(api: Api): void {
     },
   )
   api.post(
-    '/deliveries/:code/receipt',
+    '/dossiers/deliveries/:code/receipt',
     {
       config: see,
       schema: {
@@ -88,7 +88,7 @@ export function deliveryRoutes(api: Api): void {
     },
   )
   api.post(
-    '/deliveries/:code/withdrawal',
+    '/dossiers/deliveries/:code/withdrawal',
     {
       config: see,
       schema: {
@@ -103,7 +103,7 @@ export function deliveryRoutes(api: Api): void {
       reply.code(201).send(await takeBack(request.context, keyOf(request), request.params.code)),
   )
   api.get(
-    '/deliveries/:code/sheet',
+    '/dossiers/deliveries/:code/sheet',
     {
       config: { may: 'dossiers.people' },
       schema: {

@@ -173,6 +173,7 @@ export type Sheet = Line & {
   readonly result_number: string | null
   readonly collector: Collector | null
   readonly consignment: Consignment | null
+  readonly via_agency_id: string | null
   readonly post: PostNews | null
   readonly answer_by: Day | null
   readonly brought_at: Date | null

@@ -1,4 +1,4 @@
-import { treeOf } from '#agencies'
+import { type Tree, treeOf } from '#agencies'
 import { calendarOf, remaining, splitWorkingTime } from '#calendar'
 import { may } from '#platform/access/actor.ts'
 import type { Context } from '#platform/context.ts'
@@ -112,6 +112,7 @@ export async function sheetFor(context: Context, code: string) {
   return {
     ...sheet,
     agency: tree.get(agency_id),
+    via: viaOf(tree, sheet),
     applicant: seesPeople ? sheet.applicant : null,
     applicant_name: seesPeople ? sheet.applicant_name : '',
     collector: seesPeople ? sheet.collector : null,
@@ -140,6 +141,11 @@ export async function sheetFor(context: Context, code: string) {
       why_not: whyNotFor(action, sheet, steps, context, facts) ?? whyNotHere(action, steps, mine),
     })),
   }
+}
+
+/** Where it was handed in, where that was the counter of another agency. */
+function viaOf(tree: Tree, { via_agency_id }: Sheet) {
+  return via_agency_id ? (tree.get(via_agency_id) ?? null) : null
 }
 
 /** The whole process, with who did what of it so far. */
@@ -239,6 +245,7 @@ export async function trackedFor(context: Context, { sheet, by }: Looked) {
   return {
     ...shown,
     agency: tree.get(agency_id),
+    via: viaOf(tree, sheet),
     applicant: isProven ? sheet.applicant : null,
     applicant_name: isProven ? sheet.applicant_name : '',
     steps,

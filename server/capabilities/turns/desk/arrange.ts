@@ -55,7 +55,10 @@ function decideArrange(
   const data = {
     letters: services.map(({ letter }) => letter),
     windows: windows.map(({ number }) => number),
-    ...rest,
+    from_afar: rest.by_phone,
+    slot_minutes: rest.slot_minutes,
+    slot_places: rest.slot_places,
+    ahead_days: rest.ahead_days,
   }
   const decided = { events: [{ kind: 'turns.arranged', data } as const], answer: { agency: code } }
   return desk

@@ -21,8 +21,8 @@ export const load = async (event) => {
   const agency = event.url.searchParams.get('agency')
   const query = { direction, ...(agency ? { agency } : {}) }
   const [waiting, deliveries] = await Promise.all([
-    got(event, call.GET('/api/v1/deliveries/waiting', { params: { query } })),
-    got(event, call.GET('/api/v1/deliveries', {})),
+    got(event, call.GET('/api/v1/dossiers/deliveries/waiting', { params: { query } })),
+    got(event, call.GET('/api/v1/dossiers/deliveries', {})),
   ])
   return { ways, direction, waiting, deliveries, procedure: event.url.searchParams.get('procedure') ?? '' }
 }
@@ -30,7 +30,7 @@ export const load = async (event) => {
 export const actions = {
   give: async (event): Promise<ActionFailure<Refused>> => {
     const form = await readForm(event)
-    const answer = await api<paths>(event).POST('/api/v1/deliveries', {
+    const answer = await api<paths>(event).POST('/api/v1/dossiers/deliveries', {
       headers: form.headers,
       body: {
         agency: form.text('agency'),

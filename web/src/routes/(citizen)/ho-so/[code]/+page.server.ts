@@ -1,12 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
+import { keepOutOfAddress, keepProof, proofOf } from '#lib/dossiers/proof.server.ts'
 import { api, got, readForm, refuse } from '#lib/requests/api.server.ts'
 import { newKey, type Problem } from '#lib/requests/form.ts'
 import { type Told, takeProblem } from '#lib/requests/problem.server.ts'
 import type { Locale } from '#lib/words.ts'
 import { citizenWords } from '../../say.ts'
 import type { Actions } from './$types'
-import { keepOutOfAddress, keepProof, proofOf } from './proof.server.ts'
 
 /** A dossier as its code opens it, and all of it for who proves that it is theirs. */
 export const load = async (event) => {

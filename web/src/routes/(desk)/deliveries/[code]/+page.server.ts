@@ -9,7 +9,7 @@ import type { Actions } from './$types'
 /** One delivery, to be looked at, printed, signed for or taken back. */
 export const load = async (event) => {
   const params = { path: { code: event.params.code } }
-  return { delivery: await got(event, api<paths>(event).GET('/api/v1/deliveries/{code}', { params })) }
+  return { delivery: await got(event, api<paths>(event).GET('/api/v1/dossiers/deliveries/{code}', { params })) }
 }
 
 export const actions = {
@@ -21,7 +21,7 @@ export const actions = {
       .filter((code) => !there.includes(code))
       .map((code) => ({ code, reason: form.text(`reason.${code}`) }))
     const params = { path: { code: event.params.code } }
-    const answer = await api<paths>(event).POST('/api/v1/deliveries/{code}/receipt', {
+    const answer = await api<paths>(event).POST('/api/v1/dossiers/deliveries/{code}/receipt', {
       params,
       headers: form.headers,
       body: { missing },
@@ -33,7 +33,7 @@ export const actions = {
   back: async (event): Promise<ActionFailure<Refused>> => {
     const form = await readForm(event)
     const params = { path: { code: event.params.code } }
-    const answer = await api<paths>(event).POST('/api/v1/deliveries/{code}/withdrawal', {
+    const answer = await api<paths>(event).POST('/api/v1/dossiers/deliveries/{code}/withdrawal', {
       params,
       headers: form.headers,
       body: {},

@@ -7,7 +7,7 @@ import { api, got, type Posted, readForm, refuse } from '#lib/requests/api.serve
 import { workplaces } from '#lib/requests/workplaces.server.ts'
 import type { Actions } from './$types'
 import { handingOf, papersAsked } from './handing.server.ts'
-import { type Looked, nothing, type Values } from './intake.ts'
+import { isElsewhere, type Looked, nothing, type Values } from './intake.ts'
 import { likeDossier, lookUp, meant, type Part, personOf } from './look.server.ts'
 
 /** `?from=` begins like a dossier, `?person=` with its applicant, `?procedure=&case=` with what is to be done. */
@@ -55,9 +55,11 @@ export const actions = {
   },
   receive: async (event) => {
     const { form, values, looked } = await read(event)
-    const body = handingOf(values, looked.chosen)
+    const via = isElsewhere(values) ? values.agency : null
+    const body = { ...handingOf(values, looked.chosen), via }
     const { data, error, response } = await api<paths>(event).POST('/api/v1/dossiers', { headers: form.headers, body })
     if (!data) return held(refuse(event, form, { error, response }), values, looked)
+    if (data.state === 'sent') redirect(303, `/desk/passed-on/${data.code}?ma=${data.secret ?? ''}`)
     printed(event, values, data.code)
   },
   supplement: async (event) => {

@@ -8,7 +8,7 @@ import { calendar as calendarEn } from '#words/en/calendar/calendar.ts'
 import { desk as en } from '#words/en/dossiers/desk.ts'
 import { calendar as calendarVi } from '#words/vi/calendar/calendar.ts'
 import { desk as vi } from '#words/vi/dossiers/desk.ts'
-import type { Answer, Due, Term, Values } from './intake.ts'
+import { type Answer, type Due, isElsewhere, type Term, type Values } from './intake.ts'
 
 const words = catalogue(vi, en)
 type Sheet = components['schemas']['ProcedureSheet']
@@ -23,8 +23,10 @@ export async function chosenFor(event: RequestEvent, values: Values): Promise<An
   const has_usual = content.cases.length === 0 || [...content.terms.legal, ...content.terms.committed].some(isUsual)
   const units = unitsOf(content)
   const fees = await feesOf(event, sheet, kase, units, values)
-  const waits_for = fees.term && (await waitsFor(event, code, kase, values.agency ?? ''))
-  const due = waits_for === null && fees.term ? await dueOf(event, fees.term, values.agency ?? '') : null
+  const away = isElsewhere(values)
+  const waits_for = !away && fees.term && (await waitsFor(event, code, kase, values.agency ?? ''))
+  const due = !away && waits_for === null && fees.term ? await dueOf(event, fees.term, values.agency ?? '') : null
+  const places = away ? await placesFor(event, code, values.agency ?? '') : []
   const papers = content.components
   const usual = papers.flatMap(({ code, kinds, quantity }) => [
     [`kind:${code}`, values[`kind:${code}`] || kinds[0] || 'original'],
@@ -33,8 +35,18 @@ export async function chosenFor(event: RequestEvent, values: Values): Promise<An
   const chosen = { code, name: content.name, online_level: content.online_level, cases: content.cases, has_usual }
   return {
     filled: { procedure: code, case: kase, q: '', ...Object.fromEntries(usual) },
-    looked: { chosen: { ...chosen, papers, units, fees, due, waits_for }, found: null },
+    looked: { chosen: { ...chosen, papers, units, fees, due, waits_for: waits_for || null, places }, found: null },
   }
+}
+
+/** Other agencies that handle it, by name. */
+async function placesFor(event: RequestEvent, code: string, own: string) {
+  const all = await got(
+    event,
+    api<paths>(event).GET('/api/v1/procedures/{code}/agencies', { params: { path: { code } } }),
+  )
+  const others = all.filter((one) => one.code !== own).map(({ code: other, name }) => ({ code: other, name }))
+  return others.sort((one, other) => one.name.localeCompare(other.name, 'vi'))
 }
 
 const isUsual = ({ case: kase }: { case: string | null }): boolean => kase === null

@@ -1,7 +1,7 @@
 import type { paths } from '#contract/api.d.ts'
 import type { ReturnMethod } from '#lib/dossiers/dossiers.ts'
 import { dayTyped } from '#lib/dossiers/scan.ts'
-import { type Chosen, quantityOf, type Values } from './intake.ts'
+import { type Chosen, isElsewhere, quantityOf, type Values } from './intake.ts'
 
 type Handing = paths['/api/v1/dossiers']['post']['requestBody']['content']['application/json']
 type Kind = Handing['components'][number]['kind']
@@ -13,7 +13,7 @@ export function handingOf(values: Values, chosen: Chosen | null): Handing {
   const counts = chosen?.units.map((unit) => [unit, Number(text(`counts.${unit}`) ?? 1)]) ?? []
   const submitter = values.behalf === 'on' || text('applicant.submitter.name')
   return {
-    agency: values.agency ?? '',
+    agency: (isElsewhere(values) ? values.for : values.agency) ?? '',
     procedure: values.procedure ?? '',
     case: text('case'),
     applicant: {

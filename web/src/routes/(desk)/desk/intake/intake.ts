@@ -35,6 +35,8 @@ export type Chosen = {
   readonly due: Due | null
   /** The step that must be done before there is a day. */
   readonly waits_for: string | null
+  /** Who handles it, where it is taken in for another agency. */
+  readonly places: readonly { readonly code: string; readonly name: string }[]
 }
 
 export type Found = Pick<
@@ -71,6 +73,9 @@ export const nothing: Looked = { told: null, earlier: [], found: null, chosen: n
 /** What a look-up hands back: fields it filled, and what it found. */
 export type Answer = { readonly filled: Values; readonly looked: Partial<Looked> }
 
+/** Whether it is taken in for another agency, which receives it then. */
+export const isElsewhere = ({ elsewhere }: Values): boolean => elsewhere === 'on'
+
 /** How many of a paper are handed in. */
 export function quantityOf(values: Values, code: string): number {
   if (values[`have:${code}`] !== 'on') return 0
@@ -90,15 +95,21 @@ export function shortOf(values: Values, papers: readonly Paper[]): readonly { pa
 export function stillNeeded(
   values: Values,
   chosen: Chosen | null,
-): readonly { key: 'person' | 'procedure' | 'case' | 'paper'; field: string; paper?: Paper; missing?: number }[] {
+): readonly {
+  key: 'person' | 'procedure' | 'place' | 'case' | 'paper'
+  field: string
+  paper?: Paper
+  missing?: number
+}[] {
   const person = values['applicant.name']?.trim() ? [] : [{ key: 'person', field: 'applicant.name' } as const]
   if (!chosen) return [...person, { key: 'procedure', field: 'q' } as const]
   const kase =
     chosen.cases.length > 0 && !chosen.has_usual && !values.case ? [{ key: 'case', field: 'case' } as const] : []
+  const place = isElsewhere(values) && !values.for ? [{ key: 'place', field: 'for' } as const] : []
   const papers = shortOf(values, chosen.papers).map(
     ({ paper, missing }) => ({ key: 'paper', field: `have:${paper.code}`, paper, missing }) as const,
   )
-  return [...person, ...kase, ...papers]
+  return [...person, ...place, ...kase, ...papers]
 }
 
 /** The letters that mark papers, in their order; the page's other keys are left out. */

@@ -4,7 +4,7 @@ import type { Line } from '#lib/dossiers/dossiers.ts'
 import { scanOf } from '#lib/dossiers/scan.ts'
 import { api, got } from '#lib/requests/api.server.ts'
 import { chosenFor } from './chosen.server.ts'
-import type { Answer, Found, Looked, Values } from './intake.ts'
+import { type Answer, type Found, isElsewhere, type Looked, type Values } from './intake.ts'
 
 /** What is to be looked up: who it is, which procedures answer the words, what the chosen one asks. */
 export type Part = 'person' | 'find' | 'procedure'
@@ -134,15 +134,14 @@ function sheetOf(event: RequestEvent, code: string) {
 
 const SHOWN = 7
 
-/** What an agency is competent for, by short code or words; one that answers alone, or by its short code, is taken. */
+/** What an agency is competent for, or anybody of the province where it is taken in for another, by short code or words; one that answers alone, or by its short code, is taken. */
 async function findProcedures(event: RequestEvent, values: Values): Promise<Answer> {
   const q = values.q?.trim() ?? ''
   if (!q) return { filled: {}, looked: { found: null } }
-  const query = { agency: values.agency ?? '', q }
-  const { procedures, total } = await got(
-    event,
-    api<paths>(event).GET('/api/v1/procedures/here', { params: { query } }),
-  )
+  const call = api<paths>(event)
+  const { procedures, total } = isElsewhere(values)
+    ? await got(event, call.GET('/api/v1/procedures', { params: { query: { q } } }))
+    : await got(event, call.GET('/api/v1/procedures/here', { params: { query: { agency: values.agency ?? '', q } } }))
   const list: Found[] = procedures.slice(0, SHOWN).map(({ code, name, short_codes, online_level, term, fee }) => ({
     code,
     name,

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { paths } from '#contract/api.d.ts'
+import { proofOf } from '#lib/dossiers/proof.server.ts'
 import { api, got } from '#lib/requests/api.server.ts'
-import { proofOf } from '../proof.server.ts'
 
 /** How the promised date came about; the steps are named for the pauses that waited for one. Before reception there is none. */
 export const load = async (event) => {
