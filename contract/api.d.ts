@@ -3224,6 +3224,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/step-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a file of the office to the open step: multipart with idempotency_key, next and text before the file
+         * @description Put a file of the office to the open step: multipart with idempotency_key, next and text before the file. Needs the permission `dossiers.handle`.
+         */
+        post: operations["postDossierStepFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/step-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of the office at a step
+         * @description A file of the office at a step. Needs the permission `dossiers.people`.
+         */
+        get: operations["getDossierStepFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/initiatives": {
         parameters: {
             query?: never;
@@ -7075,6 +7115,9 @@ export interface components {
                 /** @enum {string} */
                 kind: "opinion" | "note" | "returned" | "handed_over";
                 text: string;
+                id: string;
+                /** @description The file that goes with it, loaded by the id */
+                file_name: string | null;
                 by: string | null;
                 /** Format: date-time */
                 at: string;
@@ -7396,6 +7439,11 @@ export interface components {
             file_id: string;
         };
         ResultAttached: {
+            code: string;
+            id: string;
+            file_name: string;
+        };
+        StepFile: {
             code: string;
             id: string;
             file_name: string;
@@ -18969,6 +19017,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Progressed"];
+                };
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDossierStepFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The caller’s own name for this write; sent again with the same name it is done once and answered alike. Or the header Idempotency-Key */
+                    idempotency_key?: string;
+                    /** @description The page of this site to go back to; without it the answer is JSON */
+                    next?: string;
+                    /**
+                     * Format: binary
+                     * @description After every other field
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepFile"];
+                };
+            };
+            /** @description Done; the page to go on with stands in Location */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with why and what to do */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible for the moment, or a fault of the program */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossierStepFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused, with why and what to do */

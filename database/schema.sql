@@ -822,8 +822,13 @@ create table dossiers.remark (
   text text not null,
   made_by uuid not null,
   made_at timestamp with time zone not null,
+  -- A file of the office that goes with it; nobody outside is given it.
+  file_id uuid,
+  -- What the file was called when it was put there.
+  file_name text,
   PRIMARY KEY (agency_id, dossier_id, id),
   FOREIGN KEY (agency_id, dossier_id) REFERENCES dossiers.dossier(agency_id, id),
+  CHECK ((file_id IS NULL) = (file_name IS NULL)),
   CHECK (kind = ANY (ARRAY['opinion'::text, 'note'::text, 'returned'::text, 'handed_over'::text]))
 );
 

@@ -732,6 +732,14 @@ export interface DossiersQuestion {
 export interface DossiersRemark {
   agency_id: string;
   dossier_id: string;
+  /**
+   * A file of the office that goes with it; nobody outside is given it.
+   */
+  file_id: string | null;
+  /**
+   * What the file was called when it was put there.
+   */
+  file_name: string | null;
   id: string;
   kind: string;
   made_at: Timestamp;

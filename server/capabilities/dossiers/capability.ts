@@ -22,6 +22,7 @@ import { dossierRoutes } from './routes.ts'
 import { actions, byRule } from './rules.ts'
 import { tellDossiers } from './sample.ts'
 import { dossierSheetRoutes } from './slips/sheet-routes.ts'
+import { stepFileRoutes } from './step-work/file-routes.ts'
 import { stepWorkRoutes } from './step-work/work-routes.ts'
 import { deliverySubject, dossierSubject, numberDaySubject } from './subjects.ts'
 import { verifyRows } from './verify.ts'
@@ -53,6 +54,7 @@ export const dossiers = {
     dossierNoticeRoutes,
     (api, { storage }) => dossierFileRoutes(api, storage),
     (api, { storage }) => resultRoutes(api, storage),
+    (api, { storage }) => stepFileRoutes(api, storage),
   ],
   reactions: () => dossierReactions,
   notices: dossierNotices,

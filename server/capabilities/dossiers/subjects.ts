@@ -33,6 +33,7 @@ const deskEvents = {
       step: z.string(),
       kind: z.enum(['opinion', 'note']),
       ticked: z.int().nullable().describe('How many points of the checklist are ticked; null where none were said'),
+      file: z.boolean().optional().describe('Whether a file goes with it; not said at first'),
     })
     .describe('An opinion or a note was written; its text stands with the dossier'),
   'dossiers.asked': z.object({

@@ -20,6 +20,10 @@ export const step_work = {
   unanswered: 'not answered',
   answer: 'Answer',
   send_answer: 'Send the answer',
+  file_put: 'Add a file of the office (draft, picture of the site, an answer)',
+  file_text: 'What it is',
+  file: 'File',
+  file_do: 'Add it',
   kinds: { opinion: 'Opinion', note: 'Note', returned: 'Sent back', handed_over: 'Handed on' },
   next: {
     label: 'Next:',

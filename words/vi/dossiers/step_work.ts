@@ -20,6 +20,10 @@ export const step_work = {
   unanswered: 'chưa trả lời',
   answer: 'Trả lời',
   send_answer: 'Gửi trả lời',
+  file_put: 'Thêm tệp nội bộ (dự thảo, ảnh hiện trường, văn bản trả lời)',
+  file_text: 'Tệp này là gì',
+  file: 'Tệp',
+  file_do: 'Thêm tệp',
   kinds: { opinion: 'Ý kiến xử lý', note: 'Ghi chú', returned: 'Chuyển lại', handed_over: 'Bàn giao' },
   next: {
     label: 'Việc tiếp theo:',

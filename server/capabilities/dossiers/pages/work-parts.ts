@@ -34,7 +34,15 @@ function remarksOf(db: Database, agency_id: string, dossier_id: string) {
     .leftJoin('people.account as account', 'account.id', 'remark.made_by')
     .where('remark.agency_id', '=', agency_id)
     .where('remark.dossier_id', '=', dossier_id)
-    .select(['remark.step_code as step', 'remark.kind', 'remark.text', 'account.name as by', 'remark.made_at as at'])
+    .select([
+      'remark.step_code as step',
+      'remark.kind',
+      'remark.text',
+      'remark.id',
+      'remark.file_name',
+      'account.name as by',
+      'remark.made_at as at',
+    ])
     .orderBy('remark.id')
     .$narrowType<{ kind: RemarkKind }>()
 }

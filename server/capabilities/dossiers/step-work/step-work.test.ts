@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openAccount } from '#people'
+import { nobody } from '#platform/access/actor.ts'
 import { asDay } from '#platform/time.ts'
 import { key } from '#tests/database.ts'
 import { type Desk, withDesk } from '../given.ts'
@@ -219,4 +220,31 @@ test('who is offered: for the step its role alone, for a question everybody at t
   assert.ok(!idsOf(hand_over).includes(me) && !idsOf(hand_over).includes(desk.commune.accountOf('leader')))
   assert.ok(!idsOf(ask).includes(me) && idsOf(ask).includes(desk.commune.accountOf('leader')))
   assert.deepEqual((await offered('leader')).hand_over, [], 'it is not on their desk')
+})
+
+test('a file of the office goes to the open step with a word; colleagues load it, nobody outside does', async () => {
+  const code = await desk.received()
+  const body = [
+    '--x\r\nContent-Disposition: form-data; name="text"\r\n\r\nẢnh chụp tại thửa đất\r\n',
+    '--x\r\nContent-Disposition: form-data; name="file"; filename="anh.pdf"\r\nContent-Type: application/pdf\r\n\r\n',
+    '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n\r\n--x--\r\n',
+  ].join('')
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+  const put = (role: string) => desk.server.raw(desk.as(role), `POST /dossiers/${code}/step-files`, body, headers)
+  assert.equal((await put('auditor')).status, 404, 'who does not handle it finds nothing')
+  assert.equal((await put('officer')).status, 201)
+  const { remarks } = (await desk.ask(desk.as('officer'), `GET /dossiers/${code}`)).body as unknown as {
+    remarks: { id: string; text: string; file_name: string | null }[]
+  }
+  assert.deepEqual(
+    remarks.map(({ text, file_name }) => [text, file_name]),
+    [['Ảnh chụp tại thửa đất', 'anh.pdf']],
+  )
+  const file = `GET /dossiers/${code}/step-files/${remarks[0]?.id}`
+  const loaded = await desk.server.raw(desk.as('unit_head'), file)
+  assert.deepEqual([loaded.status, loaded.headers['content-type']], [200, 'application/pdf'])
+  assert.equal((await desk.server.raw(nobody, file)).status, 401)
+  const elsewhere = await desk.server.raw(desk.as('unit_head', [desk.other_id]), file)
+  assert.equal(elsewhere.status, 404)
+  assert.equal((await desk.server.raw(nobody, `GET /tracking/${code}`)).bytes.includes('anh.pdf'), false)
 })

@@ -51,6 +51,8 @@ export const workParts = {
       step: z.string(),
       kind: z.enum(remarkKinds),
       text: z.string(),
+      id: z.string(),
+      file_name: z.string().nullable().describe('The file that goes with it, loaded by the id'),
       by: z.string().nullable(),
       at: Instant,
     }),
