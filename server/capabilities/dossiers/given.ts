@@ -21,6 +21,7 @@ import { suppliedRoutes } from './papers/supplied-routes.ts'
 import { resultRoutes } from './results/result-routes.ts'
 import { dossierRoutes } from './routes.ts'
 import { dossierSheetRoutes } from './slips/sheet-routes.ts'
+import { stepFileRoutes } from './step-work/file-routes.ts'
 import { stepWorkRoutes } from './step-work/work-routes.ts'
 import { workListRoutes } from './worklist/list-routes.ts'
 import { workPeopleRoutes } from './worklist/people-routes.ts'
@@ -89,6 +90,7 @@ export async function withDesk(): Promise<Desk> {
     dossierSheetRoutes,
     (api) => dossierFileRoutes(api, diskStorage(folder)),
     (api) => resultRoutes(api, diskStorage(folder)),
+    (api) => stepFileRoutes(api, diskStorage(folder)),
   ])
   const as = (role: string, agencies: readonly string[] = [commune.agency_id]): Actor => {
     const held = broughtRoles.find(({ code }) => code === role)?.permissions ?? []

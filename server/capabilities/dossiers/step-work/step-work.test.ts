@@ -231,7 +231,7 @@ test('a file of the office goes to the open step with a word; colleagues load it
   ].join('')
   const headers = { 'content-type': 'multipart/form-data; boundary=x' }
   const put = (role: string) => desk.server.raw(desk.as(role), `POST /dossiers/${code}/step-files`, body, headers)
-  assert.equal((await put('auditor')).status, 404, 'who does not handle it finds nothing')
+  assert.equal((await put('auditor')).status, 403)
   assert.equal((await put('officer')).status, 201)
   const { remarks } = (await desk.ask(desk.as('officer'), `GET /dossiers/${code}`)).body as unknown as {
     remarks: { id: string; text: string; file_name: string | null }[]
