@@ -18,11 +18,15 @@ if (stage) {
         .getByRole('link')
         .first()
         .click()
+      await page.waitForURL('**/desk/sent/H99*')
       await ready(page)
       const text = await textOf(page)
       assert.match(text, /Lương Thị Mẫu/)
       assert.match(text, /Nộp tại .*chuyển đến/)
       await wellOnBothScreens(clerk)
+      await page.getByRole('button', { name: 'Tiếp nhận, hẹn trả' }).click()
+      await page.waitForURL('**/desk/received/**')
+      await page.getByText('Hẹn trả').first().waitFor()
     })
 
     await step('a procedure of another agency is taken in: who handles it is chosen, no day is promised', async () => {

@@ -209,10 +209,10 @@ export const desk = {
     send_slip: 'Hồ sơ đến qua bưu chính: gửi giấy này về {address}.',
   },
   sent: {
-    title: 'Hồ sơ trực tuyến chờ tiếp nhận',
+    title: 'Hồ sơ chờ tiếp nhận',
     lead: 'Chờ lâu nhất đứng trước. Thời hạn bắt đầu khi tiếp nhận.',
-    none: 'Không có hồ sơ trực tuyến nào chờ.',
-    none_text: 'Hồ sơ người dân gửi qua mạng hiện ở đây ngay khi gửi.',
+    none: 'Không có hồ sơ nào chờ tiếp nhận.',
+    none_text: 'Hồ sơ người dân gửi qua mạng, hoặc nơi khác nhận hộ, hiện ở đây ngay khi gửi.',
     moved: 'Hồ sơ không còn chờ tiếp nhận: {state}.',
     waiting: 'Đang chờ',
     check: 'Xem giấy tờ',

@@ -41,7 +41,10 @@ export function decideHandInFor(
   const channel = deskChannel(handing)
   const now = context.now()
   const id = uuidv7(now.getTime())
-  const papers = componentRows(agency_id, id, handing.components, () => uuidv7(now.getTime()))
+  const papers = componentRows(agency_id, id, handing.components, () => uuidv7(now.getTime())).map((row) => ({
+    ...row,
+    seen_at: now,
+  }))
   return dossierSubject.create(
     { agency_id, id },
     {
