@@ -36,7 +36,10 @@ if (stage) {
       await page.getByLabel(/Hồ sơ do cơ quan khác giải quyết/).check()
       await page.locator('#field-q').focus()
       await keyboard.type('xntthn')
-      await page.getByRole('option').first().waitFor()
+      await page
+        .getByRole('option', { name: /tình trạng hôn nhân/ })
+        .first()
+        .waitFor()
       await keyboard.press('Enter')
       await page.getByLabel('Cơ quan giải quyết').waitFor()
       await page.getByText('Thời hạn tính từ khi cơ quan giải quyết tiếp nhận').waitFor()

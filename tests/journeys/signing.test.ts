@@ -142,7 +142,6 @@ if (stage) {
     await step(
       'the page pairs with the agent, the PIN is typed in the window it opens, and the document is signed',
       async () => {
-        const head = await stage.signedIn('lanhdao.x01')
         const { page } = head
         await open(page, '/documents/signing')
         assert.match(await textOf(page), /ký bằng token cắm ở máy của người ký/)
