@@ -9596,7 +9596,6 @@ export interface components {
             appointments: boolean;
             ahead_days: number;
             priority_groups: ("elderly" | "disabled" | "pregnant" | "small_child" | "merit")[];
-            priority_verified: boolean;
             phone_why_not: {
                 code: string;
                 text: string;

@@ -118,6 +118,7 @@ if (stage) {
       await wellOnBothScreens(visit)
       await page.goto(`/dossiers/${code}`)
       await ready(page)
+      await page.getByRole('checkbox', { name: /Đã xem căn cước/ }).check()
       await page.getByRole('button', { name: /Trả kết quả/ }).click()
       await page.getByText('Đã trả kết quả').first().waitFor()
       assert.match(await textOf(page), /128\/TLKT/)

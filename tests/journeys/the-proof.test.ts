@@ -48,6 +48,7 @@ if (stage) {
     await step('the clerk hands it over', async () => {
       await clerk.page.goto(`/dossiers/${code}`)
       await ready(clerk.page)
+      await clerk.page.getByRole('checkbox', { name: /Đã xem căn cước/ }).check()
       await clerk.page.getByRole('button', { name: /Trả kết quả/ }).click()
       await clerk.page.getByText('Đã trả kết quả').first().waitFor()
     })

@@ -113,6 +113,7 @@ if (stage) {
       await page.getByRole('navigation', { name: 'Các ngày có thể hẹn' }).getByRole('link').nth(2).click()
       await page.getByRole('button', { name: 'Hẹn giờ này' }).click()
       await wellOnBothScreens(person)
+      await page.locator('select[name=slot_at]').selectOption({ index: 1 })
       await page.getByLabel('Họ và tên').fill('Trần Thị Thử')
       await page.getByLabel('Số điện thoại').fill('0900000009')
       await page.getByRole('button', { name: 'Hẹn giờ này' }).click()

@@ -211,8 +211,10 @@ export function whyNotHandOver(
   if (collector && method !== 'desk') return new Objection('dossiers.collector_only_at_desk')
   if (method === 'electronic' && !has_file) return new Objection('dossiers.no_result_file')
   if (method === 'post' && !post_number?.trim()) return atField('post_number', 'dossiers.post_number_missing')
-  if (!collector || names.some((name) => samePerson(name, collector.name))) return null
-  if (!collector.authority?.trim()) return atField('collector.authority', 'dossiers.collector_without_authority')
+  if (!collector) return null
+  const isTheirs = names.some((name) => samePerson(name, collector.name))
+  if (!isTheirs && !collector.authority?.trim())
+    return atField('collector.authority', 'dossiers.collector_without_authority')
   const isSeen = collector.id_checked || Boolean(collector.unchecked_because?.trim())
   return isSeen ? null : atField('collector.id_checked', 'dossiers.collector_unchecked')
 }

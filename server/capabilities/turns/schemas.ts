@@ -69,7 +69,6 @@ export const HallShape = z
     appointments: z.boolean(),
     ahead_days: z.int(),
     priority_groups: z.array(z.enum(priorityGroups)),
-    priority_verified: z.boolean(),
     phone_why_not: Reason,
     kiosk_why_not: Reason,
   })
@@ -122,7 +121,7 @@ export const BookingShape = z.object({
   procedure: z.string().max(60).nullable(),
   slot_at: Instant,
   name: Words(100, 2),
-  phone: z.string().regex(/^\+?[0-9 .]{9,16}$/),
+  phone: z.string().regex(/^\+?[0-9 .]{9,16}$/, 'turns.phone_wrong'),
   mail: z.email().max(200).nullable(),
 })
 export const BookedShape = z.object({ code: z.string() }).meta({ id: 'TurnBooked' })

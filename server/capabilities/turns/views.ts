@@ -47,7 +47,6 @@ export async function hallView(context: Context, agency: string, procedure: stri
     appointments: desk.slot_places > 0,
     ahead_days: desk.ahead_days,
     priority_groups: groups.value,
-    priority_verified: groups.verified,
     phone_why_not: whyNotTake(hall, 'phone', context.now(), early),
     kiosk_why_not: whyNotTake(hall, 'kiosk', context.now(), early),
   }

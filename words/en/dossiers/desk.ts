@@ -92,7 +92,8 @@ export const desk: SameShape<typeof vi> = {
     for: 'Agency that handles it',
     for_choose: 'Choose the agency',
     not_yet_place: 'the agency that handles it is not chosen',
-    due_elsewhere: 'The term begins when the agency that handles it receives it. The applicant is told the day then.',
+    due_elsewhere:
+      'The term begins when the agency that handles it receives it. With a telephone or mail address the applicant is told the day then; otherwise the two codes on the note tell it.',
     take_in: 'Take in and pass on',
     by_post: 'Came by post',
     post_number: 'Number of the consignment',

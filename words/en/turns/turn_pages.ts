@@ -13,11 +13,10 @@ export const turn_pages = {
   take: {
     title: 'Take a number: {agency}',
     what: 'What do you come for?',
-    waiting: '{name}: {count} waiting',
-    waiting_about: '{name}: {count} waiting, about {minutes} minutes',
+    waiting: '{name}: {count} waiting at these windows',
+    waiting_about: '{name}: {count} waiting at these windows, about {minutes} minutes',
     priority: 'I belong to a group that is called first',
     priority_hint: 'These are: {groups}. You may be asked for papers. Which group is not recorded.',
-    unverified: 'This list has not been checked against the law.',
     do: 'Take a number',
     note: 'The number holds today only. If you are not there twice when called, take a new one.',
   },

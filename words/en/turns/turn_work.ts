@@ -4,6 +4,9 @@ export const turn_work = {
   choose: {
     lead: 'Choose the window you sit at; it is remembered.',
     window: 'Window {number} ({letters})',
+    not_mine: 'You sit at no window here',
+    not_mine_text:
+      'Clerks of the one-stop desk call. You may look at the list of the day; who arranges the hall opens its settings.',
     none: 'This agency gives out no numbers yet',
     none_text: 'A unit head or administrator opens the settings page and presses Save.',
     other: 'Another window',

@@ -1,6 +1,10 @@
 /** Numbers and appointments at the desk: what is refused, what is told to people, what figures and permissions are called. */
 export const turns = {
   objections: {
+    phone_wrong: {
+      says: 'A telephone number has 10 to 12 digits and begins with 0 or +84',
+      next: 'Check the number and send it again.',
+    },
     no_desk: { says: '{agency} does not give out numbers here', next: 'Go to the one-stop desk, or call and ask.' },
     stale: {
       says: 'Somebody changed this arrangement since you opened the page',

@@ -89,7 +89,8 @@ export const desk = {
     for: 'Cơ quan giải quyết',
     for_choose: 'Chọn cơ quan',
     not_yet_place: 'chưa chọn cơ quan giải quyết',
-    due_elsewhere: 'Thời hạn tính từ khi cơ quan giải quyết tiếp nhận. Người nộp được báo ngày hẹn lúc đó.',
+    due_elsewhere:
+      'Thời hạn tính từ khi cơ quan giải quyết tiếp nhận. Có điện thoại hoặc thư điện tử thì người nộp được báo ngày hẹn lúc đó; nếu không thì tra cứu bằng hai mã trên giấy.',
     take_in: 'Nhận hộ và chuyển',
     by_post: 'Nhận qua bưu chính',
     post_number: 'Số bưu gửi',

@@ -225,7 +225,7 @@ export const dossiers = {
       next: 'Ghi người nhận là gì của người nộp, hoặc số và ngày giấy ủy quyền.',
     },
     collector_unchecked: {
-      says: 'Người nhận thay chưa được xem căn cước',
+      says: 'Chưa xem căn cước của người nhận',
       next: 'Xem căn cước rồi đánh dấu, hoặc ghi rõ vì sao vẫn trả.',
     },
     follow_when: {

@@ -13,11 +13,10 @@ export const turn_pages = {
   take: {
     title: 'Lấy số: {agency}',
     what: 'Đến làm việc gì?',
-    waiting: '{name}: {count} người đang chờ',
-    waiting_about: '{name}: {count} người đang chờ, khoảng {minutes} phút',
+    waiting: '{name}: {count} người đang chờ ở các quầy này',
+    waiting_about: '{name}: {count} người đang chờ ở các quầy này, khoảng {minutes} phút',
     priority: 'Thuộc diện được gọi trước',
     priority_hint: 'Gồm: {groups}. Khi đến quầy có thể được hỏi giấy tờ. Hệ thống không ghi thuộc diện nào.',
-    unverified: 'Danh sách này chưa kiểm chứng với văn bản.',
     do: 'Lấy số',
     note: 'Số chỉ dùng trong hôm nay. Gọi hai lần mà không có mặt thì phải lấy số mới.',
   },

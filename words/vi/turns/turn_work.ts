@@ -4,6 +4,9 @@ export const turn_work = {
   choose: {
     lead: 'Chọn quầy anh chị đang ngồi; lần sau hệ thống nhớ.',
     window: 'Quầy {number} ({letters})',
+    not_mine: 'Bạn không ngồi quầy gọi số',
+    not_mine_text:
+      'Việc gọi số là của công chức một cửa. Bạn xem được sổ lấy số trong ngày; ai cài đặt thì mở trang Cài đặt lấy số.',
     none: 'Cơ quan chưa cài đặt lấy số',
     none_text: 'Trưởng phòng hoặc quản trị mở trang Cài đặt lấy số, bấm Lưu là dùng được.',
     other: 'Đổi quầy',

@@ -1,6 +1,10 @@
 /** Numbers and appointments at the desk: what is refused, what is told to people, what figures and permissions are called. */
 export const turns = {
   objections: {
+    phone_wrong: {
+      says: 'Số điện thoại gồm 10 đến 12 chữ số, bắt đầu bằng 0 hoặc +84',
+      next: 'Xem lại số rồi gửi lại.',
+    },
     no_desk: {
       says: '{agency} chưa lấy số trên hệ thống này',
       next: 'Đến trực tiếp bộ phận một cửa, hoặc gọi điện hỏi.',

@@ -51,6 +51,7 @@ export function decideHandInFor(
       row: {
         ...handingRow(context, handing, facts, channel),
         via_agency_id: via,
+        sample: facts.agency.sample,
         state: 'sent',
         submitted_at: now,
         open_roles: ['clerk'],

@@ -97,6 +97,8 @@ test('a stranger gets no result without relation, authority and a paper that was
   const stranger = { name: 'Nguyễn Văn Lạ', id_checked: false }
   assert.equal((await to(stranger)).told, '422 dossiers.collector_without_authority')
   assert.equal((await to({ ...stranger, authority: 'Hàng xóm' })).told, '422 dossiers.collector_unchecked')
+  const own = { name: 'Trần Văn Mẫu', id_checked: false }
+  assert.equal((await to(own)).told, '422 dossiers.collector_unchecked', 'the applicant is looked at, too')
   assert.equal((await hand({ method: 'post' })).told, '422 dossiers.post_number_missing')
   assert.equal((await hand({ method: 'electronic' })).told, '409 dossiers.no_result_file')
   assert.equal((await hand({ method: 'post', post_number: 'EA123456789VN' })).told, '201')

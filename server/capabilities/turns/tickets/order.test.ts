@@ -8,6 +8,7 @@ const ticket = (id: string, taken: string, more: Partial<InLine> = {}): InLine =
   letter: 'A',
   number: 1,
   priority: false,
+  absences: 0,
   slot_at: null,
   turn_at: at(taken),
   for_window: null,
@@ -38,6 +39,12 @@ test('priority is called first, then appointments that have begun, then by order
     ticket('u2', '08:10'),
   ]
   assert.equal(played(waiting, 10), 'p1 s1 u1 u2')
+})
+
+test('whoever was called and was not there comes after those who waited, priority or not', () => {
+  const missed = ticket('missed', '08:59', { priority: true, absences: 1 })
+  const waiting = [missed, ticket('early', '08:10'), ticket('late', '08:30')]
+  assert.equal(played(waiting, 3), 'early late missed')
 })
 
 test('an appointment that has not begun waits by its order', () => {

@@ -5,18 +5,26 @@ import type { Ticket } from './ticket.ts'
 export const lanes = ['priority', 'slot', 'usual'] as const
 export type Lane = (typeof lanes)[number]
 
-export type InLine = Pick<Ticket, 'id' | 'letter' | 'number' | 'priority' | 'slot_at' | 'turn_at' | 'for_window'>
+export type InLine = Pick<
+  Ticket,
+  'id' | 'letter' | 'number' | 'priority' | 'absences' | 'slot_at' | 'turn_at' | 'for_window'
+>
 
 /** A call that was made, and the lane it was from. */
 export type Call = { readonly lane: Lane; readonly at: Date }
 
-export function laneOf({ priority, slot_at }: Pick<Ticket, 'priority' | 'slot_at'>, now: Date): Lane {
+/** Whoever was called and was not there comes after the others once: nobody holds a lane up by being away. */
+export function laneOf(
+  { priority, absences, slot_at }: Pick<Ticket, 'priority' | 'absences' | 'slot_at'>,
+  now: Date,
+): Lane {
+  if (absences > 0) return 'usual'
   if (priority) return 'priority'
   return slot_at && slot_at <= now ? 'slot' : 'usual'
 }
 
 /** The calls that tickets of a day tell of. */
-export function callsIn(tickets: readonly Pick<Ticket, 'priority' | 'slot_at' | 'called_at'>[]): Call[] {
+export function callsIn(tickets: readonly Pick<Ticket, 'priority' | 'absences' | 'slot_at' | 'called_at'>[]): Call[] {
   return tickets.flatMap((one) => (one.called_at ? [{ lane: laneOf(one, one.called_at), at: one.called_at }] : []))
 }
 

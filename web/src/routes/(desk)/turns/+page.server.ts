@@ -24,7 +24,7 @@ export const load = async (event) => {
     })
     if (window) {
       event.setHeaders({ refresh: '20' })
-      return { window, halls: [], setup }
+      return { window, halls: [], others: false, setup }
     }
   }
   const known = new Set((await got(event, call.GET('/api/v1/turns/halls'))).map(({ code }) => code))
@@ -40,7 +40,7 @@ export const load = async (event) => {
         ),
       })),
   )
-  return { window: null, halls, setup }
+  return { window: null, halls, others: known.size > 0, setup }
 }
 
 function chosenIn({ cookies }: Pick<RequestEvent, 'cookies'>): Chosen | null {
