@@ -40,7 +40,7 @@ type Described = {
 /** A death is registered on the day it is reported: received at the ward's desk, and every step ended at once. */
 export async function registerDeath(program: Program): Promise<void> {
   const [clerk, officer, leader, records] = await Promise.all(
-    ['motcua', 'chuyenmon', 'lanhdao', 'vanthu'].map((login) => askerFor(program, login)),
+    ['motcua', 'chuyenmon', 'lanhdao.x01', 'vanthu'].map((login) => askerFor(program, login)),
   )
   assert.ok(clerk && officer && leader && records)
   const { content } = await clerk<Described>('GET /procedures/1.000656')
