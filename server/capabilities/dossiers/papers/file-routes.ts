@@ -1,7 +1,8 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { fileOf, type Storage } from '#files'
+import { fileOf, type Storage, uploadIn } from '#files'
 import type { Context } from '#platform/context.ts'
+import { asFile } from '#platform/http/as-file.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
 import { FileAnswer } from '#platform/http/shapes.ts'
@@ -37,7 +38,7 @@ export async function dossierFileRoutes(api: Api, storage: Storage): Promise<voi
       const { context, params } = request
       try {
         const dossier = await opened(context, request, params.code, shownIn(form), 'files.add')
-        const attached = await attach(context, form.key, storage, dossier, form.text('component'), uploadOf(form))
+        const attached = await attach(context, form.key, storage, dossier, form.text('component'), uploadIn(form))
         return form.next ? reply.code(303).header('location', form.next).send(null) : reply.code(201).send(attached)
       } catch (error) {
         return sendBack(request, reply, form, error)
@@ -76,22 +77,9 @@ async function sendPaper(
   )
   if (!component?.file_id) throw by === 'office' ? new Objection('files.not_found') : proofWrong()
   const file = await fileOf(context, sheet.agency_id, component.file_id)
-  const inline = file.media_type === 'application/pdf' || file.media_type.startsWith('image/')
-  return reply
-    .type(file.media_type)
-    .header(
-      'content-disposition',
-      `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    )
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('cache-control', 'private, no-store')
-    .send(await storage.read(file.place))
+  return asFile(reply, file).send(await storage.read(file.place))
 }
 
 function shownIn(form: Form): Shown {
   return { secret: form.text('secret') }
-}
-
-function uploadOf({ file }: Form) {
-  return { name: file.filename, bytes: file.file, truncated: () => file.file.truncated }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { fileOf, type Storage } from '#files'
+import { fileOf, type Storage, uploadIn } from '#files'
+import { asFile } from '#platform/http/as-file.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
@@ -33,8 +34,7 @@ export async function resultRoutes(api: Api, storage: Storage): Promise<void> {
       const form = await formIn(request)
       const { context, params } = request
       try {
-        const upload = { name: form.file.filename, bytes: form.file.file, truncated: () => form.file.file.truncated }
-        const attached = await attachResult(context, form.key, storage, params.code, upload)
+        const attached = await attachResult(context, form.key, storage, params.code, uploadIn(form))
         return form.next ? reply.code(303).header('location', form.next).send(null) : reply.code(201).send(attached)
       } catch (error) {
         return sendBack(request, reply, form, error)
@@ -62,12 +62,7 @@ export async function resultRoutes(api: Api, storage: Storage): Promise<void> {
       if (!found || (by !== 'office' && !isGiven))
         throw by === 'office' ? new Objection('files.not_found') : proofWrong()
       const file = await fileOf(context, sheet.agency_id, found.file_id)
-      return reply
-        .type(file.media_type)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('cache-control', 'private, no-store')
-        .send(await storage.read(file.place))
+      return asFile(reply, file, 'attachment').send(await storage.read(file.place))
     },
   )
   api.post(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { fileOf, type Storage } from '#files'
+import { fileOf, type Storage, uploadIn } from '#files'
 import { may } from '#platform/access/actor.ts'
+import { asFile } from '#platform/http/as-file.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
 import { FileAnswer } from '#platform/http/shapes.ts'
@@ -31,8 +32,10 @@ export async function stepFileRoutes(api: Api, storage: Storage): Promise<void> 
       const form = await formIn(request)
       const { context, params } = request
       try {
-        const upload = { name: form.file.filename, bytes: form.file.file, truncated: () => form.file.file.truncated }
-        const put = await putStepFile(context, form.key, storage, params.code, { upload, text: form.text('text') })
+        const put = await putStepFile(context, form.key, storage, params.code, {
+          upload: uploadIn(form),
+          text: form.text('text'),
+        })
         return form.next ? reply.code(303).header('location', form.next).send(null) : reply.code(201).send(put)
       } catch (error) {
         return sendBack(request, reply, form, error)
@@ -64,12 +67,7 @@ export async function stepFileRoutes(api: Api, storage: Storage): Promise<void> 
         .executeTakeFirst()
       if (!remark?.file_id) throw new Objection('files.not_found')
       const file = await fileOf(context, agency_id, remark.file_id)
-      return reply
-        .type(file.media_type)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('cache-control', 'private, no-store')
-        .send(await storage.read(file.place))
+      return asFile(reply, file, 'attachment').send(await storage.read(file.place))
     },
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { fileOf, type Storage } from '#files'
+import { fileOf, type Storage, uploadIn } from '#files'
 import type { Registry } from '#measures'
+import { asFile } from '#platform/http/as-file.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import { keyOf } from '#platform/http/request.ts'
 import type { Api } from '#platform/http/server.ts'
@@ -108,9 +109,8 @@ export async function scoreRoutes(api: Api, registry: Registry, storage: Storage
         .split(',')
         .map((code) => code.trim())
       const where = { round: request.params.code, agency: request.params.agency, components }
-      const upload = { name: form.file.filename, bytes: form.file.file, truncated: () => form.file.file.truncated }
       try {
-        const attached = await attachEvidence(request.context, form.key, storage, where, upload)
+        const attached = await attachEvidence(request.context, form.key, storage, where, uploadIn(form))
         return form.next ? reply.code(303).header('location', form.next).send(null) : reply.code(201).send(attached)
       } catch (error) {
         return sendBack(request, reply, form, error)
@@ -152,14 +152,7 @@ export async function scoreRoutes(api: Api, registry: Registry, storage: Storage
       const paper = (await evidenceOf(context, round, contender.body_id)).find(({ id }) => id === params.evidence)
       if (!paper) throw new Objection('indexes.evidence_not_found')
       const file = await fileOf(context, contender.body_id, paper.file_id)
-      const inline = file.media_type === 'application/pdf' || file.media_type.startsWith('image/')
-      const name = encodeURIComponent(file.name)
-      return reply
-        .type(file.media_type)
-        .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('cache-control', 'private, no-store')
-        .send(await storage.read(file.place))
+      return asFile(reply, file).send(await storage.read(file.place))
     },
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fileOf, type Storage } from '#files'
 import type { Context } from '#platform/context.ts'
+import { asFile } from '#platform/http/as-file.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
 import { FileAnswer } from '#platform/http/shapes.ts'
@@ -75,11 +76,7 @@ export async function planDocumentRoutes(api: Api, storage: Storage): Promise<vo
     async ({ context, params }, reply) => {
       const { agency_id, file_id } = await documentOf(context, params.id)
       const file = await fileOf(context, agency_id, file_id)
-      return reply
-        .type(file.media_type)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .send(await storage.read(file.place))
+      return asFile(reply, file, 'attachment').send(await storage.read(file.place))
     },
   )
   reviewRoutes(api)

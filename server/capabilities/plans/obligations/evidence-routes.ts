@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { fileUsedBy, type Storage, type StoredFile, takeIn } from '#files'
+import { fileUsedBy, type Storage, type StoredFile, takeIn, uploadIn } from '#files'
+import { asFile } from '#platform/http/as-file.ts'
 import { sendBack } from '#platform/http/problem-cookie.ts'
 import type { Api } from '#platform/http/server.ts'
 import { FileAnswer } from '#platform/http/shapes.ts'
@@ -93,14 +94,8 @@ function readingRoutes(api: Api, storage: Storage): void {
   )
 }
 
-async function send(reply: FastifyReply, storage: Storage, { name, media_type, place }: StoredFile) {
-  const shown = media_type === 'application/pdf' || media_type.startsWith('image/') ? 'inline' : 'attachment'
-  return reply
-    .type(media_type)
-    .header('content-disposition', `${shown}; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('cache-control', 'private, no-store')
-    .send(await storage.read(place))
+async function send(reply: FastifyReply, storage: Storage, file: StoredFile) {
+  return asFile(reply, file).send(await storage.read(file.place))
 }
 
 async function store(
@@ -110,10 +105,9 @@ async function store(
   agencyOf: () => Promise<string>,
 ): Promise<FastifyReply> {
   const form = await formIn(request)
-  const { file, next } = form
+  const { next } = form
   try {
-    const upload = { name: file.filename, bytes: file.file, truncated: () => file.file.truncated }
-    const { id, name } = await takeIn(request.context, storage, await agencyOf(), upload)
+    const { id, name } = await takeIn(request.context, storage, await agencyOf(), uploadIn(form))
     return next
       ? reply
           .code(303)
